@@ -1,0 +1,103 @@
+/**
+ * A résumé dressed by a template, before it is broken into lines: paragraphs with every style
+ * resolved. No section kind and no template name is left in it. Lengths in points.
+ */
+import type { PaperId } from './template';
+
+/** `#rrggbb`. */
+export type Hex = string;
+
+export interface TextStyle {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Type size, a multiple of 0.5 (Word counts in half-points, ECMA-376 §17.3.2.38). */
+  readonly size: number;
+  readonly color: Hex;
+  /** Letter spacing added after each character, a multiple of 0.05 (one twip). */
+  readonly tracking: number;
+  /** Drawn in capitals; the text itself keeps its case. */
+  readonly caps: boolean;
+}
+
+export interface FlowRun {
+  readonly text: string;
+  readonly style: TextStyle;
+  /** http, https, mailto or tel; nothing else reaches a page. */
+  readonly href?: string;
+  /** JSON pointer into the Resume of the field that these words show, e.g. `/sections/0/entries/1/title`. */
+  readonly ref?: string;
+}
+
+/** The part a paragraph plays: names its Word style and its PDF structure element. */
+export type ParagraphRole =
+  | 'name'
+  | 'label'
+  | 'contact'
+  | 'heading'
+  | 'entryHead'
+  | 'entrySub'
+  | 'body'
+  | 'bullet'
+  | 'subBullet'
+  | 'keyed';
+
+export interface FlowParagraph {
+  readonly role: ParagraphRole;
+  readonly runs: readonly FlowRun[];
+  /** Right-aligned on the first line (dates, place); on a line of its own where the two do not fit. */
+  readonly trailing: readonly FlowRun[];
+  /** Hung into the indent of the first line. */
+  readonly marker?: FlowRun;
+  /** Left edge of the text from the column's edge. */
+  readonly indent: number;
+  /** How far left of the indent the marker stands. */
+  readonly hanging: number;
+  readonly align: 'left' | 'center';
+  /** Exact line height. */
+  readonly leading: number;
+  /** White space below; there is no space above, so that spaces never add up differently. */
+  readonly after: number;
+  readonly ruleBelow?: Rule;
+  readonly keepWithNext: boolean;
+  /** A break that the person asked for. */
+  readonly pageBreakBefore: boolean;
+}
+
+export interface Rule {
+  /** Thickness; Word counts borders in eighths of a point (ECMA-376 §17.3.4). */
+  readonly width: number;
+  readonly color: Hex;
+  /** White space between the text's line and the rule, whole points. */
+  readonly gap: number;
+}
+
+export interface FlowColumn {
+  readonly id: 'main' | 'sidebar';
+  /** Outer width; the paragraphs' measure is what the padding leaves. */
+  readonly width: number;
+  readonly padding: Edges;
+  readonly fill?: Hex;
+  readonly paragraphs: readonly FlowParagraph[];
+}
+
+export interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Flow {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Document title and author: the person's name, or ''. */
+  readonly title: string;
+  readonly paper: { readonly id: PaperId; readonly width: number; readonly height: number };
+  readonly margin: Edges;
+  /**
+   * One column: set down the pages inside the margins. Two, from left to right: each page is one row
+   * of them from margin to margin, every column going on where it stopped.
+   */
+  readonly columns: readonly FlowColumn[];
+}

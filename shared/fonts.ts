@@ -1,0 +1,38 @@
+/**
+ * Faces and their measures. Layout, writers and preview all draw with the same stripped faces (no
+ * ligatures, kerning kept), so that a width is a sum: advances plus pair kerning.
+ */
+
+/** `Family-Regular`, `-Bold`, `-Italic` or `-BoldItalic`, e.g. `SourceSerif4-Bold`. */
+export type FaceId = string;
+
+export interface FaceMeasures {
+  readonly unitsPerEm: number;
+  /** Advance of a code point in font units; undefined when the face has no glyph for it. */
+  advance(codePoint: number): number | undefined;
+  /** Kerning between two code points in font units, 0 for most pairs. */
+  kern(left: number, right: number): number;
+}
+
+export interface Face {
+  readonly id: FaceId;
+  /** The name under which the face is embedded and by which CSS and Word ask for it. */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly measures: FaceMeasures;
+}
+
+/** Everything a stage may know of fonts. Reading them from disk is the shell's work. */
+export interface FontLibrary {
+  /** The asked face of a family; throws for a family that the library does not have. */
+  face(family: string, bold: boolean, italic: boolean): Face;
+  /**
+   * The face that draws a code point where `wanted` was asked: itself, else the first fallback that
+   * has the glyph, else undefined.
+   */
+  faceFor(wanted: Face, codePoint: number): Face | undefined;
+  byId(id: FaceId): Face;
+  /** The face's file, a TrueType font. */
+  bytes(id: FaceId): Uint8Array;
+}

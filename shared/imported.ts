@@ -1,0 +1,9 @@
+/** A document after it was opened: the résumé, what found no place in it, and what to look at. */
+import type { Note } from './notes';
+import type { Resume, Unplaced } from './resume';
+
+export interface Imported {
+  readonly resume: Resume;
+  readonly unplaced: readonly Unplaced[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,36 @@
+/** The contract of a reader of files; the list of them is main/importers/index.ts. */
+import type { Block } from './blocks';
+import type { Note } from './notes';
+import type { Resume, Unplaced } from './resume';
+
+/** What the shell knows of a file when it is opened. */
+export interface SourceFile {
+  /** File name with extension, no folder. A hint only: content decides. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document gives blocks to be understood; résumé data needs no guessing and gives the résumé. */
+export type Reading =
+  | {
+      readonly kind: 'blocks';
+      readonly blocks: readonly Block[];
+      /** Words of the file that are not of its text: front matter, running heads, page numbers, hidden type. */
+      readonly aside: readonly Unplaced[];
+      /** BCP 47, where the file itself says. */
+      readonly lang?: string;
+      readonly notes: readonly Note[];
+    }
+  | { readonly kind: 'resume'; readonly resume: Resume; readonly notes: readonly Note[] };
+
+export interface Importer {
+  readonly id: string;
+  /** For people: "Word document". */
+  readonly title: string;
+  /** Without the dot, the most usual first. */
+  readonly extensions: readonly string[];
+  /** 0–1: how sure the content (and, weaker, the name) is of this format. The surest reader reads. */
+  sniff(file: SourceFile): number;
+  /** Throws UserError for a file that cannot be read; never throws on odd content. */
+  read(file: SourceFile): Promise<Reading>;
+}

@@ -1,0 +1,102 @@
+/**
+ * Every message between the window and the main process, once. The main process checks arguments and
+ * senders by it, the preload and the window take their types from it; a new message is a new row here
+ * and a handler in main/handlers.ts.
+ */
+import { z } from 'zod';
+import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../schemas';
+
+const name = z.string().max(1024);
+const path = z.string().min(1).max(32_767);
+const none = z.object({});
+
+/** A file after opening: a résumé, or the sentence that says why not. */
+export const openedSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    /** File name with extension, without folder. */
+    name,
+    /** Where it lies on disk; absent for the sample. */
+    path: path.optional(),
+    imported: importedSchema,
+  }),
+  z.object({ ok: z.literal(false), name, path: path.optional(), problem: z.string(), advice: z.string() }),
+]);
+
+const look = z.object({ templateId: z.string().max(100), paper: z.enum(['a4', 'letter']) });
+
+const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
+
+const failure = z.object({ name, problem: z.string(), advice: z.string() });
+
+export const REQUESTS = {
+  /** Shows the open dialog; an empty list when it was cancelled. */
+  'documents.choose': { args: none, result: z.array(openedSchema) },
+  'documents.open': { args: z.object({ paths: z.array(path).max(2000) }), result: z.array(openedSchema) },
+  'documents.sample': { args: none, result: z.array(openedSchema) },
+  /** The window is up and wants what came on the command line or by double click. */
+  'documents.pending': { args: none, result: z.array(openedSchema) },
+  'pages.lay': {
+    args: z.object({ resume: resumeSchema, look }),
+    result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
+  },
+  /** Shows the save dialog; formats beside the one chosen there are written under the same base name. */
+  'export.one': {
+    args: z.object({ resume: resumeSchema, look, formats, baseName: name }),
+    result: z.object({ cancelled: z.boolean(), written: z.array(path), failures: z.array(failure) }),
+  },
+  /** Shows the folder dialog; `batch.progress` events follow while it runs. */
+  'export.batch': {
+    args: z.object({
+      documents: z.array(z.object({ baseName: name, resume: resumeSchema })).min(1),
+      look,
+      formats,
+    }),
+    result: z.object({
+      cancelled: z.boolean(),
+      folder: path.optional(),
+      written: z.array(path),
+      failures: z.array(failure),
+    }),
+  },
+  'export.cancelBatch': { args: none, result: none },
+  /** Shows a file that was just written in the system's file manager. */
+  'files.reveal': { args: z.object({ path }), result: none },
+  /** Tells the menu what it may offer. */
+  'menu.update': {
+    args: z.object({
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      hasDocument: z.boolean(),
+    }),
+    result: none,
+  },
+} as const;
+
+export const EVENTS = {
+  /** A menu item was chosen; the command is the item's id. */
+  'menu.command': z.object({
+    command: z.enum(['file.import', 'file.export', 'file.batchExport', 'edit.undo', 'edit.redo']),
+  }),
+  /** Files came by double click or a second start. */
+  'documents.arrived': z.array(openedSchema),
+  'batch.progress': z.object({ done: z.number().int(), total: z.number().int(), name }),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Args<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['args']>;
+export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result']>;
+export type EventName = keyof typeof EVENTS;
+export type Payload<N extends EventName> = z.infer<(typeof EVENTS)[N]>;
+export type Opened = z.infer<typeof openedSchema>;
+export type Look = z.infer<typeof look>;
+
+/** What the preload puts on `window.galley`; the window's only way out. */
+export interface Bridge {
+  invoke<N extends RequestName>(name: N, args: Args<N>): Promise<Result<N>>;
+  /** Returns the function that stops listening. */
+  on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
+  /** Where a dropped file lies on disk; '' for one that lies nowhere. */
+  pathOf(file: File): string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+}

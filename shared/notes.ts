@@ -1,0 +1,33 @@
+/** What the person should know about a document. Typed where it arises, worded here and only here. */
+export type Note =
+  | { readonly code: 'no-name' }
+  | { readonly code: 'no-organization'; readonly what: string; readonly line?: number }
+  | { readonly code: 'guessed'; readonly what: string; readonly line?: number; readonly confidence: number }
+  | { readonly code: 'unplaced'; readonly count: number }
+  | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
+  | { readonly code: 'skipped'; readonly what: string; readonly why: string }
+  | { readonly code: 'missing-glyph'; readonly characters: string }
+  | { readonly code: 'unsafe-link'; readonly href: string };
+
+export function describeNote(note: Note): string {
+  switch (note.code) {
+    case 'no-name':
+      return 'No name was found.';
+    case 'no-organization':
+      return `No employer or school was found for ${note.what}.`;
+    case 'guessed':
+      return note.what;
+    case 'unplaced':
+      return note.count === 1
+        ? 'One line of the source found no place.'
+        : `${note.count} lines of the source found no place.`;
+    case 'encoding':
+      return `The text was read as ${note.encoding}; check that accents look right.`;
+    case 'skipped':
+      return `${note.what} was not read: ${note.why}.`;
+    case 'missing-glyph':
+      return `No font here has ${note.characters}; an empty space stands for it.`;
+    case 'unsafe-link':
+      return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
+  }
+}

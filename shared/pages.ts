@@ -1,0 +1,101 @@
+/**
+ * The one layout truth: what stands where on which page. The PDF writer paints the lines, the Word
+ * writer makes a paragraph of each block, the preview draws the lines as SVG. Nobody after layout
+ * measures or decides. Lengths in twips from the page's top left corner; x may be fractional.
+ */
+
+import type { Flow, FlowParagraph, Hex } from './flow';
+import type { FaceId } from './fonts';
+import type { Note } from './notes';
+
+/** Neighbouring characters of one line in one dress, drawn from `x` on the line's baseline. */
+export interface Piece {
+  /** As drawn (capitals already made), without the space at which the line was broken. */
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly face: FaceId;
+  /** Points. */
+  readonly size: number;
+  readonly color: Hex;
+  /** Twips added after each character. */
+  readonly tracking: number;
+  readonly href?: string;
+  readonly ref?: string;
+}
+
+export interface Line {
+  readonly top: number;
+  readonly baseline: number;
+  readonly pieces: readonly Piece[];
+  /** The stretch of the block's text (see `blockRuns`) that this line shows, its breaking space included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A flow run cut where the face changes: `text` in its own case, drawn by `face`. */
+export interface PlacedRun {
+  readonly text: string;
+  readonly face: FaceId;
+  readonly size: number;
+  readonly color: Hex;
+  readonly tracking: number;
+  readonly caps: boolean;
+  readonly href?: string;
+  readonly ref?: string;
+}
+
+export interface PlacedBlock {
+  /** The paragraph this block sets, for its role, indents, leading and keep flags. */
+  readonly paragraph: FlowParagraph;
+  /** The paragraph's words in the faces that draw them; `Line.start` and `end` count in their joined text. */
+  readonly runs: readonly PlacedRun[];
+  readonly trailing: readonly PlacedRun[];
+  /** `tab`: on the first line, right-aligned. `own`: a line of its own below the words. */
+  readonly trailingPlace: 'none' | 'tab' | 'own';
+  readonly marker?: Piece;
+  readonly lines: readonly Line[];
+  readonly rule?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly thickness: number;
+    readonly color: Hex;
+  };
+  readonly top: number;
+  /** From the top of the first line to the foot of the last, rule included, `after` not. */
+  readonly height: number;
+  /** White space below, in twips. */
+  readonly after: number;
+  /** Left edge and width of the measure, in twips. */
+  readonly x: number;
+  readonly measure: number;
+  /** Right indent that makes every engine break alike, in twips; 0 for most. */
+  readonly nudge: number;
+  /** No nudge did: the Word file breaks these lines by hand. */
+  readonly hardBreaks: boolean;
+}
+
+export interface PlacedColumn {
+  readonly id: 'main' | 'sidebar';
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: Hex;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly PlacedColumn[];
+}
+
+export interface Layout {
+  readonly flow: Flow;
+  readonly pages: readonly Page[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,159 @@
+/**
+ * The plain types of this folder as schemas, for what crosses a process boundary or comes from disk.
+ * `satisfies` keeps each in step with its type: a field added to one and not the other does not compile.
+ */
+import { z } from 'zod';
+import type { DateRange, PartialDate } from './dates';
+import type { Imported } from './imported';
+import type { Note } from './notes';
+import type { PreviewBox, PreviewPage, PreviewText } from './preview';
+import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
+
+const text = z.string().max(2_000_000);
+const optional = text.optional();
+
+const partialDate = z.object({
+  year: z.number().int().min(0).max(9999),
+  month: z.number().int().min(1).max(12).optional(),
+  day: z.number().int().min(1).max(31).optional(),
+}) satisfies z.ZodType<PartialDate>;
+
+const dateRange = z.object({
+  start: partialDate.optional(),
+  end: z.union([partialDate, z.literal('present')]).optional(),
+  text: optional,
+}) satisfies z.ZodType<DateRange>;
+
+const highlight: z.ZodType<Highlight> = z.lazy(() =>
+  z.object({ text, children: z.array(highlight).optional() }),
+);
+
+const entry = z.discriminatedUnion('shape', [
+  z.object({
+    shape: z.literal('dated'),
+    organization: optional,
+    title: optional,
+    area: optional,
+    place: optional,
+    url: optional,
+    dates: dateRange.optional(),
+    score: optional,
+    summary: optional,
+    highlights: z.array(highlight),
+    keywords: z.array(text),
+  }),
+  z.object({
+    shape: z.literal('keyed'),
+    name: optional,
+    level: optional,
+    keywords: z.array(text),
+    summary: optional,
+  }),
+  z.object({ shape: z.literal('list'), items: z.array(highlight) }),
+  z.object({ shape: z.literal('prose'), text }),
+]) satisfies z.ZodType<Entry>;
+
+const sectionKind = z.enum([
+  'summary',
+  'work',
+  'volunteer',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'publications',
+  'interests',
+  'references',
+  'custom',
+]) satisfies z.ZodType<SectionKind>;
+
+const section = z.object({
+  kind: sectionKind,
+  title: text,
+  entries: z.array(entry),
+}) satisfies z.ZodType<Section>;
+
+const basics = z.object({
+  name: optional,
+  label: optional,
+  email: optional,
+  phone: optional,
+  url: optional,
+  image: z.string().max(20_000_000).optional(),
+  location: z
+    .object({
+      address: optional,
+      postalCode: optional,
+      city: optional,
+      region: optional,
+      countryCode: optional,
+    })
+    .optional(),
+  profiles: z.array(z.object({ network: optional, username: optional, url: optional })),
+  details: z.array(z.object({ label: optional, value: text })),
+}) satisfies z.ZodType<Basics>;
+
+export const resumeSchema = z.object({
+  lang: z.string().max(35).optional(),
+  basics,
+  sections: z.array(section),
+}) satisfies z.ZodType<Resume>;
+
+export const entrySchema = entry;
+
+const line = z.number().int().optional();
+
+export const noteSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('no-name') }),
+  z.object({ code: z.literal('no-organization'), what: text, line }),
+  z.object({ code: z.literal('guessed'), what: text, line, confidence: z.number() }),
+  z.object({ code: z.literal('unplaced'), count: z.number().int() }),
+  z.object({ code: z.literal('encoding'), encoding: text, confidence: z.number() }),
+  z.object({ code: z.literal('skipped'), what: text, why: text }),
+  z.object({ code: z.literal('missing-glyph'), characters: text }),
+  z.object({ code: z.literal('unsafe-link'), href: text }),
+]) satisfies z.ZodType<Note>;
+
+const unplaced = z.object({
+  text,
+  line: z.number().int(),
+  page: z.number().int().optional(),
+}) satisfies z.ZodType<Unplaced>;
+
+export const importedSchema = z.object({
+  resume: resumeSchema,
+  unplaced: z.array(unplaced),
+  notes: z.array(noteSchema),
+}) satisfies z.ZodType<Imported>;
+
+const box = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  color: text,
+}) satisfies z.ZodType<PreviewBox>;
+
+const previewText = z.object({
+  text,
+  x: z.number(),
+  width: z.number(),
+  baseline: z.number(),
+  top: z.number(),
+  leading: z.number(),
+  face: text,
+  size: z.number(),
+  color: text,
+  tracking: z.number(),
+  ref: optional,
+}) satisfies z.ZodType<PreviewText>;
+
+export const previewPageSchema = z.object({
+  number: z.number().int(),
+  width: z.number(),
+  height: z.number(),
+  boxes: z.array(box),
+  texts: z.array(previewText),
+}) satisfies z.ZodType<PreviewPage>;

@@ -1,0 +1,105 @@
+/**
+ * The kinds of section, one row each: the shape its entries usually have, how JSON Resume names its
+ * fields, and how people word its heading. Adding a kind is adding a row (and its name to
+ * `SectionKind`); nothing else switches on kinds.
+ */
+import type { Entry, SectionKind } from '../resume';
+
+export interface SectionRow {
+  readonly kind: SectionKind;
+  readonly shape: Entry['shape'];
+  /** Key of JSON Resume's array; absent where JSON Resume has none (summary, custom). */
+  readonly jsonKey?: string;
+  /** Our field → JSON Resume's name for it, where they differ. */
+  readonly jsonFields: Readonly<Partial<Record<string, string>>>;
+  /** Heading to print where the source had none, by language; `en` always. */
+  readonly titles: Readonly<Record<string, string>> & { readonly en: string };
+}
+
+export const SECTIONS: readonly SectionRow[] = [
+  { kind: 'summary', shape: 'prose', jsonFields: {}, titles: { en: 'Summary' } },
+  {
+    kind: 'work',
+    shape: 'dated',
+    jsonKey: 'work',
+    jsonFields: { organization: 'name', title: 'position', place: 'location' },
+    titles: { en: 'Experience' },
+  },
+  {
+    kind: 'volunteer',
+    shape: 'dated',
+    jsonKey: 'volunteer',
+    jsonFields: { title: 'position', place: 'location' },
+    titles: { en: 'Volunteering' },
+  },
+  {
+    kind: 'education',
+    shape: 'dated',
+    jsonKey: 'education',
+    jsonFields: { organization: 'institution', title: 'studyType', place: 'location', highlights: 'courses' },
+    titles: { en: 'Education' },
+  },
+  {
+    kind: 'projects',
+    shape: 'dated',
+    jsonKey: 'projects',
+    jsonFields: { organization: 'entity', title: 'name', place: 'location', summary: 'description' },
+    titles: { en: 'Projects' },
+  },
+  {
+    kind: 'skills',
+    shape: 'keyed',
+    jsonKey: 'skills',
+    jsonFields: {},
+    titles: { en: 'Skills' },
+  },
+  {
+    kind: 'languages',
+    shape: 'keyed',
+    jsonKey: 'languages',
+    jsonFields: { name: 'language', level: 'fluency' },
+    titles: { en: 'Languages' },
+  },
+  {
+    kind: 'certificates',
+    shape: 'dated',
+    jsonKey: 'certificates',
+    jsonFields: { organization: 'issuer', title: 'name', start: 'date', place: 'location' },
+    titles: { en: 'Certificates' },
+  },
+  {
+    kind: 'awards',
+    shape: 'dated',
+    jsonKey: 'awards',
+    jsonFields: { organization: 'awarder', start: 'date', place: 'location' },
+    titles: { en: 'Awards' },
+  },
+  {
+    kind: 'publications',
+    shape: 'dated',
+    jsonKey: 'publications',
+    jsonFields: { organization: 'publisher', title: 'name', start: 'releaseDate', place: 'location' },
+    titles: { en: 'Publications' },
+  },
+  {
+    kind: 'interests',
+    shape: 'keyed',
+    jsonKey: 'interests',
+    jsonFields: {},
+    titles: { en: 'Interests' },
+  },
+  {
+    kind: 'references',
+    shape: 'keyed',
+    jsonKey: 'references',
+    jsonFields: { summary: 'reference' },
+    titles: { en: 'References' },
+  },
+  { kind: 'custom', shape: 'list', jsonFields: {}, titles: { en: 'More' } },
+];
+
+export function sectionRow(kind: SectionKind): SectionRow {
+  const row = SECTIONS.find((candidate) => candidate.kind === kind);
+  if (!row) throw new Error(`no section kind “${kind}”`);
+  return row;
+}

@@ -1,0 +1,94 @@
+/**
+ * A template is data: it overrides tokens of the documented base (templates/base.ts). compose/ is
+ * the only reader. Lengths in points, colours `#rrggbb`.
+ */
+import type { Edges, Hex } from './flow';
+import type { SectionKind } from './resume';
+
+export type PaperId = 'a4' | 'letter';
+
+/** ISO 216 and ANSI/ASME Y14.1, in points. Whole twips, so that every file means the same page. */
+export const PAPERS: Readonly<Record<PaperId, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 595.3, height: 841.9 },
+  letter: { width: 612, height: 792 },
+};
+
+export interface TypeToken {
+  /** `text` and `heading` name the template's two families. */
+  readonly family: 'text' | 'heading';
+  readonly size: number;
+  readonly leading: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: 'ink' | 'muted' | 'accent';
+  readonly tracking: number;
+  readonly caps: boolean;
+  readonly after: number;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence on whom it suits. */
+  readonly description: string;
+  readonly fonts: { readonly text: string; readonly heading: string };
+  readonly colors: {
+    readonly ink: Hex;
+    readonly muted: Hex;
+    readonly accent: Hex;
+    readonly rule: Hex;
+    readonly sidebarFill?: Hex;
+  };
+  readonly margin: Edges;
+  /** `sidebar` sends the named section kinds, and the contact data, to a column of their own. */
+  readonly columns:
+    | { readonly kind: 'single' }
+    | {
+        readonly kind: 'sidebar';
+        readonly side: 'left' | 'right';
+        readonly width: number;
+        readonly padding: Edges;
+        readonly mainPadding: Edges;
+        readonly sections: readonly SectionKind[];
+      };
+  readonly type: {
+    readonly name: TypeToken;
+    readonly label: TypeToken;
+    readonly contact: TypeToken;
+    readonly heading: TypeToken;
+    readonly entryHead: TypeToken;
+    readonly entrySub: TypeToken;
+    readonly date: TypeToken;
+    readonly body: TypeToken;
+    readonly bullet: TypeToken;
+    readonly keyed: TypeToken;
+  };
+  readonly header: { readonly align: 'left' | 'center' };
+  readonly heading: { readonly rule?: { readonly width: number; readonly gap: number } };
+  readonly entry: {
+    /** Which leads on the head line. */
+    readonly lead: 'organization' | 'title';
+    /** Where the place stands: right-aligned on the line below the head, or after what stands there. */
+    readonly place: 'trailing' | 'inline';
+    /** White space between two entries. */
+    readonly gap: number;
+  };
+  /** White space before a section's heading; at least twice what stands after it. */
+  readonly sectionGap: number;
+  readonly bullets: { readonly marker: string; readonly subMarker: string; readonly indent: number };
+  /** What stands between facts that share a line. */
+  readonly separators: {
+    /** Name of a group of skills and its members. */
+    readonly key: string;
+    /** Members of a group. */
+    readonly list: string;
+    /** Entries or facts of their own. */
+    readonly item: string;
+  };
+  readonly dates: { readonly style: 'monthYear' | 'numeric'; readonly separator: string };
+}
+
+/** What the person chose beside the template. */
+export interface Settings {
+  readonly paper: PaperId;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
+
+describe('safeBaseName', () => {
+  it('keeps accents and takes out what some system forbids', () => {
+    expect(safeBaseName('Žofie Ōe – CV (2024)')).toBe('Žofie Ōe – CV (2024)');
+    expect(safeBaseName('a/b\\c:d*e?"<>|')).toBe('a b c d e');
+    expect(safeBaseName('..')).toBe('resume');
+    expect(safeBaseName('con')).toBe('_con');
+    expect(safeBaseName('LPT1.final')).toBe('_LPT1.final');
+  });
+
+  it('gives a name that every system takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        const safe = safeBaseName(name);
+        expect(safe).toMatch(/^[^<>:"/\\|?*]+$/);
+        expect(safe).toBe(safe.trim());
+        expect(safe.endsWith('.')).toBe(false);
+        expect(safe.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('uniqueName', () => {
+  it('numbers names that some disk would take for one', () => {
+    const taken = new Set<string>();
+    expect(['cv', 'CV', 'cv', 'cv-2'].map((name) => uniqueName(name, taken))).toEqual([
+      'cv',
+      'CV-2',
+      'cv-3',
+      'cv-2-2',
+    ]);
+  });
+
+  it('never gives a name twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'A', 'a-2', 'b')), (names) => {
+        const taken = new Set<string>();
+        const given = names.map((name) => uniqueName(name, taken).toLowerCase());
+        expect(new Set(given).size).toBe(names.length);
+      }),
+    );
+  });
+});
+
+describe('withoutExtension', () => {
+  it('takes off the last extension only', () => {
+    expect(['cv.pdf', 'cv.final.pdf', 'cv', '.hidden'].map(withoutExtension)).toEqual([
+      'cv',
+      'cv.final',
+      'cv',
+      '.hidden',
+    ]);
+  });
+});
