@@ -1,0 +1,45 @@
+/**
+ * The command line: `galley import`, `galley export`, `galley templates`. Exit 0: all done; 1: some
+ * inputs failed, the others are done; 2: the call itself was wrong.
+ */
+import { exportCommand } from './cli/export';
+import { importCommand } from './cli/import';
+import { templatesCommand } from './cli/templates';
+import { UsageError } from './cli/usage';
+
+const USAGE = `usage:
+  galley import FILE… --out DIR
+      each FILE → DIR/<file name>.json (JSON Resume)
+  galley export FILE… --template ID[,ID…] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--jobs N]
+      each FILE → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
+  galley templates [--json]
+      the templates there are
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  import: importCommand,
+  export: exportCommand,
+  templates: templatesCommand,
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [verb, ...args] = argv;
+  if (verb === '--help' || verb === '-h' || verb === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  try {
+    const command = verb === undefined ? undefined : COMMANDS[verb];
+    if (!command)
+      throw new UsageError(verb === undefined ? 'a command is missing' : `there is no command “${verb}”`);
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`galley: ${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

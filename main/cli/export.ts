@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { uniqueName, withoutExtension } from '../../shared/file-names';
+import { describeNote } from '../../shared/notes';
+import { UserError } from '../../shared/result';
+import { PAPERS, type PaperId } from '../../shared/template';
+import { templateById } from '../../templates/index';
+import { exporterById } from '../exporters/index';
+import { writeWhole } from '../files';
+import { forEachFile, openRunner } from './runner';
+import { countOf, filesOf, listOf, parseCall, required, UsageError } from './usage';
+
+export async function exportCommand(args: string[]): Promise<number> {
+  const call = parseCall(args, {
+    template: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    paper: { type: 'string' },
+    jobs: { type: 'string' },
+  });
+  const files = filesOf(call.files);
+  const templates = known(
+    listOf(required(call.values.template, '--template ID')),
+    (id) => templateById(id).id,
+  );
+  const formats = known(listOf(required(call.values.to, '--to FORMAT')), (id) => exporterById(id).id);
+  const out = required(call.values.out, '--out DIR');
+  const paper = paperOf(call.values.paper);
+  const jobs = call.values.jobs === undefined ? undefined : countOf(call.values.jobs, '--jobs', 1);
+  await mkdir(out, { recursive: true });
+  // Named before anything runs, so that the names do not depend on which file is done first.
+  const taken = new Set<string>();
+  const names = files.map((file) => uniqueName(withoutExtension(basename(file)), taken));
+  const runner = openRunner(files.length, jobs);
+  try {
+    return await forEachFile(files, runner.width, async (file, index) => {
+      const { resume, notes } = await runner.run('open', { path: file });
+      const said = new Set(notes.map(describeNote));
+      for (const templateId of templates) {
+        const base = templates.length > 1 ? `${names[index]}--${templateId}` : names[index];
+        const made = await runner.run('export', { resume, look: { templateId, paper }, formats });
+        for (const { extension, bytes } of made.files) {
+          const target = join(out, `${base}.${extension}`);
+          await writeWhole(target, bytes);
+          process.stdout.write(`${target}\n`);
+        }
+        for (const note of made.notes) said.add(describeNote(note));
+      }
+      for (const note of said) process.stdout.write(`  ${basename(file)}: ${note}\n`);
+    });
+  } finally {
+    runner.close();
+  }
+}
+
+/** A name that nothing here has is a wrong call, before any file is read. */
+function known(ids: readonly string[], resolve: (id: string) => string): string[] {
+  try {
+    return ids.map(resolve);
+  } catch (error) {
+    throw error instanceof UserError ? new UsageError(error.message) : error;
+  }
+}
+
+function paperOf(value: string | undefined): PaperId {
+  if (value === undefined) return 'a4';
+  const paper = (Object.keys(PAPERS) as PaperId[]).find((id) => id === value.toLowerCase());
+  if (!paper) throw new UsageError(`--paper takes ${Object.keys(PAPERS).join(' or ')}`);
+  return paper;
+}

@@ -1,0 +1,79 @@
+/** Does the command line's jobs: a few in this process, many on threads that a bad file may take down. */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../shared/result';
+import { openFontLibrary } from '../fonts';
+import { jobPerformer } from '../jobs/perform';
+import { JobPool } from '../jobs/pool';
+import { JOBS, type JobArgs, type JobName, type JobResult } from '../jobs/protocol';
+import { startThread } from '../jobs/threads';
+
+export interface Runner {
+  run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>>;
+  /** How many jobs may be under way at a time. */
+  readonly width: number;
+  close(): void;
+}
+
+/** A thread takes longer to start than a single résumé takes to set. */
+const WORTH_THREADS = 4;
+
+/** Of one document on the command line, where nobody sits waiting. */
+const TIMEOUT_MS = 60_000;
+
+export function openRunner(files: number, jobs: number | undefined): Runner {
+  const width = Math.min(jobs ?? cpus().length, files);
+  if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess();
+  const pool = new JobPool({
+    start: () => startThread(join(__dirname, 'main', 'worker.cjs')),
+    size: width,
+    timeoutMs: TIMEOUT_MS,
+  });
+  return { run: (name, args) => pool.run(name, args), width, close: () => pool.close() };
+}
+
+function inProcess(): Runner {
+  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')));
+  return {
+    width: 1,
+    async run(name, args) {
+      const answer = await perform({ id: 0, name, args });
+      if (answer.outcome === 'refused') throw new UserError(answer.problem, answer.advice);
+      if (answer.outcome === 'broken') throw new Error(answer.message);
+      return JOBS[name].result.parse(answer.result) as JobResult<typeof name>;
+    },
+    close: () => undefined,
+  };
+}
+
+/**
+ * Does `task` for every file, `width` at a time. A file that fails is one line on stderr and costs
+ * itself alone. Returns the exit code.
+ */
+export async function forEachFile(
+  files: readonly string[],
+  width: number,
+  task: (file: string, index: number) => Promise<void>,
+): Promise<0 | 1> {
+  let next = 0;
+  let failed = false;
+  const lane = async () => {
+    for (let index = next++; index < files.length; index = next++) {
+      const file = files[index] ?? '';
+      try {
+        await task(file, index);
+      } catch (error) {
+        failed = true;
+        process.stderr.write(`${file}: ${sentence(error)}\n`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return failed ? 1 : 0;
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `Galley stumbled over this file (${message.split('\n')[0]}). Please report it.`;
+}

@@ -1,0 +1,57 @@
+/** The disk, for whoever needs it: reads with a sentence for what fails, writes that are whole or absent. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { SourceFile } from '../shared/importer';
+import { UserError } from '../shared/result';
+
+/** A résumé of more than this is not one, and reading it would only cost memory. */
+const LARGEST_BYTES = 100 * 1024 * 1024;
+
+export async function readSource(path: string): Promise<SourceFile> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new UserError('This is a folder.', 'Give the files in it.');
+    if (!info.isFile()) throw new UserError('This is not a file.', 'Give a document.');
+    if (info.size > LARGEST_BYTES)
+      throw new UserError('The file is larger than 100 MB.', 'Give a document without large pictures.');
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(...reason(error, 'read'));
+  }
+}
+
+/** Writes beside the target and renames, so that no half file is ever seen. */
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  try {
+    await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+  } catch (error) {
+    throw new UserError(...reason(error, 'write'));
+  }
+}
+
+function reason(error: unknown, verb: 'read' | 'write'): [string, string] {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+      return verb === 'read'
+        ? ['There is no such file.', 'Check the name, or whether it was moved.']
+        : ['The folder is not there.', 'Choose a folder that exists.'];
+    case 'EACCES':
+    case 'EPERM':
+      return verb === 'read'
+        ? ['The file may not be read.', 'Ask its owner for the right to read it.']
+        : ['Nothing may be written there.', 'Choose a folder of your own.'];
+    case 'EROFS':
+      return ['The disk can only be read.', 'Choose another folder.'];
+    case 'ENOSPC':
+      return ['The disk is full.', 'Free some space, or choose another disk.'];
+    case 'ENAMETOOLONG':
+      return ['The name is too long for this disk.', 'Choose a shorter name or folder.'];
+    default:
+      return [
+        `The file could not be ${verb === 'read' ? 'read' : 'written'} (${code || String(error)}).`,
+        'Try again.',
+      ];
+  }
+}

@@ -1,0 +1,50 @@
+/** Answers the window. Sender and arguments are checked here, once, for every message. */
+import { ipcMain } from 'electron';
+import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
+import type { Arrivals } from './arrivals';
+import { documentHandlers } from './handlers/documents';
+import { exportHandlers } from './handlers/exports';
+import { isOurs } from './lockdown';
+import { updateMenu } from './menu';
+import { reveal, send } from './window';
+import type { Workers } from './workers';
+
+export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
+
+export function setupHandlers({ workers, arrivals }: { workers: Workers; arrivals: Arrivals }): void {
+  const documents = documentHandlers(workers);
+  const handlers: Handlers = {
+    ...documents,
+    ...exportHandlers(workers),
+    async 'documents.pending'() {
+      arrivals.listen(async (paths) =>
+        send('documents.arrived', await documents['documents.open']({ paths })),
+      );
+      return documents['documents.open']({ paths: arrivals.take() });
+    },
+    async 'pages.lay'({ resume, look }) {
+      return workers.setting.run('lay', { resume, look });
+    },
+    async 'files.reveal'({ path }) {
+      reveal(path);
+      return {};
+    },
+    async 'menu.update'(state) {
+      updateMenu(state);
+      return {};
+    },
+  };
+  ipcMain.handle('galley:request', (event, name: unknown, args: unknown) => {
+    if (!isOurs(event.senderFrame?.url)) throw new Error('This sender may not ask.');
+    if (!isRequest(name)) throw new Error(`There is no request “${String(name)}”.`);
+    return answer(handlers, name, args);
+  });
+}
+
+function isRequest(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
+}
+
+function answer<N extends RequestName>(handlers: Handlers, name: N, args: unknown): Promise<Result<N>> {
+  return handlers[name](REQUESTS[name].args.parse(args) as Args<N>);
+}

@@ -1,0 +1,51 @@
+import { basename, join } from 'node:path';
+import { dialog } from 'electron';
+import type { Opened } from '../../shared/ipc/contract';
+import { UserError } from '../../shared/result';
+import type { Handlers } from '../handlers';
+import { IMPORTERS } from '../importers/index';
+import { currentWindow } from '../window';
+import type { Workers } from '../workers';
+
+type DocumentHandlers = Pick<Handlers, 'documents.choose' | 'documents.open' | 'documents.sample'>;
+
+export function documentHandlers({ reading }: Workers): DocumentHandlers {
+  const open = async (path: string): Promise<Opened> => {
+    const name = basename(path);
+    try {
+      return { ok: true, name, path, imported: await reading.run('open', { path }) };
+    } catch (error) {
+      return { ok: false, name, path, ...sentences(error) };
+    }
+  };
+  return {
+    async 'documents.choose'() {
+      const window = currentWindow();
+      const options: Electron.OpenDialogOptions = {
+        title: 'Import résumés',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Résumés', extensions: IMPORTERS.flatMap((importer) => [...importer.extensions]) },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      };
+      const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return Promise.all((chosen.canceled ? [] : chosen.filePaths).map(open));
+    },
+    async 'documents.open'({ paths }) {
+      return Promise.all(paths.map(open));
+    },
+    async 'documents.sample'() {
+      const opened = await open(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));
+      // The sample is the app's, not the person's: it has no place on disk to go back to.
+      return [opened.ok ? { ok: true, name: 'Sample résumé', imported: opened.imported } : opened];
+    },
+  };
+}
+
+/** What the person is told of a failure. A bug is told as one, never as the file's fault. */
+export function sentences(error: unknown): { problem: string; advice: string } {
+  if (error instanceof UserError) return { problem: error.problem, advice: error.advice };
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return { problem: `Galley stumbled over this file (${message}).`, advice: 'Please report it.' };
+}

@@ -1,0 +1,25 @@
+/** The app's start: what is set up, in order. One file per concern. */
+import { app } from 'electron';
+import { setupArrivals } from './arrivals';
+import { setupHandlers } from './handlers';
+import { setupLockdown } from './lockdown';
+import { setupMenu } from './menu';
+import { registerScheme, setupProtocol } from './protocol';
+import { setupWindow } from './window';
+import { setupWorkers } from './workers';
+
+// Two windows on the same settings would overwrite each other's; the second start hands over its files.
+if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  registerScheme();
+  setupLockdown();
+  const arrivals = setupArrivals();
+  app.whenReady().then(() => {
+    setupProtocol();
+    const workers = setupWorkers();
+    setupMenu();
+    setupHandlers({ workers, arrivals });
+    setupWindow();
+  });
+}

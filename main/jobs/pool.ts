@@ -1,0 +1,127 @@
+/**
+ * A few workers and a queue. A worker that dies or takes too long costs the job it had, no other; the
+ * next job gets a fresh one. How a worker is started is the caller's: utility process or thread.
+ */
+import { UserError } from '../../shared/result';
+import { JOBS, type JobArgs, type JobName, type JobResult, jobAnswer } from './protocol';
+
+export interface WorkerHandle {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once, however the worker ended. */
+  onExit(listener: () => void): void;
+  kill(): void;
+}
+
+export interface PoolOptions {
+  readonly start: () => WorkerHandle;
+  readonly size: number;
+  /** Longest time for one job. */
+  readonly timeoutMs: number;
+}
+
+interface Waiting {
+  readonly name: JobName;
+  readonly args: unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Seat {
+  worker?: WorkerHandle;
+  job?: Waiting & { readonly id: number; readonly timer: NodeJS.Timeout };
+}
+
+export class JobPool {
+  private readonly queue: Waiting[] = [];
+  private readonly seats: Seat[];
+  private lastId = 0;
+  private closed = false;
+
+  constructor(private readonly options: PoolOptions) {
+    this.seats = Array.from({ length: Math.max(1, options.size) }, () => ({}));
+  }
+
+  /** Rejects with a UserError when the document is at fault, with any other Error when Galley is. */
+  run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>> {
+    return new Promise<unknown>((resolve, reject) => {
+      this.queue.push({ name, args, resolve, reject });
+      this.seatJobs();
+    }).then((result) => JOBS[name].result.parse(result) as JobResult<N>);
+  }
+
+  /** Starts the workers before the first job, so that it need not wait for them. */
+  warm(): void {
+    for (const seat of this.seats) seat.worker ??= this.hire(seat);
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const waiting of this.queue.splice(0)) waiting.reject(new Error('The pool was closed.'));
+    for (const seat of this.seats) seat.worker?.kill();
+  }
+
+  private seatJobs(): void {
+    for (const seat of this.seats) {
+      if (seat.job || this.closed) continue;
+      const waiting = this.queue.shift();
+      if (!waiting) return;
+      seat.worker ??= this.hire(seat);
+      this.lastId += 1;
+      const id = this.lastId;
+      const timer = setTimeout(() => this.tooLong(seat), this.options.timeoutMs);
+      seat.job = { ...waiting, id, timer };
+      seat.worker.post({ id, name: waiting.name, args: waiting.args });
+    }
+  }
+
+  private hire(seat: Seat): WorkerHandle {
+    const worker = this.options.start();
+    worker.onMessage((message) => {
+      if (seat.worker === worker) this.answered(seat, message);
+    });
+    worker.onExit(() => {
+      if (seat.worker !== worker) return;
+      seat.worker = undefined;
+      this.finish(seat)?.reject(
+        new UserError(
+          'Reading this took more memory than one document may.',
+          'Save it anew from the program that made it.',
+        ),
+      );
+    });
+    return worker;
+  }
+
+  private answered(seat: Seat, message: unknown): void {
+    const answer = jobAnswer.parse(message);
+    if (seat.job?.id !== answer.id) return;
+    const job = this.finish(seat);
+    if (!job) return;
+    if (answer.outcome === 'done') job.resolve(answer.result);
+    else if (answer.outcome === 'refused') job.reject(new UserError(answer.problem, answer.advice));
+    else job.reject(new Error(answer.message));
+  }
+
+  private tooLong(seat: Seat): void {
+    const { worker } = seat;
+    seat.worker = undefined;
+    const seconds = Math.round(this.options.timeoutMs / 1000);
+    this.finish(seat)?.reject(
+      new UserError(
+        `This took longer than ${seconds} seconds.`,
+        'Save it anew from the program that made it.',
+      ),
+    );
+    worker?.kill();
+  }
+
+  /** Empties the seat and seats the next job. */
+  private finish(seat: Seat): Seat['job'] {
+    const { job } = seat;
+    if (job) clearTimeout(job.timer);
+    seat.job = undefined;
+    this.seatJobs();
+    return job;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * What is asked of a worker and what it answers. Both sides check by these schemas: a worker reads
+ * strangers' files, so its answers are not trusted more than any other message.
+ */
+import { z } from 'zod';
+import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../../shared/schemas';
+
+const look = z.object({ templateId: z.string(), paper: z.enum(['a4', 'letter']) });
+
+export const JOBS = {
+  open: {
+    args: z.object({ path: z.string() }),
+    result: importedSchema,
+  },
+  lay: {
+    args: z.object({ resume: resumeSchema, look }),
+    result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
+  },
+  export: {
+    args: z.object({ resume: resumeSchema, look, formats: z.array(z.string()).min(1) }),
+    result: z.object({
+      pages: z.number().int(),
+      notes: z.array(noteSchema),
+      files: z.array(
+        z.object({ format: z.string(), extension: z.string(), bytes: z.instanceof(Uint8Array) }),
+      ),
+    }),
+  },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobArgs<N extends JobName> = z.infer<(typeof JOBS)[N]['args']>;
+export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
+
+export const jobRequest = z.object({
+  id: z.number().int(),
+  name: z.enum(['open', 'lay', 'export']),
+  args: z.unknown(),
+});
+
+export const jobAnswer = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('done'), id: z.number().int(), result: z.unknown() }),
+  /** The person can do something about it. */
+  z.object({ outcome: z.literal('refused'), id: z.number().int(), problem: z.string(), advice: z.string() }),
+  z.object({ outcome: z.literal('broken'), id: z.number().int(), message: z.string() }),
+]);
+
+export type JobRequest = z.infer<typeof jobRequest>;
+export type JobAnswer = z.infer<typeof jobAnswer>;

@@ -1,0 +1,64 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Payload } from '../shared/ipc/contract';
+import { send } from './window';
+
+type Command = Payload<'menu.command'>['command'];
+
+export function setupMenu(): void {
+  const mac = process.platform === 'darwin';
+  const template: MenuItemConstructorOptions[] = [
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('file.import', 'Import…', 'CmdOrCtrl+O'),
+        { type: 'separator' },
+        item('file.export', 'Export…', 'CmdOrCtrl+E', false),
+        item('file.batchExport', 'Batch Export…', 'CmdOrCtrl+Shift+E', false),
+        { type: 'separator' },
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        item('edit.undo', 'Undo', 'CmdOrCtrl+Z', false),
+        item('edit.redo', 'Redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y', false),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      ],
+    },
+    { role: 'windowMenu' },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+export function updateMenu(state: { canUndo: boolean; canRedo: boolean; hasDocument: boolean }): void {
+  enable('edit.undo', state.canUndo);
+  enable('edit.redo', state.canRedo);
+  enable('file.export', state.hasDocument);
+  enable('file.batchExport', state.hasDocument);
+}
+
+function enable(id: Command, enabled: boolean): void {
+  const found = Menu.getApplicationMenu()?.getMenuItemById(id);
+  if (found) found.enabled = enabled;
+}
+
+function item(id: Command, label: string, accelerator: string, enabled = true): MenuItemConstructorOptions {
+  return { id, label, accelerator, enabled, click: () => send('menu.command', { command: id }) };
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, shell } from 'electron';
+import type { EventName, Payload } from '../shared/ipc/contract';
+import { START_PAGE } from './protocol';
+
+let current: BrowserWindow | undefined;
+
+export function setupWindow(): void {
+  open();
+  app.on('activate', () => {
+    if (!current) open();
+  });
+  app.on('second-instance', () => {
+    if (current?.isMinimized()) current.restore();
+    current?.focus();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+function open(): void {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 860,
+    minHeight: 560,
+    show: false,
+    title: 'Galley',
+    // The colour of the desk, so that nothing flashes before the first paint.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171614' : '#f4f3f0',
+    webPreferences: {
+      preload: join(__dirname, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      // Chromium would fetch dictionaries from the network.
+      spellcheck: false,
+    },
+  });
+  current = window;
+  window.once('ready-to-show', () => window.show());
+  window.on('closed', () => {
+    current = undefined;
+  });
+  window.loadURL(START_PAGE);
+}
+
+export function currentWindow(): BrowserWindow | undefined {
+  return current;
+}
+
+/** Tells the window something; says nothing where there is none. */
+export function send<N extends EventName>(name: N, payload: Payload<N>): void {
+  if (current && !current.isDestroyed()) current.webContents.send(`galley:event:${name}`, payload);
+}
+
+export function reveal(path: string): void {
+  shell.showItemInFolder(path);
+}

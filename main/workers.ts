@@ -1,0 +1,52 @@
+/**
+ * The app's workers. Setting pages and reading files are apart, so that a file that takes its time
+ * never holds up what is typed.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { app, utilityProcess } from 'electron';
+import { JobPool, type WorkerHandle } from './jobs/pool';
+
+export interface Workers {
+  /** Sets the pages on screen and exports one document. */
+  readonly setting: JobPool;
+  /** Reads files and does batches. */
+  readonly reading: JobPool;
+}
+
+/** A worker above this is stopped: no résumé needs it, a hostile file may. */
+const MEMORY_LIMIT_KB = 1_500_000;
+
+export function setupWorkers(): Workers {
+  const script = join(__dirname, 'worker.cjs');
+  const workers: Workers = {
+    setting: new JobPool({ start: () => startUtility(script), size: 1, timeoutMs: 30_000 }),
+    reading: new JobPool({
+      start: () => startUtility(script),
+      size: Math.max(1, Math.min(4, cpus().length - 1)),
+      timeoutMs: 30_000,
+    }),
+  };
+  workers.setting.warm();
+  app.on('quit', () => {
+    workers.setting.close();
+    workers.reading.close();
+  });
+  return workers;
+}
+
+function startUtility(script: string): WorkerHandle {
+  const child = utilityProcess.fork(script, [], { serviceName: 'Galley worker' });
+  // Electron's heap caps do not reach a utility process, so its memory is watched from here.
+  const watch = setInterval(() => {
+    const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
+    if (metric && metric.memory.workingSetSize > MEMORY_LIMIT_KB) child.kill();
+  }, 500);
+  child.once('exit', () => clearInterval(watch));
+  return {
+    post: (message) => child.postMessage(message),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => child.once('exit', listener),
+    kill: () => void child.kill(),
+  };
+}

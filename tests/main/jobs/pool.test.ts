@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { JobPool, type WorkerHandle } from '../../../main/jobs/pool';
+import { UserError } from '../../../shared/result';
+
+const IMPORTED = { resume: { basics: { profiles: [], details: [] }, sections: [] }, unplaced: [], notes: [] };
+
+/** A worker that does what the path of its job says. */
+function startFake(log: string[]): WorkerHandle {
+  let answer: (message: unknown) => void = () => undefined;
+  let exit: () => void = () => undefined;
+  log.push('start');
+  return {
+    post(message) {
+      const { id, args } = message as { id: number; args: { path: string } };
+      setTimeout(() => {
+        if (args.path === 'hang') return;
+        if (args.path === 'die') exit();
+        else if (args.path === 'refuse') answer({ outcome: 'refused', id, problem: 'No.', advice: 'Yes.' });
+        else if (args.path === 'lie') answer({ outcome: 'done', id, result: { resume: 'none' } });
+        else answer({ outcome: 'done', id, result: IMPORTED });
+      }, 1);
+    },
+    onMessage(listener) {
+      answer = listener;
+    },
+    onExit(listener) {
+      exit = listener;
+    },
+    kill() {
+      log.push('kill');
+      exit();
+    },
+  };
+}
+
+function pool(size: number) {
+  const log: string[] = [];
+  return { log, pool: new JobPool({ start: () => startFake(log), size, timeoutMs: 50 }) };
+}
+
+describe('JobPool', () => {
+  it('does more jobs than it has workers', async () => {
+    const { log, pool: jobs } = pool(2);
+    const done = await Promise.all(Array.from({ length: 9 }, () => jobs.run('open', { path: 'good' })));
+    expect(done).toHaveLength(9);
+    expect(log).toEqual(['start', 'start']);
+  });
+
+  it.each([
+    ['refuse', 'No. Yes.'],
+    ['die', 'memory'],
+    ['hang', 'longer than'],
+  ])('costs only the job that had the worker when it should %s', async (path, words) => {
+    const { pool: jobs } = pool(1);
+    const bad = jobs.run('open', { path });
+    const good = jobs.run('open', { path: 'good' });
+    await expect(bad).rejects.toThrow(words);
+    await expect(bad).rejects.toBeInstanceOf(UserError);
+    await expect(good).resolves.toEqual(IMPORTED);
+  });
+
+  it('does not believe a worker that answers nonsense', async () => {
+    const { pool: jobs } = pool(1);
+    await expect(jobs.run('open', { path: 'lie' })).rejects.toThrow();
+    await expect(jobs.run('open', { path: 'good' })).resolves.toEqual(IMPORTED);
+  });
+
+  it('ends what waits when it is closed', async () => {
+    const { log, pool: jobs } = pool(1);
+    const waiting = [jobs.run('open', { path: 'hang' }), jobs.run('open', { path: 'good' })];
+    jobs.close();
+    for (const job of waiting) await expect(job).rejects.toThrow();
+    expect(log).toContain('kill');
+  });
+});
