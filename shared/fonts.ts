@@ -3,7 +3,7 @@
  * ligatures, kerning kept), so that a width is a sum: advances plus pair kerning.
  */
 
-/** `Family-Regular`, `-Bold`, `-Italic` or `-BoldItalic`, e.g. `SourceSerif4-Bold`. */
+/** `Family-Regular`, `-Bold`, `-Italic` or `-BoldItalic`, e.g. `GalleySerif-Bold`. */
 export type FaceId = string;
 
 export interface FaceMeasures {

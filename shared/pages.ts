@@ -28,7 +28,10 @@ export interface Line {
   readonly top: number;
   readonly baseline: number;
   readonly pieces: readonly Piece[];
-  /** The stretch of the block's text (see `blockRuns`) that this line shows, its breaking space included. */
+  /**
+   * The stretch of the block's text that this line shows, its breaking space included. The text is that
+   * of `runs`; where trailing words have lines of their own, theirs goes on behind it.
+   */
   readonly start: number;
   readonly end: number;
 }
@@ -45,6 +48,7 @@ export interface PlacedRun {
   readonly ref?: string;
 }
 
+/** A paragraph, or the part of it on one page: only what is taller than a page is parted, by lines. */
 export interface PlacedBlock {
   /** The paragraph this block sets, for its role, indents, leading and keep flags. */
   readonly paragraph: FlowParagraph;

@@ -1,6 +1,6 @@
 /**
  * The plain types of this folder as schemas, for what crosses a process boundary or comes from disk.
- * `satisfies` keeps each in step with its type: a field added to one and not the other does not compile.
+ * Each is checked against its type; those that others use are typed as the model is, readonly.
  */
 import { z } from 'zod';
 import type { DateRange, PartialDate } from './dates';
@@ -95,17 +95,17 @@ const basics = z.object({
   details: z.array(z.object({ label: optional, value: text })),
 }) satisfies z.ZodType<Basics>;
 
-export const resumeSchema = z.object({
+export const resumeSchema: z.ZodType<Resume> = z.object({
   lang: z.string().max(35).optional(),
   basics,
   sections: z.array(section),
-}) satisfies z.ZodType<Resume>;
+});
 
-export const entrySchema = entry;
+export const entrySchema: z.ZodType<Entry> = entry;
 
 const line = z.number().int().optional();
 
-export const noteSchema = z.discriminatedUnion('code', [
+export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-name') }),
   z.object({ code: z.literal('no-organization'), what: text, line }),
   z.object({ code: z.literal('guessed'), what: text, line, confidence: z.number() }),
@@ -114,7 +114,7 @@ export const noteSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('skipped'), what: text, why: text }),
   z.object({ code: z.literal('missing-glyph'), characters: text }),
   z.object({ code: z.literal('unsafe-link'), href: text }),
-]) satisfies z.ZodType<Note>;
+]);
 
 const unplaced = z.object({
   text,
@@ -122,11 +122,11 @@ const unplaced = z.object({
   page: z.number().int().optional(),
 }) satisfies z.ZodType<Unplaced>;
 
-export const importedSchema = z.object({
+export const importedSchema: z.ZodType<Imported> = z.object({
   resume: resumeSchema,
   unplaced: z.array(unplaced),
   notes: z.array(noteSchema),
-}) satisfies z.ZodType<Imported>;
+});
 
 const box = z.object({
   x: z.number(),
@@ -150,10 +150,10 @@ const previewText = z.object({
   ref: optional,
 }) satisfies z.ZodType<PreviewText>;
 
-export const previewPageSchema = z.object({
+export const previewPageSchema: z.ZodType<PreviewPage> = z.object({
   number: z.number().int(),
   width: z.number(),
   height: z.number(),
   boxes: z.array(box),
   texts: z.array(previewText),
-}) satisfies z.ZodType<PreviewPage>;
+});

@@ -11,16 +11,15 @@ type Performers = { readonly [N in JobName]: (args: JobArgs<N>) => Promise<JobRe
 export function jobPerformer(fonts: FontLibrary): (message: unknown) => Promise<JobAnswer> {
   const performers: Performers = {
     async open({ path }) {
-      const { resume, unplaced, notes } = await importDocument(await readSource(path));
-      return { resume, unplaced: [...unplaced], notes: [...notes] } as JobResult<'open'>;
+      return importDocument(await readSource(path));
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);
-      return { pages: previewPages(layout), notes: layout.notes } as JobResult<'lay'>;
+      return { pages: previewPages(layout), notes: [...layout.notes] };
     },
     async export({ resume, look, formats }) {
       const { layout, files } = await exportResume(resume, look, formats, fonts);
-      return { pages: layout.pages.length, notes: layout.notes, files } as JobResult<'export'>;
+      return { pages: layout.pages.length, notes: [...layout.notes], files };
     },
   };
   return async (message) => {

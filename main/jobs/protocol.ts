@@ -7,6 +7,9 @@ import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../
 
 const look = z.object({ templateId: z.string(), paper: z.enum(['a4', 'letter']) });
 
+/** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
+const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
+
 export const JOBS = {
   open: {
     args: z.object({ path: z.string() }),
@@ -21,9 +24,7 @@ export const JOBS = {
     result: z.object({
       pages: z.number().int(),
       notes: z.array(noteSchema),
-      files: z.array(
-        z.object({ format: z.string(), extension: z.string(), bytes: z.instanceof(Uint8Array) }),
-      ),
+      files: z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema })),
     }),
   },
 } as const;
