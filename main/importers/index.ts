@@ -1,0 +1,51 @@
+/**
+ * Bytes to a reading. A new format is one file and one line in this list; which of them reads a file is
+ * told by its content, since names lie: a `.txt` may hold Markdown, a `.docx` a picture.
+ */
+import type { Importer, Reading, SourceFile } from '../../shared/importer';
+import { UserError } from '../../shared/result';
+import { docxImporter } from './docx';
+import { refuse } from './foreign';
+import { htmlImporter } from './html';
+import { jsonImporter } from './json';
+import { markdownImporter } from './markdown';
+import { pdfImporter } from './pdf';
+import { textImporter } from './text';
+import { yamlImporter } from './yaml';
+
+export const IMPORTERS: readonly Importer[] = [
+  pdfImporter,
+  docxImporter,
+  jsonImporter,
+  yamlImporter,
+  htmlImporter,
+  markdownImporter,
+  textImporter,
+];
+
+/** Below this no importer knows the file. */
+const SURE_ENOUGH = 0.3;
+
+export type ReadDocument = Reading & {
+  /** Id of the importer that read it. */
+  readonly format: string;
+};
+
+/** Throws UserError, in a sentence for the person who chose the file, when it cannot be read. */
+export async function readDocument(file: SourceFile): Promise<ReadDocument> {
+  if (file.bytes.length === 0)
+    throw new UserError('This file is empty.', 'Choose a file with the text of a résumé in it.');
+  refuse(file.bytes);
+  const guesses = IMPORTERS.map((importer) => ({ importer, sureness: importer.sniff(file) }));
+  const [best] = guesses.sort((a, b) => b.sureness - a.sureness);
+  if (!best || best.sureness < SURE_ENOUGH)
+    throw new UserError(
+      'This is not a document that Galley can read.',
+      `Choose a ${list(IMPORTERS.map((importer) => importer.title))}.`,
+    );
+  return { ...(await best.importer.read(file)), format: best.importer.id };
+}
+
+function list(titles: readonly string[]): string {
+  return `${titles.slice(0, -1).join(', ')} or ${titles.at(-1) ?? ''}`;
+}

@@ -1,0 +1,60 @@
+/** JSON Resume and what comes near it. Data needs no guessing, so this reader gives the résumé itself. */
+import type { Importer, Reading, SourceFile } from '../../shared/importer';
+import { readJsonResume } from '../../shared/json-resume/read';
+import { UserError } from '../../shared/result';
+import { decodeText, startOfText } from './encoding';
+
+export const jsonImporter: Importer = {
+  id: 'json',
+  title: 'JSON Resume file',
+  extensions: ['json'],
+  sniff,
+  read,
+};
+
+function sniff({ name, bytes }: SourceFile): number {
+  const start = startOfText(bytes).replace(/^\ufeff/, '');
+  const opens = /^\s*(\{\s*("|\}|$)|\[\s*[[{"])/.test(start);
+  return opens ? 0.9 : /\.json$/i.test(name) && start !== '' ? 0.6 : 0;
+}
+
+/** Keys of which a résumé has at least one (jsonresume.org/schema), with those of the schema before 1.0. */
+const SECTION_KEYS =
+  'basics work volunteer education awards certificates publications skills languages interests references projects'.split(
+    ' ',
+  );
+
+async function read({ bytes }: SourceFile): Promise<Reading> {
+  const { text, notes } = decodeText(bytes);
+  const value = parse(text.replace(/^\ufeff/, ''));
+  if (!isJsonResume(value))
+    throw new UserError(
+      'This JSON file is not a résumé: it has none of the fields of JSON Resume.',
+      'Choose a file with “basics”, “work” or “education” in it, as described on jsonresume.org.',
+    );
+  return { kind: 'resume', resume: readJsonResume(value), notes };
+}
+
+export function isJsonResume(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && SECTION_KEYS.some((key) => Object.hasOwn(value, key));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(
+      `This JSON file is damaged${placeOf(error, text)}.`,
+      'Mend it there, or export it again from the program it came from.',
+    );
+  }
+}
+
+/** V8 tells the position in its message, in versions that differ; a cut file ends before its value does. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+  const lines = text.slice(0, position).split('\n');
+  const place = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return position >= text.trimEnd().length ? `: it breaks off at its end, ${place}` : ` at ${place}`;
+}

@@ -1,0 +1,57 @@
+/** JSON Resume written as YAML. Other résumé tools have YAML of their own, which is refused by name. */
+import { parseDocument } from 'yaml';
+import type { Importer, Reading, SourceFile } from '../../shared/importer';
+import { readJsonResume } from '../../shared/json-resume/read';
+import { UserError } from '../../shared/result';
+import { decodeText, startOfText } from './encoding';
+import { isJsonResume } from './json';
+
+export const yamlImporter: Importer = {
+  id: 'yaml',
+  title: 'JSON Resume as YAML',
+  extensions: ['yaml', 'yml'],
+  sniff,
+  read,
+};
+
+/** `basics:` and the like at the start of lines; a text has such a line perhaps, hardly two. */
+const KEYS =
+  /^(basics|work|education|skills|projects|languages|awards|cv|design|content|---|%YAML.*):?[ \t]*$/gm;
+
+function sniff({ name, bytes }: SourceFile): number {
+  const start = startOfText(bytes);
+  if (/\.ya?ml$/i.test(name) && start !== '') return 0.92;
+  return /^(%YAML|(basics|cv):[ \t]*$)/m.test(start) && (start.match(KEYS)?.length ?? 0) > 1 ? 0.91 : 0;
+}
+
+/** Aliases that may be resolved before a file counts as a bomb; a résumé has hardly one. */
+const MOST_ALIASES = 100;
+
+async function read({ bytes }: SourceFile): Promise<Reading> {
+  const { text, notes } = decodeText(bytes);
+  const value = parse(text.replace(/^\ufeff/, ''));
+  if (!isJsonResume(value))
+    throw new UserError(
+      'This YAML file is not a résumé in the fields of JSON Resume.',
+      'Let the program it belongs to write a PDF, Word or Markdown file, and choose that.',
+    );
+  return { kind: 'resume', resume: readJsonResume(value), notes };
+}
+
+function parse(text: string): unknown {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error)
+    throw new UserError(
+      `This YAML file is damaged: ${error.message.split('\n')[0]?.replace(/[:.]?\s*$/, '')}.`,
+      'Mend it there; indentation must be spaces, not tabs.',
+    );
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    throw new UserError(
+      'This YAML file refers to itself more often than a résumé can.',
+      'Write its references out and try again.',
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { IMPORTERS, readDocument } from '../../../main/importers/index';
+import { blockText } from '../../../shared/blocks';
+import { UserError } from '../../../shared/result';
+import { FIXTURES, file, open } from './support/files';
+
+const formatOf = async (name: string, content: string) => (await readDocument(file(name, content))).format;
+
+describe('readDocument', () => {
+  it('goes by the content, not by the name', async () => {
+    expect(await formatOf('cv.txt', '# Ada Byron\n\n**Analyst**, 1842\n')).toBe('markdown');
+    expect(await formatOf('cv.txt', '---\nlayout: page\n---\n\nAda Byron\n')).toBe('markdown');
+    expect(await formatOf('cv.md', '<!doctype html><h1>Ada Byron</h1>')).toBe('html');
+    expect(await formatOf('cv.docx', '<html><body><p>Ada Byron</p></body></html>')).toBe('html');
+    expect(await formatOf('cv.txt', '{ "basics": { "name": "Ada Byron" } }')).toBe('json');
+    expect(await formatOf('cv', 'Ada Byron\n\n- Analyst\n- Poet of numbers\n')).toBe('text');
+  });
+
+  it('lets the name decide where the content does not', async () => {
+    expect(await formatOf('cv.md', 'Ada Byron\n\n- Analyst\n')).toBe('markdown');
+    expect(await formatOf('cv.txt', 'Ada Byron\n\n- Analyst\n')).toBe('text');
+    expect(await formatOf('cv.html', '<p>Ada Byron')).toBe('html');
+    expect(await formatOf('cv.md', '<p align="center">Ada Byron</p>\n\n# Work\n')).toBe('markdown');
+  });
+
+  it('reads a Word file under any name', async () => {
+    const { bytes } = open(`${FIXTURES}/styled.docx`);
+    expect((await readDocument({ name: 'cv.pdf', bytes })).format).toBe('docx');
+  });
+
+  it('has an id and extensions of its own for every importer', () => {
+    const ids = IMPORTERS.map((importer) => importer.id);
+    const extensions = IMPORTERS.flatMap((importer) => importer.extensions);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+});
+
+describe('what cannot be read is refused with a reason', () => {
+  const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+  const cases: readonly (readonly [string, Uint8Array | string, RegExp])[] = [
+    ['empty.md', '', /empty/],
+    ['blank.txt', ' \n\t\n', /no words/],
+    ['photo.docx', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /picture/],
+    ['scan.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), /picture/],
+    ['old.doc', new Uint8Array([...compound, ...new Uint8Array(600)]), /Word 2003/],
+    [
+      'locked.docx',
+      new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le'), 0, 0]),
+      /password/,
+    ],
+    ['cv.rtf', '{\\rtf1\\ansi Ada}', /RTF/],
+    ['sheet.docx', zip('[Content_Types].xml', 'xl/workbook.xml'), /Excel/],
+    ['slides.docx', zip('[Content_Types].xml', 'ppt/presentation.xml'), /PowerPoint/],
+    ['cv.pages', zip('Index/Document.iwa'), /Pages/],
+    ['stuff.zip', zip('cv.txt'), /archive/],
+    ['cut.docx', open(`${FIXTURES}/styled.docx`).bytes.subarray(0, 4000), /damaged/],
+    ['noise.txt', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251), /not a document/],
+    ['other.json', '{ "name": "a package", "version": "1.0.0" }', /not a résumé/],
+    ['cut.json', '{\n  "basics": {\n    "name": "Ada', /damaged.*line 3/],
+    ['tabs.yaml', 'basics:\n\tname: Ada\n', /damaged.*line 2/],
+    ['deep.html', '<ul><li>'.repeat(20_000), /nested/],
+    ['deep.md', `${'> '.repeat(20_000)}Ada`, /nested/],
+  ];
+
+  it.each(cases)('%s', async (name, content, reason) => {
+    const reading = readDocument(file(name, content));
+    await expect(reading).rejects.toThrow(UserError);
+    await expect(reading).rejects.toThrow(reason);
+  });
+});
+
+describe('what is hidden in a document stays there', () => {
+  it('never copies a data URI or a script', async () => {
+    const page = `<h1>Ada</h1><a href="data:text/html,secret">site</a><img src="data:image/png;base64,secret"><script>secret()</script>`;
+    expect(JSON.stringify(await readDocument(file('cv.html', page)))).not.toContain('secret');
+  });
+
+  it('does not touch prototypes', async () => {
+    await readDocument(
+      file(
+        'cv.json',
+        '{ "basics": { "__proto__": { "polluted": true } }, "__proto__": { "polluted": true } }',
+      ),
+    );
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('large and awkward input takes time in proportion', () => {
+  const inputs: readonly (readonly [string, string])[] = [
+    ['line.txt', 'Engineer at Acme 2019-2021 '.repeat(80_000)],
+    ['lines.txt', '  - Engineer\n'.repeat(100_000)],
+    ['spaces.txt', `Ada${' '.repeat(1_000_000)}Byron`],
+    ['brackets.txt', `Ada ${'['.repeat(100_000)}`],
+    ['dashes.txt', `Ada\n${'- '.repeat(100_000)}x`],
+    ['emphasis.md', `# Ada\n\n${'*a **b _c '.repeat(10_000)}`],
+    ['rows.html', `<h1>Ada</h1>${'<div><span>a</span><span>b</span></div>'.repeat(20_000)}`],
+    ['nested.html', `<h1>Ada</h1>${'<div><span class="x">a</span>'.repeat(400)}`],
+  ];
+
+  it.each(inputs)(
+    '%s',
+    async (name, content) => {
+      const reading = await readDocument(file(name, content));
+      const text = reading.kind === 'blocks' ? reading.blocks.map(blockText).join('') : '';
+      expect(text.length).toBeGreaterThan(0);
+    },
+    10_000,
+  );
+});
