@@ -1,0 +1,138 @@
+/** Sets one paragraph: its lines, its trailing words, its marker and rule, as a block that starts at nought. */
+import type { FlowParagraph } from '../../shared/flow';
+import type { Piece, PlacedBlock, PlacedRun } from '../../shared/pages';
+import { toTwips } from '../../shared/units';
+import { breakText } from './lines';
+import { prepareText, type Setting, type Text, widthBetween } from './text';
+
+/** The least white space between the words of a line and what is right-aligned on it: 12 points. */
+const TRAILING_GAP_TWIPS = 240;
+/** Word and LibreOffice put the baseline at four fifths of an exact line, whatever the font. */
+const BASELINE = 4 / 5;
+
+/** Where a column's text stands, in twips. */
+export interface Measure {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A paragraph's block with its top at 0. */
+export function setParagraph(paragraph: FlowParagraph, column: Measure, setting: Setting): PlacedBlock {
+  const text = prepareText(paragraph.runs, setting);
+  const trailing = prepareText(paragraph.trailing, setting);
+  const indent = toTwips(paragraph.indent);
+  const x = column.x + indent;
+  const measure = column.width - indent;
+  const leading = toTwips(paragraph.leading);
+
+  const broken = breakText(text, measure);
+  const trailingPlace = placeTrailing(paragraph, text, trailing, broken.ends.length, measure);
+  const below = trailingPlace === 'own' ? breakText(trailing, measure - broken.nudge) : undefined;
+  const edge = { x, width: measure - broken.nudge, align: paragraph.align };
+  const lines = [
+    ...(below && text.text === '' ? [] : setLines(text, broken.ends, edge, 0)),
+    ...(below ? setLines(trailing, below.ends, edge, text.text.length) : []),
+  ].map((line, i) => {
+    const top = i * leading;
+    const more = i === 0 && trailingPlace === 'tab' ? rightAligned(trailing, x + measure) : [];
+    return {
+      ...line,
+      top,
+      baseline: top + Math.floor(leading * BASELINE),
+      pieces: [...line.pieces, ...more],
+    };
+  });
+  const foot = lines.length * leading;
+  const rule = setRule(paragraph, x, foot, measure);
+  return {
+    paragraph,
+    runs: text.runs,
+    trailing: trailing.runs,
+    trailingPlace,
+    marker: setMarker(paragraph, x, setting),
+    lines,
+    rule,
+    top: 0,
+    height: rule ? rule.y + rule.thickness : foot,
+    after: toTwips(paragraph.after),
+    x,
+    measure,
+    nudge: broken.nudge,
+    // The words below follow the same right indent; where they would need another, all breaks are made.
+    hardBreaks: broken.hardBreaks || below?.hardBreaks === true || (below?.nudge ?? 0) > 0,
+  };
+}
+
+/** On the first line where both fit on one line; where the words wrap, below them. */
+function placeTrailing(
+  { align }: FlowParagraph,
+  text: Text,
+  trailing: Text,
+  lineCount: number,
+  measure: number,
+): PlacedBlock['trailingPlace'] {
+  if (trailing.text === '') return 'none';
+  const width = widthBetween(text, 0, text.chars.length);
+  const wanted = width + TRAILING_GAP_TWIPS + widthBetween(trailing, 0, trailing.chars.length);
+  const oneLine = lineCount === 1 && !trailing.text.includes('\n');
+  return align === 'left' && oneLine && wanted <= measure ? 'tab' : 'own';
+}
+
+interface Edge extends Measure {
+  readonly align: FlowParagraph['align'];
+}
+
+function setLines(text: Text, ends: readonly number[], edge: Edge, offset: number) {
+  return ends.map((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    let shown = end;
+    while (shown > start && /[ \n]/.test(text.chars[shown - 1] ?? '')) shown -= 1;
+    const slack = edge.width - widthBetween(text, start, shown);
+    return {
+      start: offset + (text.offsets[start] ?? 0),
+      end: offset + (text.offsets[end] ?? 0),
+      pieces: setPieces(text, start, shown, edge.align === 'center' ? edge.x + slack / 2 : edge.x),
+    };
+  });
+}
+
+function rightAligned(text: Text, right: number): Piece[] {
+  const { length } = text.chars;
+  return setPieces(text, 0, length, right - widthBetween(text, 0, length));
+}
+
+/** The characters from `from` up to `to`, a piece for each run, the first at `x`. */
+function setPieces(text: Text, from: number, to: number, x: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = from; start < to; ) {
+    const index = text.runOf[start] ?? 0;
+    let end = start + 1;
+    while (end < to && text.runOf[end] === index) end += 1;
+    const run = text.runs[index];
+    // Kerning with the piece before stands left of this one.
+    const left = start === from ? 0 : widthBetween(text, from, start) + (text.kerns[start] ?? 0);
+    if (run)
+      pieces.push(
+        piece(run, text.drawn.slice(start, end).join(''), x + left, widthBetween(text, start, end)),
+      );
+    start = end;
+  }
+  return pieces;
+}
+
+function piece(run: PlacedRun, text: string, x: number, width: number): Piece {
+  const { face, size, color, tracking, href, ref } = run;
+  return { text, x, width, face, size, color, tracking, href, ref };
+}
+
+function setMarker({ marker, hanging }: FlowParagraph, x: number, setting: Setting): Piece | undefined {
+  if (!marker) return undefined;
+  const text = prepareText([marker], setting);
+  return setPieces(text, 0, text.chars.length, x - toTwips(hanging))[0];
+}
+
+function setRule({ ruleBelow }: FlowParagraph, x: number, foot: number, width: number): PlacedBlock['rule'] {
+  if (!ruleBelow) return undefined;
+  const { gap, width: thickness, color } = ruleBelow;
+  return { x, y: foot + toTwips(gap), width, thickness: toTwips(thickness), color };
+}

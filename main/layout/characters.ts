@@ -1,0 +1,33 @@
+/** What a text may consist of on a page, and how its characters read for line breaking. */
+
+/**
+ * Characters without a look of their own: controls, lone surrogates, and what Unicode calls
+ * Default_Ignorable_Code_Point (soft hyphen, zero-width and joining characters, marks of direction and
+ * variation). Engines differ in what they draw for them, so none reaches a page.
+ */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** LibreOffice and Word set a narrow no-break space unlike each other. */
+const NO_BREAK_SPACES = /[\u202f\u2007]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+const OTHER_SPACES = /[\t\v\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
+
+/** `text` in the characters that every engine treats alike; `\n` is a line end that is wanted. */
+export function clean(text: string): string {
+  // Most text is plain and needs none of it.
+  if (/^[\n -~]*$/.test(text)) return text;
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(OTHER_SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(NO_BREAK_SPACES, '\u00a0')
+    .normalize('NFC');
+}
+
+/** The capitals of `text` in a language; an unknown or malformed tag means none in particular. */
+export function upperCase(text: string, lang: string): string {
+  try {
+    return text.toLocaleUpperCase(lang === '' ? 'und' : lang);
+  } catch {
+    return text.toUpperCase();
+  }
+}

@@ -1,0 +1,38 @@
+/** Pages as text that a person can read and compare: one line for each line, in twips. */
+import type { Layout, Line, PlacedBlock } from '../../shared/pages';
+
+export function printLayout({ pages, notes }: Layout): string {
+  const out: string[] = [];
+  for (const page of pages) {
+    out.push(`page ${page.number}  ${page.width} × ${page.height}`);
+    for (const { id, x, top, width, height, fill, blocks } of page.columns) {
+      out.push(`  ${id}  at ${x},${top}  ${width} × ${height}${fill ? `  fill ${fill}` : ''}`);
+      for (const block of blocks) out.push(...printBlock(block));
+    }
+  }
+  for (const note of notes) out.push(JSON.stringify(note));
+  return `${out.join('\n')}\n`;
+}
+
+function printBlock(block: PlacedBlock): string[] {
+  const { paragraph, top, height, after, x, measure, nudge, hardBreaks, trailingPlace, marker, rule } = block;
+  const facts = [
+    `${paragraph.role}  at ${x},${top}  ${measure} × ${height}  after ${after}`,
+    ...(nudge ? [`nudge ${nudge}`] : []),
+    ...(hardBreaks ? ['hard breaks'] : []),
+    ...(trailingPlace === 'none' ? [] : [`trailing ${trailingPlace}`]),
+    ...(paragraph.keepWithNext ? ['keep'] : []),
+    ...(marker ? [`marker “${marker.text}” at ${round(marker.x)}`] : []),
+  ];
+  const drawn = rule ? [`      rule at ${rule.x},${rule.y}  ${rule.width} × ${rule.thickness}`] : [];
+  return [`    ${facts.join('  ')}`, ...block.lines.map(printLine), ...drawn];
+}
+
+function printLine({ baseline, start, end, pieces }: Line): string {
+  const words = pieces.map(({ text, x, face, size }) => `${round(x)} ${face} ${size} “${text}”`);
+  return `      ${baseline} [${start}–${end}]  ${words.join('  ')}`;
+}
+
+function round(twips: number): number {
+  return Math.round(twips * 10) / 10;
+}

@@ -1,0 +1,143 @@
+/** Runs made ready for the page: characters that every engine treats alike, cut where the face changes. */
+import type { FlowRun } from '../../shared/flow';
+import type { Face, FontLibrary } from '../../shared/fonts';
+import type { PlacedRun } from '../../shared/pages';
+import { TWIPS_PER_POINT, toTwips } from '../../shared/units';
+import { clean, upperCase } from './characters';
+
+/** A text character by character (code points); the arrays run in parallel. */
+export interface Text {
+  readonly text: string;
+  readonly runs: readonly PlacedRun[];
+  readonly chars: readonly string[];
+  /** What is drawn for each: itself, or its capitals ("ß" draws as "SS"). */
+  readonly drawn: readonly string[];
+  /** UTF-16 offset of each in `text`, and last of all its length. */
+  readonly offsets: readonly number[];
+  /** Index into `runs`. */
+  readonly runOf: readonly number[];
+  /** Kerning between each and the one before it, in twips. */
+  readonly kerns: Float64Array;
+  /** Twips from the start of the text to each character were it one line, and to its end. */
+  readonly sums: Float64Array;
+}
+
+export interface Setting {
+  readonly lang: string;
+  readonly fonts: FontLibrary;
+  /** Called for each character that no face has. */
+  readonly onMissing: (character: string) => void;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
+  const placed: PlacedRun[] = [];
+  for (const run of tidy(runs)) cutByFace(run, setting, placed);
+  return measure(placed, setting);
+}
+
+/** Twips that the characters from `from` up to `to` take on a line of their own. */
+export function widthBetween(text: Text, from: number, to: number): number {
+  if (from >= to) return 0;
+  return (text.sums[to] ?? 0) - (text.sums[from] ?? 0) - (text.kerns[from] ?? 0);
+}
+
+/** Clean runs with no white space at the ends of lines and none doubled. */
+function tidy(runs: readonly FlowRun[]): FlowRun[] {
+  const tidied: FlowRun[] = [];
+  let last = '\n';
+  for (const run of runs) {
+    let text = clean(run.text)
+      .replace(/ *\n */g, '\n')
+      .replace(/ {2,}/g, ' ');
+    if (/[ \n]/.test(last)) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    if (text.startsWith('\n')) trimEnd(tidied);
+    last = text.slice(-1);
+    tidied.push({ ...run, text });
+  }
+  while (/[ \n]/.test(tidied.at(-1)?.text.slice(-1) ?? '')) trimEnd(tidied, /[ \n]+$/);
+  return tidied;
+}
+
+function trimEnd(runs: FlowRun[], tail = / +$/) {
+  const last = runs.pop();
+  const text = last?.text.replace(tail, '') ?? '';
+  if (last && text !== '') runs.push({ ...last, text });
+}
+
+function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: PlacedRun[]) {
+  const { family, bold, italic, size, color, tracking, caps } = run.style;
+  const wanted = fonts.face(family, bold, italic);
+  let face = wanted;
+  let stretch = '';
+  const close = () => {
+    if (stretch === '') return;
+    const { href, ref } = run;
+    placed.push({ text: stretch, face: face.id, size, color, tracking: toTwips(tracking), caps, href, ref });
+    stretch = '';
+  };
+  for (const char of run.text) {
+    // White space has no look of its own: it stays with the words before it.
+    if (char === ' ' || char === '\n') {
+      stretch += char;
+      continue;
+    }
+    const next = faceFor(caps ? upperCase(char, lang) : char, wanted, fonts);
+    if (next === undefined) onMissing(char);
+    if (next !== undefined && next !== face) {
+      close();
+      face = next;
+    }
+    stretch += next === undefined ? NO_BREAK_SPACE : char;
+  }
+  close();
+}
+
+/** The face that has all of what is drawn for one character. */
+function faceFor(drawn: string, wanted: Face, fonts: FontLibrary): Face | undefined {
+  if (drawn.length === 1) return fonts.faceFor(wanted, drawn.charCodeAt(0));
+  const codePoints = [...drawn].map((each) => each.codePointAt(0) ?? 0);
+  const faces = codePoints.map((codePoint) => fonts.faceFor(wanted, codePoint));
+  return faces.every((face) => face === faces[0]) ? faces[0] : undefined;
+}
+
+function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
+  const text = runs.map((run) => run.text).join('');
+  const chars: string[] = [];
+  const drawn: string[] = [];
+  const offsets: number[] = [];
+  const runOf: number[] = [];
+  const kerns = new Float64Array(text.length);
+  const sums = new Float64Array(text.length + 1);
+  let offset = 0;
+  let sum = 0;
+  let before: { face: Face; size: number; codePoint: number } | undefined;
+  for (const [index, run] of runs.entries()) {
+    const face = fonts.byId(run.face);
+    const scale = (run.size * TWIPS_PER_POINT) / face.measures.unitsPerEm;
+    for (const char of run.text) {
+      const shown = char === '\n' ? '' : run.caps ? upperCase(char, lang) : char;
+      let first = true;
+      for (const each of shown) {
+        const codePoint = each.codePointAt(0) ?? 0;
+        const kerned = before?.face === face && before.size === run.size;
+        const kern = kerned ? face.measures.kern(before?.codePoint ?? 0, codePoint) * scale : 0;
+        if (first) kerns[chars.length] = kern;
+        first = false;
+        sum += kern + (face.measures.advance(codePoint) ?? 0) * scale + run.tracking;
+        before = { face, size: run.size, codePoint };
+      }
+      if (shown === '') before = undefined;
+      chars.push(char);
+      drawn.push(shown);
+      offsets.push(offset);
+      runOf.push(index);
+      offset += char.length;
+      sums[chars.length] = sum;
+    }
+  }
+  offsets.push(offset);
+  return { text, runs, chars, drawn, offsets, runOf, kerns, sums };
+}

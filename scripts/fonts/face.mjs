@@ -1,0 +1,80 @@
+/** Makes one face: without ligatures and alternates, under Galley's name, fit for every engine. */
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import { nameTable } from './name-table.mjs';
+import { readTables, writeTables } from './sfnt.mjs';
+
+const KEPT_FEATURES = ['kern', 'mark', 'mkmk'];
+/**
+ * GSUB goes: LibreOffice applies `liga`, Word does not, and even `ccmp` joins "l·" in one of the
+ * families. One glyph for each character leaves nothing to disagree on, and a search for "office"
+ * finds its fi. STAT speaks of a variable family; the rest serves setting that Galley does not do.
+ */
+const DROPPED_TABLES = ['GSUB', 'STAT', 'DSIG', 'BASE', 'vhea', 'vmtx'];
+/** Single signs out of a fallback have nothing to kern with. */
+const DROPPED_FROM_PLAIN = ['GPOS', 'GDEF'];
+
+/** The TrueType file of a face, from the bytes of the font that it derives from. */
+export async function makeFace(face, original) {
+  const everyCharacter = String.fromCodePoint(...fontkit.create(original).characterSet);
+  const stripped = await subsetFont(original, everyCharacter, {
+    targetFormat: 'truetype',
+    keepFeatures: KEPT_FEATURES,
+    noHinting: true,
+    dropTables: face.plain ? [...DROPPED_TABLES, ...DROPPED_FROM_PLAIN] : DROPPED_TABLES,
+  });
+  const tables = readTables(stripped);
+  tables.set('name', nameTable(readTables(original).get('name'), face));
+  tables.set('glyf', withTail(tables.get('glyf')));
+  if (tables.has('GPOS')) keepPairKerning(tables.get('GPOS'));
+  setStyle(tables, face);
+  return writeTables(tables);
+}
+
+/** fontkit reads past the end of `glyf` where the last glyph is empty. */
+function withTail(glyf) {
+  const longer = new Uint8Array(glyf.length + 16);
+  longer.set(glyf);
+  return longer;
+}
+
+/**
+ * Leaves only pair adjustment (OpenType 1.9, GPOS lookup type 2, also by way of type 9) in `kern`, in
+ * place: kerning that looks at three letters would make a width more than a sum of pairs.
+ */
+function keepPairKerning(gpos) {
+  const view = new DataView(gpos.buffer);
+  const features = view.getUint16(6);
+  const lookups = view.getUint16(8);
+  for (let i = 0; i < view.getUint16(features); i += 1) {
+    const record = features + 2 + i * 6;
+    if (view.getUint32(record) !== 0x6b65726e /* kern */) continue;
+    const feature = features + view.getUint16(record + 4);
+    const count = view.getUint16(feature + 2);
+    let kept = 0;
+    for (let k = 0; k < count; k += 1) {
+      const index = view.getUint16(feature + 4 + k * 2);
+      if (lookupType(view, lookups + view.getUint16(lookups + 2 + index * 2)) !== 2) continue;
+      view.setUint16(feature + 4 + kept * 2, index);
+      kept += 1;
+    }
+    view.setUint16(feature + 2, kept);
+  }
+}
+
+function lookupType(view, lookup) {
+  const type = view.getUint16(lookup);
+  return type === 9 ? view.getUint16(lookup + view.getUint16(lookup + 6) + 2) : type;
+}
+
+/** The bits by which Word and LibreOffice link the four faces of a family to their B and I buttons. */
+function setStyle(tables, { bold, italic }) {
+  const os2 = new DataView(tables.get('OS/2').buffer);
+  const ITALIC = 1;
+  const BOLD = 1 << 5;
+  const REGULAR = 1 << 6;
+  const style = (italic ? ITALIC : 0) | (bold ? BOLD : 0);
+  os2.setUint16(4, bold ? 700 : 400);
+  os2.setUint16(62, (os2.getUint16(62) & ~(ITALIC | BOLD | REGULAR)) | (style || REGULAR));
+  new DataView(tables.get('head').buffer).setUint16(44, (bold ? 1 : 0) | (italic ? 2 : 0));
+}

@@ -1,0 +1,49 @@
+/**
+ * The faces that Galley draws with. A changed font may not carry its reserved name (SIL OFL 1.1,
+ * condition 3), so every family is embedded under a name of Galley's own; templates ask for it by the
+ * name its designers gave it.
+ */
+
+const STYLES = [
+  { bold: false, italic: false, name: 'Regular', source: '400Regular' },
+  { bold: false, italic: true, name: 'Italic', source: '400Regular_Italic' },
+  { bold: true, italic: false, name: 'Bold', source: '700Bold' },
+  { bold: true, italic: true, name: 'BoldItalic', source: '700Bold_Italic' },
+];
+
+export const FAMILIES = [
+  { asked: 'Source Serif 4', family: 'Galley Serif', package: 'source-serif-4', styles: STYLES },
+  { asked: 'Source Sans 3', family: 'Galley Sans', package: 'source-sans-3', styles: STYLES },
+  { asked: 'Inter', family: 'Galley Inter', package: 'inter', styles: STYLES },
+  // The fallbacks draw single signs in whatever style is asked, so one face each is enough.
+  {
+    asked: 'Noto Sans Symbols 2',
+    family: 'Galley Symbols',
+    package: 'noto-sans-symbols-2',
+    styles: STYLES.slice(0, 1),
+    plain: true,
+  },
+  {
+    asked: 'Noto Emoji',
+    family: 'Galley Emoji',
+    package: 'noto-emoji',
+    styles: STYLES.slice(0, 1),
+    plain: true,
+  },
+];
+
+/** One row per face: what it is called, where it comes from, and whether it is drawn without shaping. */
+export const FACES = FAMILIES.flatMap((family) =>
+  family.styles.map((style) => {
+    const camel = family.asked.replaceAll(' ', '');
+    return {
+      id: `${family.family.replaceAll(' ', '')}-${style.name}`,
+      asked: family.asked,
+      family: family.family,
+      bold: style.bold,
+      italic: style.italic,
+      plain: family.plain === true,
+      source: `@expo-google-fonts/${family.package}/${style.source}/${camel}_${style.source}.ttf`,
+    };
+  }),
+);

@@ -1,0 +1,120 @@
+/**
+ * Pair kerning of a whole face, read out of GPOS (OpenType 1.9, lookup type 2) ahead of time.
+ *
+ * Faces repeat themselves: "A" kerns like "Á", and most letters not at all. Code points whose rows are
+ * equal make one left class, those whose columns are equal one right class, and what is left is a
+ * small matrix of classes. Class 0 kerns with nothing on either side.
+ */
+
+/** {left, right}: a class for each code point; {rows, columns, matrix}: their kerning in font units. */
+export function compileKerning(font, codePoints) {
+  const glyphs = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint).id);
+  const distinct = [...new Set(glyphs)];
+  const lookups = font.GPOS ? kernLookups(font.GPOS) : [];
+  const rows = distinct.map((left) => kerningRow(lookups, left, distinct));
+  const left = classify(rows);
+  const columns = distinct.map((_, column) => Int16Array.from(left.members, (row) => rows[row][column]));
+  const right = classify(columns);
+
+  const matrix = new Int16Array(left.members.length * right.members.length);
+  for (const [row, member] of left.members.entries())
+    for (const [column, other] of right.members.entries())
+      matrix[row * right.members.length + column] = rows[member][other];
+  const index = new Map(distinct.map((glyph, at) => [glyph, at]));
+  return {
+    left: glyphs.map((glyph) => left.classes[index.get(glyph)]),
+    right: glyphs.map((glyph) => right.classes[index.get(glyph)]),
+    rows: left.members.length,
+    columns: right.members.length,
+    matrix,
+  };
+}
+
+/** Numbers equal vectors alike; `members` names one of each class. The empty vector is class 0. */
+function classify(vectors) {
+  const nothing = new Int16Array(vectors[0].length);
+  const numbers = new Map();
+  const members = [];
+  const number = (vector, at) => {
+    const key = Buffer.from(vector.buffer).toString('latin1');
+    if (!numbers.has(key)) numbers.set(key, members.push(at) - 1);
+    return numbers.get(key);
+  };
+  const empty = vectors.findIndex((vector) => vector.every((value) => value === 0));
+  if (empty < 0) throw new Error('Every glyph of this face kerns; class 0 must stand for those that do not.');
+  number(nothing, empty);
+  return { classes: vectors.map(number), members };
+}
+
+/** The lookups of `kern` in the order in which they apply. All scripts of these faces share them. */
+function kernLookups(gpos) {
+  const lists = gpos.featureList
+    .filter((record) => record.tag === 'kern')
+    .map((record) => [...new Set(record.feature.lookupListIndexes)].sort((a, b) => a - b));
+  if (new Set(lists.map(String)).size > 1) throw new Error('Kerning differs from script to script.');
+  return (lists[0] ?? []).map((index) =>
+    gpos.lookupList
+      .get(index)
+      .subTables.map((table) => (table.extension ? table.extension : table))
+      .map(readPairs),
+  );
+}
+
+function kerningRow(lookups, left, rights) {
+  const row = new Int16Array(rights.length);
+  for (const subtables of lookups) {
+    const pending = new Set(rights.keys());
+    for (const pairs of subtables) {
+      const kern = pairs(left);
+      if (!kern) continue;
+      for (const at of pending) {
+        const value = kern(rights[at]);
+        if (value === undefined) continue;
+        // The first subtable that knows a pair has the last word in its lookup.
+        row[at] += value;
+        pending.delete(at);
+      }
+    }
+  }
+  return row;
+}
+
+/** A subtable as a function: left glyph → right glyph → advance, undefined where it has no say. */
+function readPairs(table) {
+  const covered = new Map(coveredGlyphs(table.coverage).map((glyph, at) => [glyph, at]));
+  if (table.version === 1) {
+    return (left) => {
+      const at = covered.get(left);
+      if (at === undefined) return undefined;
+      const pairs = new Map(
+        [...table.pairSets.get(at)].map((pair) => [pair.secondGlyph, pair.value1?.xAdvance ?? 0]),
+      );
+      return (right) => pairs.get(right);
+    };
+  }
+  const first = classReader(table.classDef1);
+  const second = classReader(table.classDef2);
+  return (left) => {
+    if (!covered.has(left)) return undefined;
+    const records = table.classRecords.get(first(left));
+    return (right) => records.get(second(right)).value1?.xAdvance ?? 0;
+  };
+}
+
+function coveredGlyphs(coverage) {
+  if (coverage.version === 1) return coverage.glyphs;
+  return [...coverage.rangeRecords].flatMap(({ start, end }) =>
+    Array.from({ length: end - start + 1 }, (_, i) => start + i),
+  );
+}
+
+function classReader(definition) {
+  const classes = new Map();
+  if (definition.version === 1)
+    for (const [i, value] of [...definition.classValueArray].entries())
+      classes.set(definition.startGlyph + i, value);
+  else
+    for (const { start, end, class: value } of definition.classRangeRecord)
+      for (let glyph = start; glyph <= end; glyph += 1) classes.set(glyph, value);
+  return (glyph) => classes.get(glyph) ?? 0;
+}

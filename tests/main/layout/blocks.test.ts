@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { openFontLibrary } from '../../../main/fonts';
+import { setParagraph } from '../../../main/layout/blocks';
+import type { FlowParagraph } from '../../../shared/flow';
+import type { Line } from '../../../shared/pages';
+import { paragraph, run } from './flows';
+
+const fonts = openFontLibrary('out/fonts');
+const COLUMN = { x: 1000, width: 6000 };
+
+function set(given: FlowParagraph) {
+  return setParagraph(given, COLUMN, { lang: 'en', fonts, onMissing: () => {} });
+}
+
+function words(line: Line | undefined): string[] {
+  return line?.pieces.map((piece) => piece.text) ?? [];
+}
+
+function rightEdge(line: Line | undefined): number {
+  const last = line?.pieces.at(-1);
+  return last ? last.x + last.width : Number.NaN;
+}
+
+describe('setParagraph', () => {
+  it('puts the baseline at four fifths of an exact line', () => {
+    const { lines, height } = set(paragraph('mmmm '.repeat(60), { leading: 13.35 }));
+    for (const [i, line] of lines.entries()) {
+      expect(line.top).toBe(i * 267);
+      expect(line.baseline).toBe(i * 267 + 213);
+    }
+    expect(height).toBe(lines.length * 267);
+  });
+
+  it('sets trailing words right-aligned on the line that has room for them', () => {
+    const block = set(paragraph('Night editor', { trailing: [run('2019 – 2023')] }));
+    expect(block.trailingPlace).toBe('tab');
+    expect(block.lines.map(words)).toEqual([['Night editor', '2019 – 2023']]);
+    expect(rightEdge(block.lines[0])).toBeCloseTo(7000, 6);
+  });
+
+  it('sets trailing words below where the words leave no gap, going on in the text', () => {
+    const head = 'Night editor of the river gazette and its yearly almanac';
+    const block = set(paragraph(head, { trailing: [run('2019 – 2023')] }));
+    expect(block.trailingPlace).toBe('own');
+    const last = block.lines.at(-1);
+    expect(words(last)).toEqual(['2019 – 2023']);
+    expect(last?.pieces[0]?.x).toBe(1000);
+    expect([last?.start, last?.end]).toEqual([head.length, head.length + 11]);
+  });
+
+  it('sets trailing words alone on their line', () => {
+    expect(set(paragraph('', { trailing: [run('Spring')] }))).toMatchObject({ trailingPlace: 'tab' });
+  });
+
+  it('centres lines, the hanging space not counted', () => {
+    const block = set(paragraph('mmmm '.repeat(20), { align: 'center' }));
+    for (const line of block.lines)
+      expect((line.pieces[0]?.x ?? 0) - 1000).toBeCloseTo(7000 - rightEdge(line), 6);
+  });
+
+  it('hangs the marker left of the text', () => {
+    const block = set(paragraph('item', { role: 'bullet', indent: 24, hanging: 10, marker: run('•') }));
+    expect(block.x).toBe(1480);
+    expect(block.measure).toBe(5520);
+    expect(block.marker).toMatchObject({ text: '•', x: 1280 });
+    expect(block.lines[0]?.pieces[0]?.x).toBe(1480);
+  });
+
+  it('draws the rule below gap and counts both into the height', () => {
+    const ruleBelow = { width: 0.5, gap: 1, color: '#888888' };
+    const block = set(paragraph('Work', { role: 'heading', leading: 18, ruleBelow }));
+    // LibreOffice adds these 30 twips for such a border, too.
+    expect(block.rule).toEqual({ x: 1000, y: 380, width: 6000, thickness: 10, color: '#888888' });
+    expect(block.height).toBe(390);
+  });
+
+  it('draws the pieces of a line one behind the other', () => {
+    const block = set(paragraph([run('Tide'), run(' and ', { bold: true }), run('Tally', { italic: true })]));
+    const pieces = block.lines[0]?.pieces ?? [];
+    expect(pieces.map((piece) => piece.text)).toEqual(['Tide', ' and ', 'Tally']);
+    for (const [i, piece] of pieces.entries())
+      if (i > 0) expect(piece.x).toBeCloseTo((pieces[i - 1]?.x ?? 0) + (pieces[i - 1]?.width ?? 0), 6);
+  });
+
+  it('keeps the case of the text and draws capitals', () => {
+    const block = set(paragraph('Straße', {}, { caps: true }));
+    expect(block.runs[0]?.text).toBe('Straße');
+    expect(block.lines[0]).toMatchObject({ start: 0, end: 6, pieces: [{ text: 'STRASSE' }] });
+  });
+});
