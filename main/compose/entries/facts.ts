@@ -1,0 +1,50 @@
+/** The facts of a dated entry, each as runs of its own so that none is taken for part of another. */
+import type { FlowRun, TextStyle } from '../../../shared/flow';
+import type { DatedEntry } from '../../../shared/resume';
+import { formatDates } from '../dates';
+import { safeHref, shortAddress } from '../links';
+import { joinRuns, plainRun, richRuns, type TypeName, textStyle } from '../runs';
+import type { Setting } from '../setting';
+import type { At } from './at';
+
+type Placed = At<DatedEntry>;
+
+export function organizationRuns({ entry, at }: Placed, style: TextStyle, setting: Setting): FlowRun[] {
+  return linked(richRuns(entry.organization, style, `${at}/organization`), entry, setting);
+}
+
+/** Position or degree with its field. */
+export function positionRuns({ entry, at }: Placed, style: TextStyle, setting: Setting): FlowRun[] {
+  const title = richRuns(entry.title, style, `${at}/title`);
+  const area = richRuns(entry.area, style, `${at}/area`);
+  return linked(joinRuns([title, area], ', ', style), entry, setting);
+}
+
+export function dateRuns({ entry, at }: Placed, { template, lang }: Setting): FlowRun[] {
+  return plainRun(formatDates(entry.dates, template.dates, lang), textStyle(template, 'date'), `${at}/dates`);
+}
+
+export function placeRuns({ entry, at }: Placed, { template }: Setting, type: TypeName = 'date'): FlowRun[] {
+  return plainRun(entry.place, textStyle(template, type), `${at}/place`);
+}
+
+export function scoreRuns({ entry, at }: Placed, { template }: Setting): FlowRun[] {
+  return plainRun(entry.score, textStyle(template, 'entrySub'), `${at}/score`);
+}
+
+/** A sidebar has no room for addresses: there the words themselves carry the link. */
+export function addressRuns({ entry, at }: Placed, { template, narrow }: Setting): FlowRun[] {
+  if (narrow || !entry.url) return [];
+  const style = textStyle(template, 'entrySub');
+  return plainRun(shortAddress(entry.url), style, `${at}/url`, safeHref(entry.url));
+}
+
+/** Facts that share the line below the head. */
+export function joinFacts(facts: readonly (readonly FlowRun[])[], { template }: Setting): FlowRun[] {
+  return joinRuns(facts, template.separators.item, textStyle(template, 'entrySub'));
+}
+
+function linked(runs: FlowRun[], entry: DatedEntry, { narrow }: Setting): FlowRun[] {
+  const href = narrow && entry.url ? safeHref(entry.url) : undefined;
+  return href === undefined ? runs : runs.map((run) => ({ ...run, href: run.href ?? href }));
+}

@@ -1,0 +1,67 @@
+/** A name and what belongs to it: skills, languages, interests, referees. */
+import type { FlowParagraph, FlowRun, TextStyle } from '../../../shared/flow';
+import type { Entry, KeyedEntry } from '../../../shared/resume';
+import { kept, paragraph, spaced } from '../paragraphs';
+import { heldSeparator, joinRuns, plainRun, richParagraphs, richRuns, textStyle } from '../runs';
+import type { Setting } from '../setting';
+import type { At } from './at';
+
+/** A name with at most a level: so short that several share a line. */
+export function isBareKeyed(entry: Entry): entry is KeyedEntry {
+  return entry.shape === 'keyed' && entry.keywords.length === 0 && (entry.summary ?? '').trim() === '';
+}
+
+/** `Croatian (native) · English (C2)`; in a sidebar a line for each, levels at its right edge. */
+export function composeBareKeyed(entries: readonly At<KeyedEntry>[], setting: Setting): FlowParagraph[] {
+  const style = textStyle(setting.template, 'keyed');
+  if (setting.narrow && entries.some(({ entry }) => (entry.level ?? '').trim() !== ''))
+    return entries.flatMap(({ entry, at }) => composeRow(entry, at, style, setting));
+  const names = entries.map(({ entry, at }) => nameRuns(entry, at, style));
+  return paragraph(setting, 'keyed', joinRuns(names, heldSeparator(setting.template.separators.item), style));
+}
+
+/** `Planning: network design, lane costing`; in a sidebar the name stands above its members. */
+export function composeKeyed(entry: KeyedEntry, at: string, setting: Setting): FlowParagraph[] {
+  const { separators } = setting.template;
+  const style = textStyle(setting.template, 'keyed');
+  const strong = { ...style, bold: true };
+  const [first, ...more] = richParagraphs(entry.summary, style, `${at}/summary`);
+  const members = joinRuns(
+    [keywordRuns(entry.keywords, `${at}/keywords`, style, separators.list), first ?? []],
+    separators.item,
+    style,
+  );
+  const rest = more.flatMap((runs) => paragraph(setting, 'keyed', runs));
+  if (setting.narrow)
+    return kept(spaced(composeRow(entry, at, strong, setting), 0), [
+      ...paragraph(setting, 'keyed', members),
+      ...rest,
+    ]);
+  const line = joinRuns([nameRuns(entry, at, strong), members], separators.key, strong);
+  return [...paragraph(setting, 'keyed', line), ...rest];
+}
+
+/** Members in a row; where one of them has a comma of its own, semicolons part them. */
+export function keywordRuns(
+  keywords: readonly string[],
+  at: string,
+  style: TextStyle,
+  separator: string,
+): FlowRun[] {
+  const groups = keywords.map((keyword, index) => plainRun(keyword, style, `${at}/${index}`));
+  const ambiguous = keywords.some((keyword) => keyword.includes(separator.trim()));
+  return joinRuns(groups, ambiguous ? '; ' : separator, style);
+}
+
+function nameRuns(entry: KeyedEntry, at: string, style: TextStyle): FlowRun[] {
+  const name = richRuns(entry.name, style, `${at}/name`);
+  const plain = { ...style, bold: false };
+  const level = plainRun(entry.level, plain, `${at}/level`);
+  if (name.length === 0 || level.length === 0) return [...name, ...level];
+  return [...name, { text: ' (', style: plain }, ...level, { text: ')', style: plain }];
+}
+
+function composeRow(entry: KeyedEntry, at: string, style: TextStyle, setting: Setting): FlowParagraph[] {
+  const level = plainRun(entry.level, textStyle(setting.template, 'date'), `${at}/level`);
+  return paragraph(setting, 'keyed', richRuns(entry.name, style, `${at}/name`), { trailing: level });
+}

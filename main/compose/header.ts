@@ -1,0 +1,31 @@
+/** Who: name and label, and the contact facts. */
+import type { FlowParagraph } from '../../shared/flow';
+import type { Basics } from '../../shared/resume';
+import { contactFacts } from './contact';
+import { paragraph } from './paragraphs';
+import { heldSeparator, joinRuns, plainRun, textStyle } from './runs';
+import type { Setting } from './setting';
+
+export function composeName(basics: Basics, setting: Setting): FlowParagraph[] {
+  const { template } = setting;
+  const align = template.header.align;
+  return [
+    ...paragraph(setting, 'name', plainRun(basics.name, textStyle(template, 'name'), '/basics/name'), {
+      align,
+    }),
+    ...paragraph(setting, 'label', plainRun(basics.label, textStyle(template, 'label'), '/basics/label'), {
+      align,
+    }),
+  ];
+}
+
+/** One line of facts; in a sidebar a line for each. */
+export function composeContact(basics: Basics, setting: Setting): FlowParagraph[] {
+  const { template, narrow } = setting;
+  const style = textStyle(template, 'contact');
+  const facts = contactFacts(basics, style);
+  if (narrow)
+    return facts.flatMap((fact) => paragraph(setting, 'contact', fact, { after: template.type.keyed.after }));
+  const line = joinRuns(facts, heldSeparator(template.separators.item), style);
+  return paragraph(setting, 'contact', line, { align: template.header.align });
+}

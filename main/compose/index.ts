@@ -1,0 +1,66 @@
+/**
+ * Resume + Template → Flow: everything about looks is decided here. Sections are told apart by the
+ * shape of their entries only; which column a section stands in is the template's data.
+ */
+import type { Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
+import type { Resume } from '../../shared/resume';
+import { PAPERS, type Settings, type Template } from '../../shared/template';
+import { composeContact, composeName } from './header';
+import { stacked } from './paragraphs';
+import { composeSection } from './section';
+import type { Setting } from './setting';
+import { standsInSidebar } from './sidebar';
+
+/** Never throws: a résumé without a word gives a Flow without paragraphs. */
+export function composeFlow(resume: Resume, template: Template, settings: Settings): Flow {
+  const paper = { id: settings.paper, ...PAPERS[settings.paper] };
+  return {
+    lang: resume.lang || 'en',
+    title: (resume.basics.name ?? '').trim(),
+    paper,
+    margin: template.margin,
+    columns: composeColumns(resume, template, paper.width),
+  };
+}
+
+function composeColumns(resume: Resume, template: Template, paperWidth: number): FlowColumn[] {
+  const { columns, margin } = template;
+  const width = paperWidth - margin.left - margin.right;
+  const wide: Setting = { template, lang: resume.lang || 'en', narrow: false };
+  if (columns.kind === 'single') {
+    const header = [...composeName(resume.basics, wide), ...composeContact(resume.basics, wide)];
+    const sections = composeSections(resume, wide, () => true);
+    const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    return [{ id: 'main', width, padding, paragraphs: stacked([header, ...sections], template.sectionGap) }];
+  }
+  const narrow: Setting = { ...wide, narrow: true };
+  const aside = composeSections(resume, narrow, (at) => at);
+  const read = composeSections(resume, wide, (at) => !at);
+  const sidebar: FlowColumn = {
+    id: 'sidebar',
+    width: columns.width,
+    padding: columns.padding,
+    fill: template.colors.sidebarFill,
+    paragraphs: stacked([composeContact(resume.basics, narrow), ...aside], template.sectionGap),
+  };
+  const main: FlowColumn = {
+    id: 'main',
+    width: width - columns.width,
+    padding: columns.mainPadding,
+    paragraphs: stacked([composeName(resume.basics, wide), ...read], template.sectionGap),
+  };
+  return columns.side === 'left' ? [sidebar, main] : [main, sidebar];
+}
+
+/** The sections whose place, in the sidebar or not, is wanted; pointers count all of them. */
+function composeSections(
+  resume: Resume,
+  setting: Setting,
+  wanted: (inSidebar: boolean) => boolean,
+): FlowParagraph[][] {
+  return resume.sections.map((section, index) =>
+    wanted(standsInSidebar(section, setting.template))
+      ? composeSection(section, `/sections/${index}`, setting)
+      : [],
+  );
+}

@@ -1,0 +1,61 @@
+/** Paragraphs and the white space between them. */
+import type { FlowParagraph, FlowRun, ParagraphRole } from '../../shared/flow';
+import { hasWords, type TypeName } from './runs';
+import type { Setting } from './setting';
+
+type Details = Partial<
+  Pick<FlowParagraph, 'trailing' | 'marker' | 'indent' | 'hanging' | 'align' | 'after' | 'ruleBelow'>
+>;
+
+/** One paragraph, or none where there are no words. */
+export function paragraph(
+  { template }: Setting,
+  role: ParagraphRole,
+  words: readonly FlowRun[],
+  details: Details = {},
+): FlowParagraph[] {
+  const trailing = details.trailing ?? [];
+  const stands = hasWords(words);
+  if (!stands && !hasWords(trailing)) return [];
+  const token = template.type[typeName(role)];
+  return [
+    {
+      role,
+      // Dates without anything to stand beside are the line's words, not an aside at its end.
+      runs: stands ? words : trailing,
+      trailing: stands ? trailing : [],
+      marker: details.marker,
+      indent: details.indent ?? 0,
+      hanging: details.hanging ?? 0,
+      align: details.align ?? 'left',
+      leading: token.leading,
+      after: details.after ?? token.after,
+      ruleBelow: details.ruleBelow,
+      keepWithNext: false,
+      pageBreakBefore: false,
+    },
+  ];
+}
+
+function typeName(role: ParagraphRole): TypeName {
+  return role === 'subBullet' ? 'bullet' : role;
+}
+
+/** Lead lines that may not be parted from each other nor from the first line of what follows. */
+export function kept(lead: readonly FlowParagraph[], rest: readonly FlowParagraph[]): FlowParagraph[] {
+  const all = [...lead, ...rest];
+  return all.map((one, index) =>
+    index < lead.length && index < all.length - 1 ? { ...one, keepWithNext: true } : one,
+  );
+}
+
+/** The same paragraphs with other space below the last. */
+export function spaced(paragraphs: readonly FlowParagraph[], after: number): FlowParagraph[] {
+  return paragraphs.map((one, index) => (index === paragraphs.length - 1 ? { ...one, after } : one));
+}
+
+/** Groups below each other, `gap` apart; below the last stands nothing that could push a page. */
+export function stacked(groups: readonly (readonly FlowParagraph[])[], gap: number): FlowParagraph[] {
+  const filled = groups.filter((group) => group.length > 0);
+  return filled.flatMap((group, index) => spaced(group, index === filled.length - 1 ? 0 : gap));
+}

@@ -1,0 +1,28 @@
+import type { FlowParagraph } from '../../shared/flow';
+import type { Section } from '../../shared/resume';
+import { sectionRow } from '../../shared/sections/registry';
+import { composeEntries } from './entries/index';
+import { kept, paragraph } from './paragraphs';
+import { plainRun, textStyle } from './runs';
+import type { Setting } from './setting';
+
+/** Heading and entries; nothing for a section without a title of its own and without words. */
+export function composeSection(section: Section, at: string, setting: Setting): FlowParagraph[] {
+  const entries = composeEntries(section.entries, `${at}/entries`, setting);
+  if (entries.length === 0 && section.title.trim() === '') return [];
+  return kept(composeHeading(section, at, setting), entries);
+}
+
+function composeHeading(section: Section, at: string, setting: Setting): FlowParagraph[] {
+  const { template, lang } = setting;
+  const rule = template.heading.rule;
+  const words = section.title.trim() === '' ? usualTitle(section, lang) : section.title;
+  return paragraph(setting, 'heading', plainRun(words, textStyle(template, 'heading'), `${at}/title`), {
+    ruleBelow: rule && { ...rule, color: template.colors.rule },
+  });
+}
+
+function usualTitle({ kind }: Section, lang: string): string {
+  const { titles } = sectionRow(kind);
+  return titles[lang.toLowerCase().split('-')[0] ?? ''] ?? titles.en;
+}

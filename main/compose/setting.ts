@@ -1,0 +1,10 @@
+/** What every part of compose needs to know to dress its paragraphs. */
+import type { Template } from '../../shared/template';
+
+export interface Setting {
+  readonly template: Template;
+  /** BCP 47 tag of the résumé, `en` where unknown. */
+  readonly lang: string;
+  /** In a sidebar: some thirty characters a line, so facts stand below each other. */
+  readonly narrow: boolean;
+}

@@ -1,0 +1,15 @@
+/** Every template on offer, the first the default. A new one is a file beside this and a line here. */
+import { UserError } from '../shared/result';
+import type { Template } from '../shared/template';
+import { harbour } from './harbour';
+import { meridian } from './meridian';
+
+export const TEMPLATES: readonly Template[] = [meridian, harbour];
+
+/** Throws UserError for an id that is not on offer. */
+export function templateById(id: string): Template {
+  const found = TEMPLATES.find((template) => template.id === id);
+  if (found) return found;
+  const known = TEMPLATES.map((template) => template.id).join(', ');
+  throw new UserError(`There is no template “${id}”.`, `Galley has ${known}.`);
+}
