@@ -4,7 +4,10 @@
  * stands in exactly one block; structure/ decides what it is.
  */
 
-/** A stretch of text in one dress. A `\n` is a line end that the source itself shows. */
+/**
+ * A stretch of text in one dress. A `\n` is a line end that the source itself shows, a `\t` a wide gap
+ * within one line (a tab, columns of spaces, boxes side by side).
+ */
 export interface Run {
   readonly text: string;
   readonly bold?: true;

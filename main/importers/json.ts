@@ -18,12 +18,6 @@ function sniff({ name, bytes }: SourceFile): number {
   return opens ? 0.9 : /\.json$/i.test(name) && start !== '' ? 0.6 : 0;
 }
 
-/** Keys of which a résumé has at least one (jsonresume.org/schema), with those of the schema before 1.0. */
-const SECTION_KEYS =
-  'basics work volunteer education awards certificates publications skills languages interests references projects'.split(
-    ' ',
-  );
-
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const value = parse(text.replace(/^\ufeff/, ''));
@@ -35,8 +29,11 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   return { kind: 'resume', resume: readJsonResume(value), notes };
 }
 
+/** Other résumé schemas share some keys, but only JSON Resume has `basics`, or a bare list as `work`. */
 export function isJsonResume(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && SECTION_KEYS.some((key) => Object.hasOwn(value, key));
+  if (typeof value !== 'object' || value === null) return false;
+  const { basics, work, education } = value as Readonly<Record<string, unknown>>;
+  return basics !== undefined || Array.isArray(work) || Array.isArray(education);
 }
 
 function parse(text: string): unknown {

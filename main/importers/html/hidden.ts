@@ -44,6 +44,12 @@ function textOutsideJumps(node: Nodes): string {
 
 /** All text below a node, a space for every tag. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join(' ').replace(/\s+/g, ' ').trim() : '';
+  const texts: string[] = [];
+  collectText(node, texts);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function collectText(node: Nodes, texts: string[]): void {
+  if (node.type === 'text') texts.push(node.value);
+  else if ('children' in node) for (const child of node.children) collectText(child, texts);
 }

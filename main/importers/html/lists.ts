@@ -21,7 +21,7 @@ type Part = 'text' | 'paragraph' | 'box' | 'list' | 'structure';
 function partsOf(element: Element): Part[] {
   const parts: Part[] = [];
   for (const child of element.children) {
-    if (textOf(child).trim() === '') continue;
+    if (textOf(child) === '') continue;
     if (child.type !== 'element' || !isBlock(child)) {
       if (parts.at(-1) !== 'text') parts.push('text');
     } else if (/^(ul|ol)$/.test(child.tagName)) parts.push('list');

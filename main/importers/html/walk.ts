@@ -1,17 +1,18 @@
 /**
  * An HTML tree to blocks. Markdown and Word files come this way too, so that a list or a table means
- * the same wherever it was written. Recursive: `parseHtml` bounds how deep a tree can be.
+ * the same wherever it was written. Recursive: callers read `withinDepth`.
  */
 import type { Element, Nodes, Parents } from 'hast';
 import type { Block } from '../../../shared/blocks';
 import type { Unplaced } from '../../../shared/resume';
+import { type Frame, PARAGRAPH } from '../frame';
 import { type Dress, hasWords, tidyRuns } from '../runs';
 import { headingLevel, isBlock, SILENT, styleOf } from './elements';
 import { isHidden, isPageNavigation, textOf } from './hidden';
 import { isBullet } from './lists';
 import { isHiddenGap, isLineOfBoxes, isRowOfPieces } from './pieces';
 import { dataRows, type TableRow } from './tables';
-import { BlockWriter, type Frame } from './writer';
+import { BlockWriter } from './writer';
 
 /** What a node inherits from the elements around it. */
 interface Context {
@@ -27,8 +28,6 @@ interface Context {
   /** Something other than a picture stands in the link or heading around, or there is none. */
   readonly picturesAside: boolean;
 }
-
-const PARAGRAPH: Frame = { kind: 'paragraph' };
 
 export interface Walked {
   readonly blocks: readonly Block[];

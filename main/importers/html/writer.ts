@@ -1,15 +1,13 @@
-/** Gathers pieces of text into blocks, in the order of the document. */
+/**
+ * Gathers pieces of text into blocks, in the order of the document. Every `li` comes with a frame object
+ * of its own, by which its later paragraphs are known.
+ */
 import type { Block, Run } from '../../../shared/blocks';
 import type { Unplaced } from '../../../shared/resume';
+import { type Frame, PARAGRAPH } from '../frame';
 import { isDrawnRule, isSeparator } from '../marks';
 import { type Dress, hasWords, joinRuns, paragraphsOf } from '../runs';
 import { splitTypedBullets, withoutBullet } from './typed-bullets';
-
-/** What the text between two block ends becomes. Each `li` has a frame object of its own. */
-export type Frame =
-  | { readonly kind: 'paragraph' }
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 }
-  | { readonly kind: 'listItem'; readonly depth: number; readonly ordered: boolean };
 
 export class BlockWriter {
   readonly blocks: Block[] = [];
@@ -71,7 +69,7 @@ export class BlockWriter {
     if (!this.begun.has(frame)) this.push(frame, runs, line);
     else if (this.latest === frame && last?.kind === 'listItem')
       this.blocks[this.blocks.length - 1] = { ...last, runs: joinRuns([last.runs, runs], '\n') };
-    else this.push({ kind: 'paragraph' }, runs, line);
+    else this.push(PARAGRAPH, runs, line);
     this.begun.add(frame);
   }
 

@@ -10,6 +10,12 @@ const RULED_HEADING = /^(\S[^|]{0,60}?) [-=_]{10,}$/;
 /** `:   text` under a term (Pandoc, PHP Markdown Extra). */
 const DEFINITION = /^ {0,3}:[ \t]+(?=\S)/;
 
+/** A span of code looks for its end through the whole text; hundreds that have none would take minutes. */
+const LONG_BACKTICKS = /`{9,}/g;
+/** Nobody quotes a quotation twelve times, and the parser's time grows with the square of the depth. */
+const CONTAINER = '[ \\t]*(?:>|[-*+](?=[ \\t]))';
+const DEEP_CONTAINERS = new RegExp(`^((?:${CONTAINER}){12})(?:${CONTAINER})+`);
+
 export function prepareMarkdown(markdown: string): string {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
   let definition = false;
@@ -27,7 +33,7 @@ export function prepareMarkdown(markdown: string): string {
       if (/^\S/.test(line)) definition = false;
       // Else the indented rest of a definition would be a block of code.
       if (definition) return line.replace(/^( {4}|\t)/, '');
-      return line.replace(RULED_HEADING, '## $1');
+      return line.replace(RULED_HEADING, '## $1').replace(LONG_BACKTICKS, '').replace(DEEP_CONTAINERS, '$1 ');
     })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-/** The two ways of making a heading that plain text has: capitals, and a rule drawn below. */
+/** The ways of making a heading that plain text has: capitals, a rule drawn below, signs in front. */
 import type { Line } from './lines';
 
 const LONGEST_HEADING = 50;
@@ -15,9 +15,16 @@ export function isCapitals(line: Line): boolean {
   );
 }
 
-/** `SKILLS ---------`: the words of a heading with its rule on the same line. */
-export function ruledHeading(line: Line): string | undefined {
-  return line.kind === 'text' ? /^(\S[^|]{0,60}?)\s*[-=_─━═]{8,}$/.exec(line.text)?.[1] : undefined;
+/**
+ * A heading that its own line marks: `== Skills` (AsciiDoc, wikis) with as many signs as its level, or
+ * `SKILLS ---------` with the rule on the same line.
+ */
+export function markedHeading(line: Line): { text: string; level: 1 | 2 | 3 | 4 } | undefined {
+  if (line.kind !== 'text' || line.text.length > 2 * LONGEST_HEADING) return undefined;
+  const [, signs = '', title] = /^(={1,4}) (\S.*?)( =+)?$/.exec(line.text) ?? [];
+  if (title) return { text: title, level: signs.length as 1 | 2 | 3 | 4 };
+  const ruled = /^(\S[^|]*?)\s*[-=_─━═]{8,}$/.exec(line.text)?.[1];
+  return ruled ? { text: ruled, level: 2 } : undefined;
 }
 
 /**

@@ -9,8 +9,6 @@ export interface Line {
   /** Without its indent and bullet; a wide gap inside is a tab. Of a rule, its marks. */
   readonly text: string;
   readonly kind: 'blank' | 'rule' | 'text' | 'bullet';
-  /** Column at which the words after a bullet start. */
-  readonly textColumn: number;
   readonly ordered: boolean;
   /** Characters of the line as it was typed. */
   readonly width: number;
@@ -30,7 +28,7 @@ export function linesOf(text: string): Line[] {
 function lineOf(raw: string, number: number): Line {
   const trimmed = raw.trim();
   const indent = columnsOf(raw.slice(0, raw.length - raw.trimStart().length));
-  const line = { number, indent, textColumn: indent, ordered: false, width: raw.trimEnd().length };
+  const line = { number, indent, ordered: false, width: raw.trimEnd().length };
   if (trimmed === '') return { ...line, text: '', kind: 'blank' };
   if (isDrawnRule(trimmed)) return { ...line, text: trimmed, kind: 'rule' };
   const bullet = BULLET.exec(trimmed) ?? (indent > 0 ? INDENTED_BULLET.exec(trimmed) : null);
@@ -40,7 +38,6 @@ function lineOf(raw: string, number: number): Line {
     ...line,
     text: withGaps(trimmed.slice(lead.length)),
     kind: 'bullet',
-    textColumn: indent + columnsOf(lead),
     ordered: /^\d/.test(mark),
   };
 }
