@@ -1,0 +1,22 @@
+// @ts-check
+import { inRoot } from '../lib/paths.mjs';
+import { nodeBundle } from './node-bundle.mjs';
+import { pdfkitData } from './pdfkit-data.mjs';
+
+/**
+ * The command line. Apart from the app, although they share most code: so `__dirname` is out/ in all of
+ * its modules and out/main/ in all of the app's, whichever chunk a module ends up in. What is imported
+ * with `import()` is read from disk only when a command needs it.
+ */
+export const cliBundle = nodeBundle(
+  {
+    input: { cli: inRoot('main', 'cli.ts') },
+    output: {
+      format: 'cjs',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'cli-[name]-[hash].js',
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+    },
+  },
+  [pdfkitData()],
+);

@@ -1,0 +1,20 @@
+// @ts-check
+import { inRoot } from '../lib/paths.mjs';
+import { nodeBundle } from './node-bundle.mjs';
+import { pdfkitData } from './pdfkit-data.mjs';
+
+/** The app's main process and its worker, from one pass: what they share is in chunks beside them. */
+export const mainBundle = nodeBundle(
+  {
+    input: {
+      'main/index': inRoot('main', 'index.ts'),
+      'main/worker': inRoot('main', 'jobs', 'worker.ts'),
+    },
+    output: {
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'main/[name]-[hash].cjs',
+    },
+  },
+  [pdfkitData()],
+);

@@ -1,0 +1,21 @@
+// @ts-check
+import react from '@vitejs/plugin-react';
+import { inRoot } from '../lib/paths.mjs';
+
+/**
+ * The window. Chrome 114 is the oldest it meets, that of the stand-in Electron.
+ * @type {import('vite').InlineConfig}
+ */
+export const rendererBundle = {
+  root: inRoot('renderer'),
+  // The page is opened from disk or from the app's own scheme: no address may begin at a root.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'chrome114',
+    outDir: inRoot('out', 'renderer'),
+    emptyOutDir: true,
+    // The warning is for downloads; from disk one larger file is quicker than several.
+    chunkSizeWarningLimit: 4096,
+  },
+};
