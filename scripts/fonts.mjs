@@ -3,7 +3,7 @@
  * Does nothing when the stamp of an earlier run fits the inputs of this one.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
@@ -20,31 +20,34 @@ if ((await readFile(join(out, 'stamp'), 'utf8').catch(() => undefined)) === stam
   console.log('fonts: up to date');
 } else {
   await compile();
-  await writeFile(join(out, 'stamp'), stamp);
   console.log(`fonts: ${FACES.length} faces in out/fonts`);
 }
 
+/** Into a folder of its own first: whoever reads out/fonts meanwhile finds the old faces, or the new. */
 async function compile() {
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+  const fresh = `${out}.${process.pid}`;
+  await mkdir(fresh, { recursive: true });
   for (const face of FACES) {
     const font = await makeFace(face, await readFile(sourceOf(face)));
-    await writeFile(join(out, `${face.id}.ttf`), font);
-    await writeFile(join(out, `${face.id}.measures`), measure(fontkit.create(Buffer.from(font))));
+    await writeFile(join(fresh, `${face.id}.ttf`), font);
+    await writeFile(join(fresh, `${face.id}.measures`), measure(fontkit.create(Buffer.from(font))));
   }
   const list = FACES.map(({ id, asked, family, bold, italic }) => ({ id, asked, family, bold, italic }));
-  await writeFile(join(out, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
-  await copyLicences();
+  await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
+  await copyLicences(fresh);
+  await writeFile(join(fresh, 'stamp'), stamp);
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
 }
 
 /** The OFL goes wherever the fonts go (condition 2), into the repository and into the built app. */
-async function copyLicences() {
+async function copyLicences(fresh) {
   await mkdir(licences, { recursive: true });
   for (const family of FAMILIES) {
     const text = await readFile(
       join(root, 'node_modules', '@expo-google-fonts', family.package, 'LICENSE_FONT'),
     );
-    for (const folder of [licences, out]) await writeFile(join(folder, `OFL-${family.package}.txt`), text);
+    for (const folder of [licences, fresh]) await writeFile(join(folder, `OFL-${family.package}.txt`), text);
   }
 }
 

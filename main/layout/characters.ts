@@ -23,11 +23,17 @@ export function clean(text: string): string {
     .normalize('NFC');
 }
 
-/** The capitals of `text` in a language; an unknown or malformed tag means none in particular. */
+/**
+ * The capitals of a text, as LibreOffice makes them of text that is to be shown in capitals: in the
+ * way of the language (Turkish "i" gives "İ"), but "ß" gives "ẞ" and Greek keeps its accents. An
+ * unknown or malformed tag means no language in particular.
+ */
 export function upperCase(text: string, lang: string): string {
+  const sharp = text.replaceAll('ß', 'ẞ');
+  if (lang === '' || /^el\b/i.test(lang)) return sharp.toUpperCase();
   try {
-    return text.toLocaleUpperCase(lang === '' ? 'und' : lang);
+    return sharp.toLocaleUpperCase(lang);
   } catch {
-    return text.toUpperCase();
+    return sharp.toUpperCase();
   }
 }

@@ -5,7 +5,7 @@ import type { Note } from '../../shared/notes';
 import type { Layout, Page, PlacedBlock, PlacedColumn } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
-import { fillColumn } from './pages';
+import { fillColumn, type Room } from './pages';
 import type { Setting } from './text';
 
 /**
@@ -18,7 +18,8 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
   const missing = new Set<string>();
   const setting: Setting = { lang: flow.lang, fonts, onMissing: (character) => missing.add(character) };
   const columns = placeColumns(flow);
-  const filled = columns.map((column, i) => fillPages(flow.columns[i], column, setting));
+  const room = roomInside(flow, columns[0]);
+  const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting));
   const count = Math.max(1, ...filled.map((pages) => pages.length));
   const pages = Array.from(
     { length: count },
@@ -47,16 +48,25 @@ function placeColumns({ paper, margin, columns }: Flow): PlacedColumn[] {
   });
 }
 
-function fillPages(flow: FlowColumn | undefined, column: PlacedColumn, setting: Setting): PlacedBlock[][] {
+/**
+ * What the padding leaves of the columns' height. The cells of a row share the largest of their upper
+ * and of their lower paddings: LibreOffice gives it to all of them.
+ */
+function roomInside({ columns }: Flow, column: PlacedColumn | undefined): Room {
+  const top = Math.max(0, ...columns.map(({ padding }) => toTwips(padding.top)));
+  const bottom = Math.max(0, ...columns.map(({ padding }) => toTwips(padding.bottom)));
+  return { top: (column?.top ?? 0) + top, height: (column?.height ?? 0) - top - bottom };
+}
+
+function fillPages(
+  flow: FlowColumn | undefined,
+  column: PlacedColumn,
+  room: Room,
+  setting: Setting,
+): PlacedBlock[][] {
   if (!flow) return [];
-  const padding = {
-    top: toTwips(flow.padding.top),
-    right: toTwips(flow.padding.right),
-    bottom: toTwips(flow.padding.bottom),
-    left: toTwips(flow.padding.left),
-  };
-  const measure = { x: column.x + padding.left, width: column.width - padding.left - padding.right };
-  const room = { top: column.top + padding.top, height: column.height - padding.top - padding.bottom };
+  const left = toTwips(flow.padding.left);
+  const measure = { x: column.x + left, width: column.width - left - toTwips(flow.padding.right) };
   return fillColumn(
     flow.paragraphs.map((paragraph) => setParagraph(paragraph, measure, setting)),
     room,

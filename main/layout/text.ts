@@ -18,6 +18,8 @@ export interface Text {
   readonly runOf: readonly number[];
   /** Kerning between each and the one before it, in twips. */
   readonly kerns: Float64Array;
+  /** Twips of type size for each in an italic face, else 0. */
+  readonly italics: Float64Array;
   /** Twips from the start of the text to each character were it one line, and to its end. */
   readonly sums: Float64Array;
 }
@@ -79,12 +81,8 @@ function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: Pl
     stretch = '';
   };
   for (const char of run.text) {
-    // White space has no look of its own: it stays with the words before it.
-    if (char === ' ' || char === '\n') {
-      stretch += char;
-      continue;
-    }
-    const next = faceFor(caps ? upperCase(char, lang) : char, wanted, fonts);
+    // A line end has no look. A space has the width of its face: emoji have very wide ones.
+    const next = char === '\n' ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, fonts);
     if (next === undefined) onMissing(char);
     if (next !== undefined && next !== face) {
       close();
@@ -110,26 +108,29 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
   const offsets: number[] = [];
   const runOf: number[] = [];
   const kerns = new Float64Array(text.length);
+  const italics = new Float64Array(text.length);
   const sums = new Float64Array(text.length + 1);
   let offset = 0;
   let sum = 0;
-  let before: { face: Face; size: number; codePoint: number } | undefined;
+  /** The last code point, for kerning; none at the start of a line and where the look changes. */
+  let before: number | undefined;
   for (const [index, run] of runs.entries()) {
-    const face = fonts.byId(run.face);
-    const scale = (run.size * TWIPS_PER_POINT) / face.measures.unitsPerEm;
+    const { measures, italic } = fonts.byId(run.face);
+    const scale = (run.size * TWIPS_PER_POINT) / measures.unitsPerEm;
+    if (!looksLike(run, runs[index - 1])) before = undefined;
     for (const char of run.text) {
       const shown = char === '\n' ? '' : run.caps ? upperCase(char, lang) : char;
+      if (shown === '') before = undefined;
+      if (italic) italics[chars.length] = run.size * TWIPS_PER_POINT;
       let first = true;
       for (const each of shown) {
         const codePoint = each.codePointAt(0) ?? 0;
-        const kerned = before?.face === face && before.size === run.size;
-        const kern = kerned ? face.measures.kern(before?.codePoint ?? 0, codePoint) * scale : 0;
+        const kern = before === undefined ? 0 : measures.kern(before, codePoint) * scale;
         if (first) kerns[chars.length] = kern;
         first = false;
-        sum += kern + (face.measures.advance(codePoint) ?? 0) * scale + run.tracking;
-        before = { face, size: run.size, codePoint };
+        sum += kern + (measures.advance(codePoint) ?? 0) * scale + run.tracking;
+        before = codePoint;
       }
-      if (shown === '') before = undefined;
       chars.push(char);
       drawn.push(shown);
       offsets.push(offset);
@@ -139,5 +140,18 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
     }
   }
   offsets.push(offset);
-  return { text, runs, chars, drawn, offsets, runOf, kerns, sums };
+  return { text, runs, chars, drawn, offsets, runOf, kerns, italics, sums };
+}
+
+/** LibreOffice kerns on where two runs look the same, and starts anew where anything differs. */
+function looksLike(run: PlacedRun, other: PlacedRun | undefined): boolean {
+  return (
+    other !== undefined &&
+    run.face === other.face &&
+    run.size === other.size &&
+    run.color === other.color &&
+    run.tracking === other.tracking &&
+    run.caps === other.caps &&
+    run.href === other.href
+  );
 }

@@ -10,8 +10,8 @@
 export function compileKerning(font, codePoints) {
   const glyphs = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint).id);
   const distinct = [...new Set(glyphs)];
-  const lookups = font.GPOS ? kernLookups(font.GPOS) : [];
-  const rows = distinct.map((left) => kerningRow(lookups, left, distinct));
+  const lookups = font.GPOS ? kernLookups(font.GPOS, distinct) : [];
+  const rows = distinct.map((left) => kerningRow(lookups, left, distinct.length));
   const left = classify(rows);
   const columns = distinct.map((_, column) => Int16Array.from(left.members, (row) => rows[row][column]));
   const right = classify(columns);
@@ -47,7 +47,7 @@ function classify(vectors) {
 }
 
 /** The lookups of `kern` in the order in which they apply. All scripts of these faces share them. */
-function kernLookups(gpos) {
+function kernLookups(gpos, rights) {
   const lists = gpos.featureList
     .filter((record) => record.tag === 'kern')
     .map((record) => [...new Set(record.feature.lookupListIndexes)].sort((a, b) => a - b));
@@ -56,31 +56,29 @@ function kernLookups(gpos) {
     gpos.lookupList
       .get(index)
       .subTables.map((table) => (table.extension ? table.extension : table))
-      .map(readPairs),
+      .map((table) => readPairs(table, rights)),
   );
 }
 
-function kerningRow(lookups, left, rights) {
-  const row = new Int16Array(rights.length);
+function kerningRow(lookups, left, count) {
+  const row = new Int16Array(count);
   for (const subtables of lookups) {
-    const pending = new Set(rights.keys());
-    for (const pairs of subtables) {
-      const kern = pairs(left);
-      if (!kern) continue;
-      for (const at of pending) {
-        const value = kern(rights[at]);
+    const known = subtables.map((pairs) => pairs(left)).filter(Boolean);
+    if (known.length === 0) continue;
+    for (let at = 0; at < count; at += 1)
+      for (const kern of known) {
+        const value = kern(at);
         if (value === undefined) continue;
         // The first subtable that knows a pair has the last word in its lookup.
         row[at] += value;
-        pending.delete(at);
+        break;
       }
-    }
   }
   return row;
 }
 
-/** A subtable as a function: left glyph → right glyph → advance, undefined where it has no say. */
-function readPairs(table) {
+/** A subtable as a function: left glyph → index in `rights` → advance, undefined where it has no say. */
+function readPairs(table, rights) {
   const covered = new Map(coveredGlyphs(table.coverage).map((glyph, at) => [glyph, at]));
   if (table.version === 1) {
     return (left) => {
@@ -89,15 +87,18 @@ function readPairs(table) {
       const pairs = new Map(
         [...table.pairSets.get(at)].map((pair) => [pair.secondGlyph, pair.value1?.xAdvance ?? 0]),
       );
-      return (right) => pairs.get(right);
+      return (right) => pairs.get(rights[right]);
     };
   }
   const first = classReader(table.classDef1);
-  const second = classReader(table.classDef2);
+  const second = rights.map(classReader(table.classDef2));
+  const kerns = table.classRecords
+    .toArray()
+    .map((records) => records.toArray().map((record) => record.value1?.xAdvance ?? 0));
   return (left) => {
     if (!covered.has(left)) return undefined;
-    const records = table.classRecords.get(first(left));
-    return (right) => records.get(second(right)).value1?.xAdvance ?? 0;
+    const row = kerns[first(left)];
+    return (right) => row[second[right]];
   };
 }
 

@@ -83,8 +83,8 @@ describe('setParagraph', () => {
   });
 
   it('keeps the case of the text and draws capitals', () => {
-    const block = set(paragraph('Straße', {}, { caps: true }));
-    expect(block.runs[0]?.text).toBe('Straße');
-    expect(block.lines[0]).toMatchObject({ start: 0, end: 6, pieces: [{ text: 'STRASSE' }] });
+    const block = set(paragraph('ﬁne Straße', {}, { caps: true }));
+    expect(block.runs[0]?.text).toBe('ﬁne Straße');
+    expect(block.lines[0]).toMatchObject({ start: 0, end: 10, pieces: [{ text: 'FINE STRAẞE' }] });
   });
 });

@@ -65,7 +65,19 @@ export function page(...paragraphs: FlowParagraph[]): Flow {
 const WORDS = fc.constantFrom(
   ...['built', 'well-known', 'Łódź', 'naïve', 'O’Neill', 'office', 'AV', 'To', '2019–2023', 'co-op', '24-7'],
   ...['https://example.org/some-very/long-path/with-hyphens/and?query=1', 'a.b@c-d.example', 'and/or', 'C++'],
-  ...['Съешь', 'Ξεσκεπάζω', '☎', '🌐', '5 %', 'x'.repeat(140), '“quoted”', '(sic)', 'end.', 'e\u0301te', '漢字'],
+  ...[
+    'Съешь',
+    'Ξεσκεπάζω',
+    '☎',
+    '🌐',
+    '5 %',
+    'x'.repeat(140),
+    '“quoted”',
+    '(sic)',
+    'end.',
+    'e\u0301te',
+    '漢字',
+  ],
 );
 const TEXT = fc.array(WORDS, { maxLength: 40 }).map((words) => words.join(' '));
 const STYLE = fc.record({
@@ -113,20 +125,18 @@ const PARAGRAPHS = fc.array(
 /** One column or two, of any paragraphs; the last of a column is never a heading. */
 export const FLOWS: fc.Arbitrary<Flow> = fc.oneof(
   PARAGRAPHS.map((paragraphs) => flow([column([...paragraphs, paragraph('end')])])),
-  fc
-    .tuple(PARAGRAPHS, PARAGRAPHS)
-    .map(([side, main]) =>
-      flow([
-        column([...side, paragraph('end')], {
-          id: 'sidebar',
-          width: 165,
-          padding: { top: 10, right: 12, bottom: 10, left: 12 },
-          fill: '#eef2f5',
-        }),
-        column([...main, paragraph('end')], {
-          width: 330.3,
-          padding: { top: 10, right: 0, bottom: 0, left: 16 },
-        }),
-      ]),
-    ),
+  fc.tuple(PARAGRAPHS, PARAGRAPHS).map(([side, main]) =>
+    flow([
+      column([...side, paragraph('end')], {
+        id: 'sidebar',
+        width: 165,
+        padding: { top: 10, right: 12, bottom: 10, left: 12 },
+        fill: '#eef2f5',
+      }),
+      column([...main, paragraph('end')], {
+        width: 330.3,
+        padding: { top: 10, right: 0, bottom: 0, left: 16 },
+      }),
+    ]),
+  ),
 );

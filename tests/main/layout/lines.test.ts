@@ -52,6 +52,10 @@ describe('breakText', () => {
     expect(breakText(prepare(''), 1000)).toEqual({ ends: [0], nudge: 0, hardBreaks: false });
   });
 
+  it('sets a text as long as a book', () => {
+    expect(breakText(prepare('word '.repeat(60_000)), 9000).ends.length).toBeGreaterThan(100);
+  });
+
   it('lets spaces hang over the edge', () => {
     expect(linesOf('alpha beta', 'alpha', 6)).toEqual(['alpha', 'beta']);
   });
@@ -87,9 +91,21 @@ describe('breakText', () => {
       expect(Math.abs(measure - broken.nudge - width('mmmm alpha beta'))).toBeGreaterThan(5);
     });
 
+    it('nudges italics that end closer to the edge than LibreOffice lets them', () => {
+      const italics = prepareText([run(words, { italic: true })], { lang: 'en', fonts, onMissing: () => {} });
+      const measure = Math.round(widthBetween(italics, 0, 'mmmm alpha beta'.length)) + 15;
+      const broken = breakText(italics, measure);
+      expect(broken.nudge).toBeGreaterThan(0);
+      expect(shown(italics.chars, broken)[0]).toBe('mmmm alpha');
+      expect(breakText(prepare(words), Math.round(width('mmmm alpha beta')) + 15).nudge).toBe(0);
+    });
+
     it('breaks by hand where LibreOffice would break inside a range of years', () => {
       const text = prepare('mmmm 2019–2023');
-      expect(breakText(text, Math.round(width('mmmm 2019–20')))).toMatchObject({ nudge: 0, hardBreaks: true });
+      expect(breakText(text, Math.round(width('mmmm 2019–20')))).toMatchObject({
+        nudge: 0,
+        hardBreaks: true,
+      });
     });
 
     it('breaks by hand where LibreOffice leaves a hyphen for the sake of a slash', () => {

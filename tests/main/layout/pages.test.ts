@@ -29,7 +29,13 @@ describe('pages', () => {
   it('has one empty page for an empty flow', () => {
     const { pages } = layoutFlow(flow([column([])]), fonts);
     expect(pages).toHaveLength(1);
-    expect(pages[0]?.columns[0]).toMatchObject({ x: 1000, top: 1000, width: 9906, height: 14838, blocks: [] });
+    expect(pages[0]?.columns[0]).toMatchObject({
+      x: 1000,
+      top: 1000,
+      width: 9906,
+      height: 14838,
+      blocks: [],
+    });
   });
 
   it('never splits a paragraph that a page can hold', () => {
@@ -43,7 +49,10 @@ describe('pages', () => {
 
   it('keeps a chain together', () => {
     const keepWithNext = true;
-    expect(pagesOf(lines('a', 5), lines('b', 1, { keepWithNext }), lines('c', 2))).toEqual([['a'], ['b', 'c']]);
+    expect(pagesOf(lines('a', 5), lines('b', 1, { keepWithNext }), lines('c', 2))).toEqual([
+      ['a'],
+      ['b', 'c'],
+    ]);
     expect(pagesOf(lines('a', 4), lines('b', 1, { keepWithNext }), lines('c', 2))).toEqual([['a', 'b', 'c']]);
   });
 
@@ -67,7 +76,7 @@ describe('pages', () => {
   });
 
   it('splits by lines only what is taller than a page', () => {
-    expect(pagesOf(lines('a', 2), lines('b', 16))).toEqual([['a'], ['b'], ['b8'], ['b15']].map((page) => page));
+    expect(pagesOf(lines('a', 2), lines('b', 16))).toEqual([['a'], ['b'], ['b8'], ['b15']]);
   });
 
   it('splits below a heading rather than leave it alone', () => {
@@ -107,6 +116,15 @@ describe('pages', () => {
       [1, 0],
       [1, 0],
     ]);
+  });
+
+  it('gives all columns the largest padding above and below', () => {
+    const padded = (top: number, bottom: number) =>
+      column([lines('a', 5), lines('b', 1)], { width: 100, padding: { top, right: 0, bottom, left: 0 } });
+    const { pages } = layoutFlow(flow([padded(10, 0), padded(0, 12)], SMALL), fonts);
+    // 97 points of row less 22 of padding hold five lines of 14.
+    expect(pages).toHaveLength(2);
+    for (const { blocks } of pages.flatMap((page) => page.columns)) expect(blocks[0]?.top).toBe(1200);
   });
 
   it('says once which characters no face has', () => {

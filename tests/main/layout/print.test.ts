@@ -67,7 +67,7 @@ it('prints a sheet as it is laid out', () => {
         name  at 4620,1200  6286 × 600  after 160
           1680 [0–18]  4620 GalleySans-Bold 24 “Ottilie Brandwacht”
         contact  at 4620,1960  6286 × 280  after 80
-          2184 [0–33]  4620 GalleySymbols-Regular 10 “☎ ”  4850.4 GalleySerif-Regular 10 “0555 0134 · ”  5899.4 GalleySerif-Regular 10 “ottilie@example.org”
+          2184 [0–33]  4620 GalleySymbols-Regular 10 “☎”  4798.4 GalleySerif-Regular 10 “ 0555 0134 · ”  5894.8 GalleySerif-Regular 10 “ottilie@example.org”
         heading  at 4620,2320  6286 × 390  after 80  keep
           2608 [0–4]  4620 GalleySans-Bold 11 “WORK”
           rule at 4620,2700  6286 × 10

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { openFontLibrary } from '../../main/fonts';
+
+const fonts = openFontLibrary('out/fonts');
+const ASKED = ['Source Serif 4', 'Source Sans 3', 'Inter'];
+const STYLES = [
+  { bold: false, italic: false, name: 'Regular' },
+  { bold: false, italic: true, name: 'Italic' },
+  { bold: true, italic: false, name: 'Bold' },
+  { bold: true, italic: true, name: 'BoldItalic' },
+];
+const FACES = ASKED.flatMap((family) => STYLES.map((style) => ({ family, ...style })));
+
+describe('the font library', () => {
+  it.each(FACES)('$family $name: is linked to its family by every bit that engines look at', (style) => {
+    const face = fonts.face(style.family, style.bold, style.italic);
+    const font = fontkit.create(Buffer.from(fonts.bytes(face.id)));
+    expect(face).toMatchObject({ bold: style.bold, italic: style.italic, family: font.familyName });
+    expect(font.postscriptName).toBe(face.id);
+    expect(font['OS/2'].usWeightClass).toBe(style.bold ? 700 : 400);
+    expect(font['OS/2'].fsSelection).toMatchObject({
+      bold: style.bold,
+      italic: style.italic,
+      regular: !style.bold && !style.italic,
+    });
+    expect(font.head.macStyle).toMatchObject({ bold: style.bold, italic: style.italic });
+  });
+
+  it.each(FACES)('$family $name: carries its licence, and no reserved name (OFL, condition 3)', (style) => {
+    const { id } = fonts.face(style.family, style.bold, style.italic);
+    const { records } = fontkit.create(Buffer.from(fonts.bytes(id))).name;
+    const { copyright, license, licenseURL, version, ...names } = records;
+    expect(copyright?.en).toMatch(/©|Copyright/);
+    expect(license?.en).toContain('SIL Open Font License');
+    expect(licenseURL?.en).toMatch(/^https?:/);
+    expect(version?.en).toMatch(/^Version/);
+    expect(JSON.stringify(names)).not.toMatch(/source/i);
+    expect(names.fontFamily?.en).toMatch(/^Galley /);
+  });
+
+  it('has no substitutions: one glyph for each character in every engine', () => {
+    for (const { family, bold, italic } of FACES)
+      expect(
+        fontkit.create(Buffer.from(fonts.bytes(fonts.face(family, bold, italic).id))).GSUB,
+      ).toBeUndefined();
+  });
+
+  it('falls back to the same style first, then to signs, then to emoji', () => {
+    const bold = fonts.face('Source Serif 4', true, false);
+    const drawn = (char: string) => fonts.faceFor(bold, char.codePointAt(0) ?? 0)?.id;
+    expect(drawn('é')).toBe('GalleySerif-Bold');
+    expect(drawn('\u2011')).toBe('GalleyInter-Bold');
+    expect(drawn('☎')).toBe('GalleySymbols-Regular');
+    expect(drawn('🌐')).toBe('GalleyEmoji-Regular');
+    expect(drawn('漢')).toBeUndefined();
+  });
+
+  it('gives the same face for the same question', () => {
+    expect(fonts.face('Inter', false, true)).toBe(fonts.byId('GalleyInter-Italic'));
+    expect(fonts.bytes('GalleyInter-Italic')).toBe(fonts.bytes('GalleyInter-Italic'));
+  });
+
+  it('throws for what it does not have', () => {
+    expect(() => fonts.face('Garamond', false, false)).toThrow('No font family is called Garamond.');
+    expect(() => fonts.byId('Garamond-Bold')).toThrow('No face is called Garamond-Bold.');
+  });
+
+  it('keeps a licence beside the faces for each family', () => {
+    for (const folder of ['out/fonts', 'assets/fonts']) {
+      const licences = readdirSync(folder).filter((name) => name.startsWith('OFL-'));
+      expect(licences).toHaveLength(5);
+      for (const name of licences)
+        expect(readFileSync(`${folder}/${name}`, 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    }
+  });
+});
