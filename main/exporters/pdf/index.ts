@@ -1,0 +1,78 @@
+/** The PDF writer: paints the lines of a layout and says what they are (tagged PDF). */
+import PDFDocument from 'pdfkit';
+import type { Exporter, Rendered } from '../../../shared/exporter';
+import type { PlacedColumn } from '../../../shared/pages';
+import { toPoints } from '../../../shared/units';
+import { Painter } from './paint';
+import { tagBlocks } from './structure';
+
+/** Equal input must give equal bytes, so no clock: the file's own date says when it was made. */
+const CREATION_DATE = new Date(0);
+
+/** pdfkit would otherwise load Helvetica, which is never drawn; its types do not know that null is taken. */
+const NO_FONT = null as unknown as undefined;
+
+export const pdfExporter: Exporter = { id: 'pdf', title: 'PDF', extension: 'pdf', write };
+
+async function write({ layout, fonts }: Rendered): Promise<Uint8Array> {
+  const { flow, pages } = layout;
+  const pdf = new PDFDocument({
+    // 1.7 is the first version whose tags screen readers rely on.
+    pdfVersion: '1.7',
+    autoFirstPage: false,
+    tagged: true,
+    displayTitle: true,
+    lang: flow.lang,
+    margin: 0,
+    font: NO_FONT,
+    info: {
+      ...(flow.title === '' ? {} : { Title: inMetadata(flow.title), Author: inMetadata(flow.title) }),
+      Creator: 'Galley',
+      Producer: 'Galley',
+      CreationDate: CREATION_DATE,
+    },
+  });
+  const bytes = collect(pdf);
+  const painter = new Painter(pdf, fonts);
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  for (const { width, height, columns } of pages) {
+    pdf.addPage({ size: [toPoints(width), toPoints(height)], margin: 0 });
+    for (const column of columns) {
+      if (column.fill) painter.decoration({ ...column, y: column.top }, column.fill);
+      for (const { rule } of column.blocks)
+        if (rule) painter.decoration({ ...rule, height: rule.thickness }, rule.color);
+    }
+    for (const column of nameFirst(columns)) tagBlocks(pdf, painter, root, column.blocks);
+  }
+  root.end();
+  pdf.end();
+  return bytes;
+}
+
+/** Whose résumé it is comes first, wherever on the page it stands. */
+function nameFirst(columns: readonly PlacedColumn[]): PlacedColumn[] {
+  const hasName = (column: PlacedColumn) => column.blocks.some(({ paragraph }) => paragraph.role === 'name');
+  return [...columns].sort((a, b) => Number(hasName(b)) - Number(hasName(a)));
+}
+
+/**
+ * A title that is safe in both places where pdfkit writes it: as a string of the document's information,
+ * for which it takes the value, and, unescaped, within the XML of the metadata, for which it takes
+ * `toString`.
+ */
+function inMetadata(title: string): string {
+  const escaped = title
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return Object.assign(new String(title), { toString: () => escaped }) as unknown as string;
+}
+
+function collect(pdf: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('error', reject);
+  });
+}

@@ -1,0 +1,122 @@
+/** The part of a face that one document needs, as a TrueType file without names and characters. */
+import type { TrueType } from './true-type';
+
+/** ISO 32000-1 §9.9: what an embedded TrueType font of a CIDFont must have; no face is hinted. */
+const HEADER = { tags: ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'], length: 12 + 6 * 16 };
+/** Flags of a component in a composite glyph (OpenType 1.9, `glyf`). */
+const WORDS = 0x0001;
+const SCALE = 0x0008;
+const MORE = 0x0020;
+const TWO_SCALES = 0x0040;
+const MATRIX = 0x0080;
+
+export class Subset {
+  private readonly glyphs = [0];
+  private readonly indexOfCodePoint = new Map<number, number>();
+  private readonly indexOfGlyph = new Map<number, number>();
+
+  constructor(private readonly face: TrueType) {}
+
+  /**
+   * Index in the subset of a code point's glyph. Two code points never share one, even where the face
+   * draws them alike: otherwise a no-break space might be read back for every space.
+   */
+  includeGlyph(codePoint: number): number {
+    const known = this.indexOfCodePoint.get(codePoint);
+    if (known !== undefined) return known;
+    const index = this.glyphs.push(this.face.glyphOf(codePoint)) - 1;
+    this.indexOfCodePoint.set(codePoint, index);
+    return index;
+  }
+
+  /** The file. */
+  encode(): Uint8Array {
+    const outlines: Uint8Array[] = [];
+    // Composite glyphs bring in their components, so the list may grow while it is gone through.
+    for (let i = 0; i < this.glyphs.length; i += 1)
+      outlines.push(this.withOwnComponents(this.face.outline(this.glyphs[i] ?? 0)));
+
+    const count = this.glyphs.length;
+    const loca = new DataView(new ArrayBuffer((count + 1) * 4));
+    const hmtx = new DataView(new ArrayBuffer(count * 4));
+    let length = 0;
+    for (const [i, glyph] of this.glyphs.entries()) {
+      hmtx.setUint16(i * 4, this.face.advance(glyph));
+      hmtx.setInt16(i * 4 + 2, this.face.leftBearing(glyph));
+      length += padded(outlines[i]?.length ?? 0);
+      loca.setUint32((i + 1) * 4, length);
+    }
+    const glyf = new Uint8Array(length);
+    for (const [i, outline] of outlines.entries()) glyf.set(outline, loca.getUint32(i * 4));
+    const head = copy(this.face.table('head'));
+    head.setInt16(50, 1);
+    const hhea = copy(this.face.table('hhea'));
+    hhea.setUint16(34, count);
+    const maxp = copy(this.face.table('maxp'));
+    maxp.setUint16(4, count);
+    return assemble([new DataView(glyf.buffer), head, hhea, hmtx, loca, maxp]);
+  }
+
+  private withOwnComponents(outline: Uint8Array): Uint8Array {
+    if (outline.length === 0) return outline;
+    const own = outline.slice();
+    const view = new DataView(own.buffer);
+    if (view.getInt16(0) >= 0) return own;
+    let flags = MORE;
+    for (let at = 10; flags & MORE; ) {
+      flags = view.getUint16(at);
+      view.setUint16(at + 2, this.includeComponent(view.getUint16(at + 2)));
+      at += 4 + (flags & WORDS ? 4 : 2);
+      at += flags & SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & MATRIX ? 8 : 0;
+    }
+    return own;
+  }
+
+  private includeComponent(glyph: number): number {
+    const known = this.indexOfGlyph.get(glyph);
+    if (known !== undefined) return known;
+    const index = this.glyphs.push(glyph) - 1;
+    this.indexOfGlyph.set(glyph, index);
+    return index;
+  }
+}
+
+function assemble(tables: readonly DataView[]): Uint8Array {
+  const total = tables.reduce((sum, table) => sum + padded(table.byteLength), HEADER.length);
+  const file = new Uint8Array(total);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, tables.length);
+  // Search range, entry selector and range shift of six tables.
+  view.setUint16(6, 64);
+  view.setUint16(8, 2);
+  view.setUint16(10, 32);
+  let start = HEADER.length;
+  for (const [i, table] of tables.entries()) {
+    const record = 12 + i * 16;
+    file.set(
+      [...(HEADER.tags[i] ?? '')].map((letter) => letter.charCodeAt(0)),
+      record,
+    );
+    file.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), start);
+    view.setUint32(record + 4, checksum(view, start, padded(table.byteLength)));
+    view.setUint32(record + 8, start);
+    view.setUint32(record + 12, table.byteLength);
+    start += padded(table.byteLength);
+  }
+  return file;
+}
+
+function checksum(view: DataView, start: number, length: number): number {
+  let sum = 0;
+  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  return sum;
+}
+
+function copy(table: DataView): DataView {
+  return new DataView(table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength));
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}

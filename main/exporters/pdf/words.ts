@@ -1,0 +1,52 @@
+/** The words of a block in reading order, cut where a link begins or ends. */
+import type { Piece, PlacedBlock } from '../../../shared/pages';
+
+export interface Word {
+  readonly piece: Piece;
+  readonly baseline: number;
+  /** A space where the eye sees one and no character stands: at a line's end, before right-aligned words. */
+  readonly tail: '' | ' ';
+}
+
+export interface Stretch {
+  readonly href?: string;
+  readonly words: readonly Word[];
+}
+
+/** Layout lets no other scheme through, but what a file can start is worth checking twice. */
+const SAFE_LINK = /^(?:https?|mailto|tel):/i;
+
+export function stretchesOf(block: PlacedBlock): Stretch[] {
+  const stretches: { href?: string; words: Word[] }[] = [];
+  for (const word of wordsOf(block)) {
+    const href = linkTarget(word.piece.href);
+    const last = stretches.at(-1);
+    if (last && last.href === href) last.words.push(word);
+    else stretches.push({ href, words: [word] });
+  }
+  return stretches;
+}
+
+/** A URI action holds ASCII only (ISO 32000-1 §12.6.4.7). */
+function linkTarget(href = ''): string | undefined {
+  if (!SAFE_LINK.test(href)) return undefined;
+  return href.replace(/\p{Cs}/gu, '').replace(/[^!-~]/gu, encodeURIComponent);
+}
+
+/** Kerning parts neighbouring pieces by less than this; right-aligned words stand further off. */
+const KERNED_TWIPS = 100;
+
+function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
+  const own = runs.map((run) => run.text).join('');
+  const text = own + trailing.map((run) => run.text).join('');
+  return lines.flatMap(({ pieces, baseline, start, end }, i) => {
+    const last = i === lines.length - 1;
+    // A line broken at a hyphen, or within a word too long for it, goes on without a space.
+    const atSpace = !last && (end === own.length || /\s$/.test(text.slice(start, end)));
+    return pieces.map((piece, k): Word => {
+      const next = pieces[k + 1];
+      const apart = next ? next.x - piece.x - piece.width > KERNED_TWIPS : atSpace;
+      return { piece, baseline, tail: apart && !piece.text.endsWith(' ') ? ' ' : '' };
+    });
+  });
+}
