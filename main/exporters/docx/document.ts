@@ -1,0 +1,72 @@
+/** The layout as a document of the docx library: styles, list, and the body of one section. */
+import { Document, type FileChild } from 'docx';
+import type { FontLibrary } from '../../../shared/fonts';
+import type { Layout, PlacedBlock, PlacedColumn } from '../../../shared/pages';
+import { toTwips } from '../../../shared/units';
+import { bulletNumbering } from './numbering';
+import { blockParagraph } from './paragraph';
+import { documentStyles, type RoleStyles, roleStyles } from './styles';
+import { columnTable } from './table';
+
+export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
+  const { flow } = layout;
+  const styles = roleStyles(layout);
+  const title = printable(flow.title);
+  return new Document({
+    title,
+    creator: title,
+    lastModifiedBy: title,
+    styles: documentStyles(layout, styles, fonts),
+    numbering: bulletNumbering(layout, fonts),
+    // 15 is Word 2013 and later; without it Word opens the file in compatibility mode.
+    compatibility: { version: 15 },
+    hyphenation: { autoHyphenation: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: toTwips(flow.paper.width), height: toTwips(flow.paper.height) },
+            margin: {
+              top: toTwips(flow.margin.top),
+              right: toTwips(flow.margin.right),
+              bottom: toTwips(flow.margin.bottom),
+              left: toTwips(flow.margin.left),
+              header: 0,
+              footer: 0,
+              gutter: 0,
+            },
+          },
+        },
+        children: body(layout, styles, fonts),
+      },
+    ],
+  });
+}
+
+function body(layout: Layout, styles: RoleStyles, fonts: FontLibrary): FileChild[] {
+  if (layout.flow.columns.length > 1) return columnTable(layout, styles, fonts);
+  const columns = layout.pages.flatMap((page) => page.columns);
+  return columns.flatMap((column, index) =>
+    column.blocks.map((block, nth) => {
+      const turned = nth === 0 && isHeldOver(columns[index - 1], block);
+      return blockParagraph(block, { styles, fonts, inTable: false, last: false, turned });
+    }),
+  );
+}
+
+/**
+ * True when a page's first block had room on the page before and only keep-with-next brought it over.
+ * LibreOffice misses that now and then (3 of 144 documents measured), so here the page is turned by
+ * hand; everywhere else the text flows, and goes on flowing when it is edited.
+ */
+function isHeldOver(before: PlacedColumn | undefined, first: PlacedBlock): boolean {
+  const last = before?.blocks.at(-1);
+  if (!before || !last || !first.paragraph.keepWithNext) return false;
+  const foot = last.top + last.height + toTwips(last.paragraph.after);
+  return foot + first.height <= before.top + before.height;
+}
+
+/** Characters that XML 1.0 §2.2 does not allow would make the whole file unreadable. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+}

@@ -1,0 +1,20 @@
+/**
+ * The laid-out pages as a Word file. Every placed block is one paragraph that Word sets itself, with
+ * real headings, lists, tab stops and styles; nothing here measures. What makes Word's lines fall as
+ * layout's do is in the blocks: exact leading, space only below, the nudge, hard breaks where needed.
+ */
+import { Packer } from 'docx';
+import type { Exporter } from '../../../shared/exporter';
+import { buildDocument } from './document';
+import { facesOf } from './looks';
+import { packed } from './package';
+
+export const docxExporter: Exporter = {
+  id: 'docx',
+  title: 'Word',
+  extension: 'docx',
+  async write({ layout, fonts }) {
+    const draft = await Packer.toArrayBuffer(buildDocument(layout, fonts));
+    return packed(new Uint8Array(draft), facesOf(layout).map(fonts.byId), fonts);
+  },
+};

@@ -1,0 +1,45 @@
+/**
+ * The finished package: what the docx library packed, with the fonts put in and everything taken out
+ * that differs from run to run: dates, and relationship names drawn by lot.
+ */
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Face, FontLibrary } from '../../../shared/fonts';
+import { embeddedFonts } from './fonts';
+import { deflated, zipped } from './zip';
+
+/** Core properties want a date; the same words must give the same bytes whatever the clock says. */
+const NO_TIME = '2000-01-01T00:00:00Z';
+
+export function packed(draft: Uint8Array, faces: readonly Face[], fonts: FontLibrary): Uint8Array {
+  const { table, relationships, files } = embeddedFonts(faces, fonts);
+  const texts = new Map(Object.entries(unzipSync(draft)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  texts.set('word/fontTable.xml', table);
+  texts.set('word/_rels/fontTable.xml.rels', relationships);
+  change(texts, 'word/settings.xml', embedding);
+  change(texts, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, NO_TIME));
+  nameLinks(texts);
+  const parts = [...texts].map(([path, xml]) => [path, deflated(strToU8(xml))] as const);
+  return zipped([...parts, ...files]);
+}
+
+function change(texts: Map<string, string>, path: string, by: (xml: string) => string) {
+  texts.set(path, by(texts.get(path) ?? ''));
+}
+
+/** Tells Word to keep the fonts in the file when it saves; its place in the sequence is fixed (§17.15.1.78). */
+function embedding(settings: string): string {
+  return settings.replace('<w:displayBackgroundShape/>', '$&<w:embedTrueTypeFonts/>');
+}
+
+/** The library names a link's relationship by 21 random signs; here they are counted. */
+function nameLinks(texts: Map<string, string>) {
+  const names = new Map<string, string>();
+  const counted = (xml: string) =>
+    xml.replace(/"rId[a-z0-9_-]{21}"/g, (name) => {
+      const known = names.get(name) ?? `"link${names.size + 1}"`;
+      names.set(name, known);
+      return known;
+    });
+  change(texts, 'word/document.xml', counted);
+  change(texts, 'word/_rels/document.xml.rels', counted);
+}

@@ -1,0 +1,128 @@
+/**
+ * One Word style for each role that a paragraph plays, carrying the look most of its paragraphs have:
+ * whoever edits the file changes a heading by changing "Heading 1". Direct formatting says only
+ * what differs.
+ */
+import {
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IParagraphStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import type { ParagraphRole } from '../../../shared/flow';
+import type { FontLibrary } from '../../../shared/fonts';
+import type { Layout, PlacedBlock } from '../../../shared/pages';
+import { toTwips } from '../../../shared/units';
+import { blocksOf, type Look, prevailing, runProperties } from './looks';
+
+/** Word's own names where it has one: its panes and converters know what they mean. */
+const STYLE_NAMES: Readonly<Record<ParagraphRole, { readonly id: string; readonly name: string }>> = {
+  name: { id: 'Title', name: 'Title' },
+  label: { id: 'Subtitle', name: 'Subtitle' },
+  contact: { id: 'Contact', name: 'Contact' },
+  heading: { id: 'Heading1', name: 'heading 1' },
+  entryHead: { id: 'Heading2', name: 'heading 2' },
+  entrySub: { id: 'EntryDetail', name: 'Entry Detail' },
+  body: { id: 'BodyText', name: 'Body Text' },
+  bullet: { id: 'ListBullet', name: 'List Bullet' },
+  subBullet: { id: 'ListBullet2', name: 'List Bullet 2' },
+  keyed: { id: 'KeyedLine', name: 'Keyed Line' },
+};
+
+/** Levels of the document outline, from 0 (ECMA-376 §17.3.1.20). */
+const OUTLINE_LEVELS: Readonly<Partial<Record<ParagraphRole, number>>> = { heading: 0, entryHead: 1 };
+
+export interface RoleStyle {
+  readonly id: string;
+  readonly look: Look;
+  readonly shape: ParagraphShape;
+}
+
+/** What a paragraph's form is beside its words. */
+export type ParagraphShape = ReturnType<typeof paragraphShape>;
+
+/** Styles that the library knows by itself and lets one fill. */
+type Known = NonNullable<IStylesOptions['default']>;
+
+/** For each role that occurs. */
+export type RoleStyles = ReadonlyMap<ParagraphRole, RoleStyle>;
+
+export function roleStyles(layout: Layout): RoleStyles {
+  const byRole = new Map<ParagraphRole, PlacedBlock[]>();
+  for (const block of blocksOf(layout)) {
+    const { role } = block.paragraph;
+    byRole.set(role, [...(byRole.get(role) ?? []), block]);
+  }
+  const styles = new Map<ParagraphRole, RoleStyle>();
+  for (const [role, blocks] of byRole) {
+    const look = prevailing(
+      blocks
+        .flatMap((block) => [...block.runs, ...block.trailing])
+        .map(({ face, size, color, tracking, caps, text }) => ({
+          value: { face, size, color, tracking, caps },
+          weight: text.length,
+        })),
+    );
+    const shape = prevailing(blocks.map((block) => ({ value: paragraphShape(block), weight: 1 })));
+    if (look && shape) styles.set(role, { id: STYLE_NAMES[role].id, look, shape });
+  }
+  return styles;
+}
+
+/** A block's form in Word's terms. The nudge is not in it: it belongs to one paragraph's words. */
+export function paragraphShape({ paragraph, rule }: PlacedBlock) {
+  const { leading, after, indent, hanging, align, ruleBelow, keepWithNext } = paragraph;
+  return {
+    // Exact, so that the face does not decide how far lines stand apart.
+    spacing: { before: 0, after: toTwips(after), line: toTwips(leading), lineRule: LineRuleType.EXACT },
+    indent: { left: toTwips(indent), hanging: toTwips(hanging) },
+    alignment: align,
+    keepNext: keepWithNext,
+    border: rule &&
+      ruleBelow && {
+        bottom: {
+          style: BorderStyle.SINGLE,
+          // Eighths of a point (ECMA-376 §17.3.4).
+          size: Math.round(ruleBelow.width * 8),
+          space: Math.round(ruleBelow.gap),
+          color: ruleBelow.color.slice(1),
+        },
+      },
+  } satisfies IParagraphStylePropertiesOptions;
+}
+
+export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLibrary): IStylesOptions {
+  const own: IParagraphStyleOptions[] = [];
+  const known: { -readonly [K in keyof Known]: Known[K] } = {};
+  for (const [role, { id, look, shape }] of roles) {
+    const style = {
+      name: STYLE_NAMES[role].name,
+      basedOn: 'Normal',
+      next: role === 'bullet' || role === 'subBullet' ? id : 'BodyText',
+      quickFormat: true,
+      run: runProperties(look, fonts),
+      paragraph: { ...shape, keepLines: true, outlineLevel: OUTLINE_LEVELS[role] },
+    };
+    if (role === 'name') known.title = style;
+    else if (role === 'heading') known.heading1 = style;
+    else if (role === 'entryHead') known.heading2 = style;
+    else own.push({ id, ...style });
+  }
+  const text = roles.get('body') ?? roles.get('bullet') ?? [...roles.values()][0];
+  return {
+    default: {
+      ...known,
+      document: {
+        run: {
+          ...(text && runProperties(text.look, fonts)),
+          // Kern from one point up; without it Word sets every pair by its advances alone.
+          kern: 2,
+          language: { value: layout.flow.lang },
+        },
+        paragraph: { spacing: { before: 0, after: 0 } },
+      },
+    },
+    paragraphStyles: own,
+  };
+}

