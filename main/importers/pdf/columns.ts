@@ -1,0 +1,228 @@
+/**
+ * Finds columns that are read one after the other: a sidebar beside a text, two columns of text. The
+ * hard part is not the white strip between them (dates at the right edge, years or headings in a
+ * left rail and two-column tables have one too) but whether both sides are texts of their own.
+ */
+import { startsWithBullet } from './bullets';
+import type { Word } from './page';
+import { type Fragment, type Row, wordsToRows } from './rows';
+
+/** What is read from top to bottom, or two such things side by side. */
+export type Band =
+  | { readonly kind: 'text'; readonly words: readonly Word[] }
+  | {
+      readonly kind: 'columns';
+      /** Left edge of the right column. */
+      readonly gutter: number;
+      readonly left: readonly Band[];
+      readonly right: readonly Band[];
+    };
+
+/** In ems: finer than between fragments, for a narrow gutter must be seen too. */
+const GUTTER_GAP = 0.8;
+/** In points: the narrowest strip that parts two columns. */
+const MIN_GUTTER = 6;
+/** Fewer lines than this are a table row or a head line, not a column. */
+const MIN_LINES = 4;
+const MAX_DEPTH = 3;
+/** A page with more lines is not typeset for people; looking for its columns would take minutes. */
+const MAX_ROWS = 400;
+
+export function findBands(words: readonly Word[], depth = 0): readonly Band[] {
+  if (words.length === 0) return [];
+  const rows = depth < MAX_DEPTH ? wordsToRows(words, GUTTER_GAP) : [];
+  const split = rows.length > MAX_ROWS ? undefined : bestSplit(rows);
+  if (!split) return [{ kind: 'text', words }];
+  const above = wordsOf(rows.slice(0, split.from));
+  const below = wordsOf(rows.slice(split.to));
+  const band = wordsOf(rows.slice(split.from, split.to));
+  const left = band.filter((word) => word.x < split.gutter - 0.5);
+  const right = band.filter((word) => word.x >= split.gutter - 0.5);
+  return [
+    ...findBands(above, depth + 1),
+    {
+      kind: 'columns',
+      gutter: split.gutter,
+      left: findBands(left, depth + 1),
+      right: findBands(right, depth + 1),
+    },
+    ...findBands(below, depth + 1),
+  ];
+}
+
+function wordsOf(rows: readonly Row[]): readonly Word[] {
+  return rows.flatMap((row) => row.fragments.flatMap((fragment) => fragment.words));
+}
+
+interface Split {
+  readonly gutter: number;
+  /** Rows from (included) and to (excluded) which the strip is white. */
+  readonly from: number;
+  readonly to: number;
+  readonly lines: number;
+}
+
+function bestSplit(rows: readonly Row[]): Split | undefined {
+  let best: Split | undefined;
+  for (const gutter of gutterCandidates(rows)) {
+    for (const split of whiteStretches(rows, gutter)) {
+      if (best && split.lines <= best.lines) continue;
+      const sides = rows.slice(split.from, split.to).map((row) => sidesOf(row, gutter));
+      if (areTextsOfTheirOwn(sides)) best = trimTail(rows, split);
+    }
+  }
+  return best;
+}
+
+/** Left edges where several fragments start; the leftmost of all starts no right column. */
+function gutterCandidates(rows: readonly Row[]): readonly number[] {
+  const edges = rows.flatMap((row) => row.fragments.map((fragment) => fragment.x)).sort((a, b) => a - b);
+  const leftmost = edges[0] ?? 0;
+  const candidates: number[] = [];
+  for (const edge of edges) {
+    if (edge - leftmost > 30 && edge - (candidates.at(-1) ?? 0) > 1) candidates.push(edge);
+  }
+  return candidates;
+}
+
+function whiteStretches(rows: readonly Row[], gutter: number): readonly Split[] {
+  const stretches: Split[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const inside = rows.slice(from, to).map((row) => sidesOf(row, gutter));
+    const left = inside.filter((sides) => sides.left.length > 0).length;
+    const right = inside.filter((sides) => sides.right.length > 0).length;
+    if (left >= MIN_LINES && right >= MIN_LINES) stretches.push({ gutter, from, to, lines: left + right });
+    from = to + 1;
+  };
+  rows.forEach((row, index) => {
+    if (crosses(row, gutter)) close(index);
+  });
+  close(rows.length);
+  return stretches;
+}
+
+function crosses(row: Row, gutter: number): boolean {
+  return row.fragments.some((f) => f.x < gutter - 0.5 && f.right > gutter - MIN_GUTTER);
+}
+
+interface Sides {
+  readonly y: number;
+  readonly size: number;
+  readonly left: readonly Fragment[];
+  readonly right: readonly Fragment[];
+}
+
+function sidesOf(row: Row, gutter: number): Sides {
+  return {
+    y: row.y,
+    size: row.size,
+    left: row.fragments.filter((fragment) => fragment.x < gutter - 0.5),
+    right: row.fragments.filter((fragment) => fragment.x >= gutter - 0.5),
+  };
+}
+
+function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
+  const left = rows.filter((row) => row.left.length > 0);
+  const right = rows.filter((row) => row.right.length > 0);
+  const sparse = left.length < right.length ? 'left' : 'right';
+  const few = sparse === 'left' ? left : right;
+  if (isDateRail(few.map((row) => row[sparse]))) return false;
+  if (startWithBullets(left.map((row) => row.left)) && startWithBullets(right.map((row) => row.right)))
+    return true;
+  // Lines that overlap a line of the other side without sharing its baseline: no typesetter puts
+  // those into one line of text, so each side has a leading of its own.
+  const askew = rows.filter((_, index) => overlapsNeighbour(rows, index)).length;
+  if (askew >= Math.max(3, 0.25 * few.length) || (askew === 2 && few.length < 8 && runsOn(few))) return true;
+  const partnerless = few.filter((row) => row.left.length === 0 || row.right.length === 0).length;
+  if (partnerless > 0 && openAlike(rows)) return true;
+  // On a common grid only headings tell: a text has several, a rail of years or of keys has none.
+  return (
+    few.length >= 2 * MIN_LINES &&
+    headings(left.map((row) => row.left)) >= 2 &&
+    headings(right.map((row) => row.right)) >= 2
+  );
+}
+
+/** A row of one side only, so near to one of the other side only that their letters overlap in height. */
+function overlapsNeighbour(rows: readonly Sides[], index: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (!row || !next || next.y - row.y > 0.8 * Math.min(row.size, next.size)) return false;
+  const leftOnly = (sides: Sides) => sides.right.length === 0;
+  const rightOnly = (sides: Sides) => sides.left.length === 0;
+  return (
+    (leftOnly(row) && !leftOnly(next)) ||
+    (rightOnly(row) && !rightOnly(next)) ||
+    (leftOnly(next) && !leftOnly(row)) ||
+    (rightOnly(next) && !rightOnly(row))
+  );
+}
+
+/** Lines right below each other: a rail's stand alone. */
+function runsOn(rows: readonly Sides[]): boolean {
+  return rows.some((row, index) => (rows[index + 1]?.y ?? Number.POSITIVE_INFINITY) - row.y < 1.6 * row.size);
+}
+
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+
+function isDateRail(lines: readonly (readonly Fragment[])[]): boolean {
+  const dated = lines.filter((line) => YEAR.test(plainText(line)) || /^[\s\d–—-]+$/.test(plainText(line)));
+  return dated.length >= 0.45 * lines.length;
+}
+
+function startWithBullets(lines: readonly (readonly Fragment[])[]): boolean {
+  const bulleted = lines.filter((line) => line[0] && startsWithBullet(line[0].words));
+  return bulleted.length >= 0.6 * lines.length;
+}
+
+/** Both sides begin with a line in one dress that the next lines do not have: two headings. */
+function openAlike(rows: readonly Sides[]): boolean {
+  const at = rows.findIndex((row) => row.left.length > 0 && row.right.length > 0);
+  const heads = rows[at];
+  if (!heads || dress(heads.left) !== dress(heads.right)) return false;
+  const below = rows.slice(at + 1);
+  const left = below.find((row) => row.left.length > 0)?.left;
+  const right = below.find((row) => row.right.length > 0)?.right;
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    ![left, right].some((line) => dress(line) === dress(heads.left))
+  );
+}
+
+function dress(line: readonly Fragment[]): string {
+  const text = plainText(line);
+  const caps = /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+  return `${Math.round((line[0]?.size ?? 0) * 2)}${line[0]?.bold ? 'b' : ''}${caps ? 'c' : ''}`;
+}
+
+/** Short lines in another dress than most of the side. */
+function headings(lines: readonly (readonly Fragment[])[]): number {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(dress(line), (counts.get(dress(line)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return lines.filter((line) => {
+    const striking = line[0]?.bold || /[bc]/.test(dress(line));
+    return (counts.get(dress(line)) ?? 0) < most && striking && plainText(line).length < 40;
+  }).length;
+}
+
+function plainText(line: readonly Fragment[]): string {
+  return line.flatMap((fragment) => fragment.words.map((word) => word.text)).join(' ');
+}
+
+/**
+ * Where a line across both columns ends the band, the short heading above that line belongs to it and
+ * not to the left column: the tail of one-sided rows goes, from its last large gap on.
+ */
+function trimTail(rows: readonly Row[], split: Split): Split {
+  if (split.to >= rows.length) return split;
+  for (let index = split.to - 1; index > split.from; index--) {
+    const row = rows[index];
+    const before = rows[index - 1];
+    if (!row || !before || sidesOf(row, split.gutter).right.length > 0) return split;
+    if (row.y - before.y > 1.8 * row.size) return { ...split, to: index };
+  }
+  return split;
+}

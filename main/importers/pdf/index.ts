@@ -1,0 +1,66 @@
+import type { Importer, SourceFile } from '../../../shared/importer';
+import { UserError } from '../../../shared/result';
+import type { Unplaced } from '../../../shared/resume';
+import { flowsToBlocks } from './blocks';
+import { cleanText } from './clean';
+import { readFlows } from './flows';
+import { looksScrambled } from './garbage';
+import { openPdf } from './open';
+import type { PageContent } from './page';
+import { wordsToRows } from './rows';
+import { stripRunning } from './running';
+import { fragmentText } from './runs';
+
+/** PDF files with a text layer. */
+export const pdfImporter: Importer = {
+  id: 'pdf',
+  title: 'PDF document',
+  extensions: ['pdf'],
+  sniff,
+  async read({ bytes }) {
+    const { pages, lang, notes } = await openPdf(bytes);
+    refuseUnreadable(pages);
+    const running = stripRunning(pages);
+    const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
+    const aside = [...running.aside, ...pages.flatMap(hiddenText)];
+    return { kind: 'blocks', blocks, aside, ...(lang && { lang }), notes };
+  },
+};
+
+/** The signature may come after junk, within the first 1024 bytes (ISO 32000-1 annex H.3.4.1). */
+function sniff({ name, bytes }: SourceFile): number {
+  const start = String.fromCharCode(...bytes.subarray(0, 2048));
+  const at = start.indexOf('%PDF-');
+  if (at === 0) return 1;
+  if (at > 0) return 0.8;
+  return name.toLowerCase().endsWith('.pdf') ? 0.1 : 0;
+}
+
+function refuseUnreadable(pages: readonly PageContent[]): void {
+  if (pages.length === 0) {
+    throw new UserError(
+      'This PDF has no page that can be read.',
+      'Export it again from the program it was made with.',
+    );
+  }
+  const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(text) && pages.every((page) => page.turned.length === 0)) {
+    throw new UserError(
+      'This PDF holds pictures of text and no text: it is a scan, or was printed as an image.',
+      'Reading pictures is not possible yet. Open the document it was made from, or a copy with its text recognised.',
+    );
+  }
+  if (looksScrambled(text)) {
+    throw new UserError(
+      'The text in this PDF is scrambled: its fonts do not say which letters they draw.',
+      'Open the document it was made from, or export the PDF again with another program.',
+    );
+  }
+}
+
+function hiddenText({ hidden, page }: PageContent): readonly Unplaced[] {
+  return wordsToRows(hidden).flatMap((row, index) => {
+    const text = cleanText(row.fragments.map(fragmentText).join('\t')).trim();
+    return text === '' ? [] : [{ text, line: index + 1, page }];
+  });
+}
