@@ -4,6 +4,7 @@
  * `SectionKind`); nothing else switches on kinds.
  */
 import type { Entry, SectionKind } from '../resume';
+import { TITLES } from './titles';
 
 export interface SectionRow {
   readonly kind: SectionKind;
@@ -17,85 +18,85 @@ export interface SectionRow {
 }
 
 export const SECTIONS: readonly SectionRow[] = [
-  { kind: 'summary', shape: 'prose', jsonFields: {}, titles: { en: 'Summary' } },
+  { kind: 'summary', shape: 'prose', jsonFields: {}, titles: TITLES.summary },
   {
     kind: 'work',
     shape: 'dated',
     jsonKey: 'work',
     jsonFields: { organization: 'name', title: 'position', place: 'location' },
-    titles: { en: 'Experience' },
+    titles: TITLES.work,
   },
   {
     kind: 'volunteer',
     shape: 'dated',
     jsonKey: 'volunteer',
     jsonFields: { title: 'position', place: 'location' },
-    titles: { en: 'Volunteering' },
+    titles: TITLES.volunteer,
   },
   {
     kind: 'education',
     shape: 'dated',
     jsonKey: 'education',
     jsonFields: { organization: 'institution', title: 'studyType', place: 'location', highlights: 'courses' },
-    titles: { en: 'Education' },
+    titles: TITLES.education,
   },
   {
     kind: 'projects',
     shape: 'dated',
     jsonKey: 'projects',
     jsonFields: { organization: 'entity', title: 'name', place: 'location', summary: 'description' },
-    titles: { en: 'Projects' },
+    titles: TITLES.projects,
   },
   {
     kind: 'skills',
     shape: 'keyed',
     jsonKey: 'skills',
     jsonFields: {},
-    titles: { en: 'Skills' },
+    titles: TITLES.skills,
   },
   {
     kind: 'languages',
     shape: 'keyed',
     jsonKey: 'languages',
     jsonFields: { name: 'language', level: 'fluency' },
-    titles: { en: 'Languages' },
+    titles: TITLES.languages,
   },
   {
     kind: 'certificates',
     shape: 'dated',
     jsonKey: 'certificates',
     jsonFields: { organization: 'issuer', title: 'name', start: 'date', place: 'location' },
-    titles: { en: 'Certificates' },
+    titles: TITLES.certificates,
   },
   {
     kind: 'awards',
     shape: 'dated',
     jsonKey: 'awards',
     jsonFields: { organization: 'awarder', start: 'date', place: 'location' },
-    titles: { en: 'Awards' },
+    titles: TITLES.awards,
   },
   {
     kind: 'publications',
     shape: 'dated',
     jsonKey: 'publications',
     jsonFields: { organization: 'publisher', title: 'name', start: 'releaseDate', place: 'location' },
-    titles: { en: 'Publications' },
+    titles: TITLES.publications,
   },
   {
     kind: 'interests',
     shape: 'keyed',
     jsonKey: 'interests',
     jsonFields: {},
-    titles: { en: 'Interests' },
+    titles: TITLES.interests,
   },
   {
     kind: 'references',
     shape: 'keyed',
     jsonKey: 'references',
     jsonFields: { summary: 'reference' },
-    titles: { en: 'References' },
+    titles: TITLES.references,
   },
-  { kind: 'custom', shape: 'list', jsonFields: {}, titles: { en: 'More' } },
+  { kind: 'custom', shape: 'list', jsonFields: {}, titles: TITLES.custom },
 ];
 
 export function sectionRow(kind: SectionKind): SectionRow {

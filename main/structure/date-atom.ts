@@ -1,0 +1,127 @@
+/**
+ * The smallest dates: “2014”, “10/2014”, “Oct 2014”, “3. Oktober 2014”, “2014年10月”, “Oct ’14”. A date is
+ * read only as far as it is sure: a year, a month with a year, a day with both.
+ */
+import type { PartialDate } from '../../shared/dates';
+import { MONTH_WORDS } from './lexicon/months';
+
+/** One end of a range, or a lone date; a month alone until the other end lends its year. */
+export interface Atom {
+  readonly date: PartialDate | { readonly month: number };
+  readonly end: number;
+  readonly languages: readonly string[];
+}
+
+const YEAR = '((?:19[4-9]|20[0-4])\\d)';
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => PartialDate | undefined;
+}
+
+const day = (year: string | undefined, month: string | undefined, at: string | undefined) =>
+  partial(Number(year), Number(month), Number(at));
+
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: new RegExp(`${YEAR} ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?`, 'y'),
+    read: (m) => day(m[1], m[2], m[3]),
+  },
+  { pattern: new RegExp(`${YEAR} ?年`, 'y'), read: (m) => day(m[1], undefined, undefined) },
+  {
+    pattern: new RegExp(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'y'),
+    read: (m) => day(m[1], m[3], m[4]),
+  },
+  {
+    pattern: new RegExp(`${YEAR}[-/.](0?[1-9]|1[0-2])(?![\\d/])`, 'y'),
+    read: (m) => day(m[1], m[2], undefined),
+  },
+  {
+    pattern: new RegExp(`(\\d{1,2})[./](\\d{1,2})[./]${YEAR}(?!\\d)`, 'y'),
+    read: (m) => dayMonth(m[1], m[2], m[3]),
+  },
+  {
+    pattern: new RegExp(`(0?[1-9]|1[0-2]) ?[-/.] ?${YEAR}(?!\\d)`, 'y'),
+    read: (m) => day(m[2], m[1], undefined),
+  },
+  {
+    pattern: new RegExp(`(?:Q[1-4]|[HS][12])[ /,]+${YEAR}(?!\\d)`, 'y'),
+    read: (m) => day(m[1], undefined, undefined),
+  },
+  { pattern: new RegExp(`${YEAR}(?![\\d%])`, 'y'), read: (m) => day(m[1], undefined, undefined) },
+];
+
+/** Day and month in the order that makes sense; the month second where both do. */
+function dayMonth(first: string | undefined, second: string | undefined, year: string | undefined) {
+  return Number(second) > 12 ? day(year, first, second) : day(year, second, first);
+}
+
+function partial(year: number, month: number, dayOfMonth: number): PartialDate | undefined {
+  if (!(month >= 1)) return { year };
+  if (month > 12) return undefined;
+  return dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : { year, month };
+}
+
+const WORD = /[\p{L}\p{M}]+/uy;
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)$/iu;
+/** “Feb, 20212 years 9 months”: a length of time glued to the year before it. */
+const AFTER_MONTH = new RegExp(
+  `\\.?,?(?: (\\d{1,2})(?:st|nd|rd|th)?,?(?= ))?,? ?(?:de |del |of )?['’]?${YEAR}(?:(?!\\d)|(?=\\d{1,2} ?(?:years?|months?)\\b))`,
+  'yi',
+);
+const SHORT_YEAR = /\.? ?['’`](\d{2})(?!\d)/y;
+const DAY_BEFORE = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de)? /y;
+const YEAR_THEN = new RegExp(`${YEAR},? `, 'y');
+
+export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export function atomAt(text: string, at: number): Atom | undefined {
+  const dayBefore = sticky(DAY_BEFORE, text, at);
+  const named = monthAt(text, at + (dayBefore?.[0].length ?? 0));
+  if (named) {
+    const { date } = named;
+    const dayOfMonth = Number(dayBefore?.[1]);
+    if (!dayBefore) return named;
+    if ('year' in date && date.month !== undefined && dayOfMonth <= 31)
+      return { ...named, date: { ...date, day: dayOfMonth } };
+  }
+  const year = sticky(YEAR_THEN, text, at);
+  const after = year && monthAt(text, at + year[0].length);
+  if (year && after && !('year' in after.date))
+    return { ...after, date: { year: Number(year[1]), ...after.date } };
+  for (const { pattern, read } of SHAPES) {
+    const match = sticky(pattern, text, at);
+    const date = match && read(match);
+    if (match && date) return { date, end: at + match[0].length, languages: [] };
+  }
+  return undefined;
+}
+
+/** A month by its name, with the year behind it where there is one. */
+function monthAt(text: string, at: number): Atom | undefined {
+  const word = sticky(WORD, text, at)?.[0];
+  if (word === undefined) return undefined;
+  const known = MONTH_WORDS.get(word.toLowerCase());
+  if (!known && !SEASON.test(word)) return undefined;
+  const end = at + word.length;
+  const year = sticky(AFTER_MONTH, text, end);
+  const languages = known?.languages ?? [];
+  if (year) {
+    const found = known ? partial(Number(year[2]), known.month, Number(year[1])) : { year: Number(year[2]) };
+    if (found) return { date: found, end: end + year[0].length, languages };
+  }
+  if (!known) return undefined;
+  const short = sticky(SHORT_YEAR, text, end);
+  if (short)
+    return { date: { year: century(short[1]), month: known.month }, end: end + short[0].length, languages };
+  return { date: { month: known.month }, end, languages: [] };
+}
+
+function century(twoDigits: string | undefined): number {
+  const value = Number(twoDigits);
+  return value > 45 ? 1900 + value : 2000 + value;
+}

@@ -1,0 +1,208 @@
+/** Jobs, projects, awards, certificates, publications: entries with a head, cut and named by habit. */
+import { writeInline } from '../../shared/inline';
+import type { DatedEntry, Entry, SectionKind } from '../../shared/resume';
+import { findAnchors } from './anchors';
+import { readBody } from './body';
+import { cutEntries } from './entry-cut';
+import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean } from './habit';
+import { type Head, type Name, namesOf, readHead } from './head';
+import type { Segment } from './head-line';
+import { jobScore } from './lexicon/jobs';
+import { isProse, type Line, makeLine, startsBold } from './line';
+import { looseEntries } from './loose';
+import { wordsOf } from './parts';
+import type { RawSection } from './sections';
+
+export interface DatedDraft {
+  readonly head: Head;
+  readonly names: readonly Name[];
+  readonly inherits: boolean;
+}
+
+export interface DatedSection {
+  readonly section: RawSection;
+  readonly intro: readonly Line[];
+  readonly drafts: readonly DatedDraft[];
+}
+
+export function draftSection(section: RawSection): DatedSection {
+  const lines = section.kind === 'projects' ? section.lines.flatMap(splitBoldRuns) : section.lines;
+  const { intro, entries } = isPlainList(section) ? { intro: lines, entries: [] } : cutEntries(lines);
+  const names = section.kind === 'projects' ? 1 : 2;
+  const read = (whole: boolean) =>
+    entries.map((entry) =>
+      readHead(entry.lines, { names, lines: names, whole, ...(names === 2 && { wants: isMissingJob }) }),
+    );
+  const wholes = read(true);
+  const heads = names === 2 && hasNamePerLine(wholes, read(false)) ? wholes : read(false);
+  const drafts = heads.map((head, at) => ({
+    head,
+    names: names === 1 ? head.segments : namesOf(head),
+    inherits: entries[at]?.inherits ?? false,
+  }));
+  return { section, intro, drafts };
+}
+
+/** The job stands third, below an employer and what it does. */
+function isMissingJob(line: Line, segments: readonly Segment[]): boolean {
+  return (
+    jobScore(line.text) > 0.7 && segments.length === 2 && segments.every(({ text }) => jobScore(text) === 0)
+  );
+}
+
+/**
+ * Position on one line and employer on the next, in every entry and in the same dress: then a dash
+ * within a line is part of the name. At least two heads must say so that hold no dash at all.
+ */
+function hasNamePerLine(wholes: readonly Head[], parts: readonly Head[]): boolean {
+  const shapes = new Set(wholes.map(({ segments }) => segments.map(({ slot }) => slot).join()));
+  const clean = parts.filter(
+    ({ segments }) => segments.length === 2 && segments[0]?.slot[0] !== segments[1]?.slot[0],
+  );
+  return shapes.size === 1 && clean.length > 1 && wholes.every(({ segments }) => segments.length === 2);
+}
+
+/** Jobs are not told in bare bullets: a section of nothing else lists abilities. */
+function isPlainList({ kind, lines }: RawSection): boolean {
+  const jobs = kind === 'work' || kind === 'volunteer';
+  return (
+    jobs &&
+    lines.every((line) => line.form === 'item' && !startsBold(line)) &&
+    findAnchors(lines).length === 0
+  );
+}
+
+/** “**a** – does this **b** – does that” in one paragraph is a list of two. */
+function splitBoldRuns(line: Line): Line[] {
+  if (line.form !== 'paragraph' || !startsBold(line)) return [line];
+  const starts = line.runs.flatMap((run, index) =>
+    run.bold && /^\s*[-–—:]\s/.test(line.runs[index + 1]?.text ?? '') ? [index] : [],
+  );
+  if (starts.length < 2 || starts[0] !== 0) return [line];
+  return starts.map((start, at) =>
+    makeLine(line, line.runs.slice(start, starts[at + 1] ?? line.runs.length)),
+  );
+}
+
+export function habitOf(
+  sections: readonly DatedSection[],
+  lean: Lean = jobLean,
+  fallback: Field = 'title',
+): Habit {
+  return findHabit(
+    sections.flatMap(({ drafts }) => drafts.filter(({ inherits }) => !inherits).map(({ names }) => names)),
+    lean,
+    fallback,
+  );
+}
+
+export function finishSection(draft: DatedSection, habit: Habit): readonly Entry[] {
+  const { section, intro, drafts } = draft;
+  const entries: Entry[] = [...looseEntries(intro)];
+  let employer: DatedEntry | undefined;
+  for (const { head, names, inherits } of drafts) {
+    const made = section.kind === 'projects' ? projectOf(head) : jobsOf(head, names, habit, section.kind);
+    const [first] = made;
+    if (inherits && employer && first && !first.organization)
+      made[0] = { ...first, organization: employer.organization, place: first.place ?? employer.place };
+    if (!inherits) employer = first;
+    entries.push(...made.map(tidy));
+  }
+  return entries;
+}
+
+function jobsOf(head: Head, names: readonly Name[], habit: Habit, kind: RawSection['kind']): DatedEntry[] {
+  const { title, organization, more } = applyHabit(names, habit, ONE_NAME.has(kind) ? titleLean : jobLean);
+  const base = {
+    ...(organization && { organization: wordsOf(organization.runs, organization.href) }),
+    ...(title && { title: wordsOf(title.runs, title.href) }),
+    ...factsOf(head, [organization, title]),
+  };
+  const roles = title === undefined ? rolesBelow(head.rest) : undefined;
+  if (!roles) return [entry(base, more, head.rest)];
+  return roles.map((role, at) =>
+    entry(
+      { ...base, title: wordsOf(role.title.runs) },
+      at === 0 ? more : [],
+      at === 0 ? [...roles[0].before, ...role.lines] : role.lines,
+    ),
+  );
+}
+
+const ONE_NAME: ReadonlySet<string> = new Set<SectionKind>([
+  'awards',
+  'certificates',
+  'publications',
+  'custom',
+]);
+/** A lone name of an award or a publication is its title, whatever its words. */
+const titleLean: Lean = () => -1;
+
+function factsOf(head: Head, names: readonly (Name | undefined)[]): Partial<DatedEntry> {
+  const url = head.url ?? names.find((name) => name?.href)?.href;
+  return {
+    ...(head.place && { place: head.place }),
+    ...(url && { url }),
+    ...(head.dates && { dates: head.dates }),
+  };
+}
+
+function entry(base: Partial<DatedEntry>, more: readonly Name[], rest: readonly Line[]): DatedEntry {
+  const body = readBody(rest);
+  const extra = more.map(({ runs }) => writeInline(runs)).join(' · ');
+  const summary = [extra, body.summary].filter((text) => text).join('\n\n');
+  return { shape: 'dated', ...base, ...(summary && { summary }), highlights: body.highlights, keywords: [] };
+}
+
+interface Role {
+  readonly title: Line;
+  readonly lines: readonly Line[];
+  readonly before: readonly Line[];
+}
+
+/** Headings below an employer that name jobs: each is a role with its own list. */
+function rolesBelow(lines: readonly Line[]): [Role, ...Role[]] | undefined {
+  const starts = lines.flatMap((line, index) => (line.form === 'heading' ? [index] : []));
+  const jobs = starts.filter(
+    (start) =>
+      jobScore(lines[start]?.text ?? '') > 0 ||
+      /^[A-Z]{2,4}(?:[- ][IVX\d]+)?$/.test(lines[start]?.text ?? ''),
+  );
+  if (jobs.length === 0 || jobs.length < starts.length) return undefined;
+  const before = lines.slice(0, starts[0]);
+  const roles = starts.flatMap((start, at) => {
+    const title = lines[start];
+    return title ? [{ title, lines: lines.slice(start + 1, starts[at + 1] ?? lines.length), before }] : [];
+  });
+  const [first, ...others] = roles;
+  return first && [first, ...others];
+}
+
+/** A project's head is its name; words behind a dash on the same line describe it. */
+function projectOf(head: Head): DatedEntry[] {
+  const [first, ...more] = head.segments;
+  const link = first?.href ?? head.url;
+  const base: Partial<DatedEntry> = {
+    ...(first && { title: wordsOf(first.runs, first.href) }),
+    ...factsOf(head, []),
+    ...(link && { url: link }),
+  };
+  return [entry(base, more, head.rest)];
+}
+
+function tidy(made: DatedEntry): DatedEntry {
+  const { title, organization } = made;
+  // A sentence in the place of a name is no name.
+  return title &&
+    !organization &&
+    isProse(title) &&
+    !made.summary &&
+    made.highlights.length === 0 &&
+    !made.dates
+    ? { ...withoutTitle(made), summary: title }
+    : made;
+}
+
+function withoutTitle({ title: _, ...rest }: DatedEntry): DatedEntry {
+  return rest;
+}

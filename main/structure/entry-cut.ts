@@ -1,0 +1,189 @@
+/**
+ * Where the entries of a section begin. Nearly every entry has one date; so a good way to cut is one
+ * whose pieces hold one date each. The ways tried: at headings of one level, at lines of one dress
+ * (bold, size), at outermost list items, and at the dates themselves with as many head lines before
+ * each as stand before the first (the document's habit). The surest way wins; plain dates are the
+ * last resort since where the head before them begins is a guess.
+ */
+import { findAnchors, headRun } from './anchors';
+import { isPureDate } from './dates';
+import { isBold, isHeadLike, isProse, type Line, startsBold } from './line';
+
+export interface EntryLines {
+  readonly lines: readonly Line[];
+  /** A later role below one employer's head. */
+  readonly inherits: boolean;
+}
+
+export interface EntryCut {
+  /** Lines before the first entry. */
+  readonly intro: readonly Line[];
+  readonly entries: readonly EntryLines[];
+}
+
+export function cutEntries(lines: readonly Line[]): EntryCut {
+  const anchors = findAnchors(lines);
+  const starts = bestStarts(lines, anchors);
+  const first = starts[0] ?? lines.length;
+  const entries = starts.flatMap((start, at) =>
+    splitRoles(lines.slice(start, starts[at + 1] ?? lines.length)),
+  );
+  return { intro: lines.slice(0, first), entries };
+}
+
+interface Way {
+  readonly starts: readonly number[];
+  /** A piece without a date costs this much: less at headings, where an undated entry is likely. */
+  readonly missing: number;
+  readonly bonus: number;
+}
+
+function bestStarts(lines: readonly Line[], anchors: readonly number[]): readonly number[] {
+  const ways = formWays(lines);
+  if (anchors.length === 0) return undatedStarts(lines, ways);
+  ways.push({ starts: startsByAnchors(lines, anchors), missing: 0.7, bonus: -0.3 * anchors.length });
+  let best: { way: Way; score: number } | undefined;
+  for (const way of ways) {
+    const score = rate(way, anchors, lines) + way.bonus;
+    if (!best || score > best.score) best = { way, score };
+  }
+  return withStrays(reachUp(best?.way.starts ?? [], lines), lines, anchors);
+}
+
+function rate({ starts, missing }: Way, anchors: readonly number[], lines: readonly Line[]): number {
+  const first = starts[0] ?? lines.length;
+  let score = -anchors.filter((anchor) => anchor < first).length;
+  starts.forEach((start, at) => {
+    const end = starts[at + 1] ?? lines.length;
+    const inside = anchors.filter((anchor) => anchor >= start && anchor < end);
+    // The date of an entry stands in its head, not behind its bullets.
+    const near =
+      inside[0] !== undefined &&
+      lines.slice(start, inside[0]).every((line, offset) => offset === 0 || line.form !== 'item');
+    score += inside.length === 0 ? -missing : near ? 1 - 0.3 * (inside.length - 1) : -0.2;
+  });
+  return score;
+}
+
+/** One way for every level of heading, every dress of plain lines, and outermost items. */
+function formWays(lines: readonly Line[]): Way[] {
+  const groups = new Map<string, number[]>();
+  const add = (name: string, index: number) => groups.set(name, [...(groups.get(name) ?? []), index]);
+  lines.forEach((line, index) => {
+    if (line.form === 'item') {
+      if (line.level === 0) add('item', index);
+      if (line.level === 0 && startsBold(line)) add('bold item', index);
+      return;
+    }
+    if (line.form === 'heading') add(`h${line.level}`, index);
+    if (isProse(line.text) || isPureDate(line.text)) return;
+    if (line.form === 'heading' || isBold(line)) add('bold or heading', index);
+    if (line.form === 'paragraph' && isBold(line)) add('bold', index);
+    if (startsBold(line)) add('starts bold', index);
+    const { size } = line.hints;
+    if (size !== undefined) add(`size ${Math.round(size * 2) / 2}`, index);
+    if (size !== undefined && isBold(line)) add(`bold size ${Math.round(size * 2) / 2}`, index);
+  });
+  return [...groups].map(([name, starts]) => ({
+    starts,
+    missing: /^h\d/.test(name) ? 0.35 : 0.7,
+    bonus: name.startsWith('h') ? 0.2 : name === 'item' ? -0.1 : 0,
+  }));
+}
+
+const MOST_HEAD_LINES = 3;
+
+function startsByAnchors(lines: readonly Line[], anchors: readonly number[]): number[] {
+  const runs = anchors.map((anchor, at) => headRun(lines, anchor, at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1));
+  const [first = 0] = runs;
+  const whole = first === anchors[0];
+  const positive = runs.filter((run) => run > 0);
+  const habit =
+    whole && first <= MOST_HEAD_LINES
+      ? first
+      : Math.min(MOST_HEAD_LINES, ...(positive.length > 0 ? positive : [0]));
+  return anchors.map((anchor, at) => anchor - Math.min(habit, runs[at] ?? 0));
+}
+
+/** A start moves up over lines of a stronger dress: “### Painter” above “**Acme**” is its head too. */
+function reachUp(starts: readonly number[], lines: readonly Line[]): number[] {
+  return starts.map((start, at) => {
+    let top = start;
+    for (let above = start - 1; above > (starts[at - 1] ?? -1); above -= 1) {
+      const [line, below] = [lines[above], lines[top]];
+      if (!line || !below || line.form === 'item' || !isHeadLike(line) || isPureDate(line.text)) break;
+      if (strength(line) <= strength(below)) break;
+      top = above;
+    }
+    return top;
+  });
+}
+
+function strength(line: Line): number {
+  return (line.form === 'heading' ? 20 - line.level : isBold(line) ? 1 : 0) + (line.hints.size ?? 0) / 100;
+}
+
+/** A second date in one piece, on a line with words of its own outside any list, heads an entry too. */
+function withStrays(starts: readonly number[], lines: readonly Line[], anchors: readonly number[]): number[] {
+  const all = new Set(starts);
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1] ?? lines.length;
+    const inside = anchors.filter((anchor) => anchor >= start && anchor < end);
+    for (const anchor of inside.slice(1)) {
+      const line = lines[anchor];
+      if (
+        line &&
+        line.form !== 'item' &&
+        !isPureDate(line.text) &&
+        (startsBold(line) || line.form === 'heading')
+      )
+        all.add(anchor);
+    }
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+/** No dates at all: headings, bold lines, items, or short lines with prose below. */
+function undatedStarts(lines: readonly Line[], ways: readonly Way[]): readonly number[] {
+  const heading = lines.findIndex((line) => line.form === 'heading');
+  if (heading >= 0) {
+    const level = Math.min(...lines.filter((line) => line.form === 'heading').map((line) => line.level));
+    return lines.flatMap((line, index) => (line.form === 'heading' && line.level === level ? [index] : []));
+  }
+  const bold = lines.flatMap((line, index) => (line.form === 'paragraph' && startsBold(line) ? [index] : []));
+  if (bold.length > 0 && bold[0] === 0) return bold;
+  const items = ways.find((way) => way.starts.every((start) => lines[start]?.form === 'item'));
+  if (items && lines.every((line) => line.form === 'item' || line.level > 0 || sharesBlock(line, lines)))
+    return items.starts;
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const opens =
+      line.form === 'paragraph' &&
+      isHeadLike(line) &&
+      (!before || before.form === 'item' || isProse(before.text));
+    return opens ? [index] : [];
+  });
+}
+
+const sharesBlock = (line: Line, lines: readonly Line[]) =>
+  lines.some((other) => other.form === 'item' && other.block === line.block);
+
+/**
+ * Several dates below one head: several roles of one employer. Each later role begins with the head
+ * lines before its date; the first keeps the employer's.
+ */
+function splitRoles(lines: readonly Line[]): EntryLines[] {
+  const anchors = lines.flatMap((line, index) =>
+    line.form !== 'item' && isPureDate(line.text) ? [index] : [],
+  );
+  const starts = anchors.slice(1).flatMap((anchor, at) => {
+    const start = anchor - Math.min(1, headRun(lines, anchor, (anchors[at] ?? 0) + 1));
+    return start < anchor ? [start] : [];
+  });
+  if (starts.length === 0) return [{ lines, inherits: false }];
+  const all = [0, ...starts];
+  return all.map((start, at) => ({
+    lines: lines.slice(start, all[at + 1] ?? lines.length),
+    inherits: at > 0,
+  }));
+}

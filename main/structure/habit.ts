@@ -1,0 +1,77 @@
+/**
+ * Whether the position or the employer comes first is one habit per document. Every head with two
+ * names votes, by words of jobs and of organizations and by an “at” between the names; the outcome
+ * holds for all of them, those without any telling word too. A head with one name follows the field
+ * that names in the same slot (line, dress) have elsewhere.
+ */
+import type { Name } from './head';
+import { jobScore } from './lexicon/jobs';
+import { organizationScore } from './lexicon/organizations';
+
+export type Field = 'title' | 'organization';
+
+/** How much a text is of the second kind rather than the first: > 0 organization, < 0 title. */
+export type Lean = (text: string) => number;
+
+export interface Habit {
+  readonly first: Field;
+  /** 0–1: how clear the votes were. */
+  readonly confidence: number;
+  readonly slots: ReadonlyMap<string, Field>;
+}
+
+export const jobLean: Lean = (text) => organizationScore(text) - jobScore(text);
+
+const other = (field: Field): Field => (field === 'title' ? 'organization' : 'title');
+
+export function findHabit(heads: readonly (readonly Name[])[], lean: Lean, fallback: Field): Habit {
+  let votes = 0;
+  let weight = 0;
+  for (const [first, second] of heads) {
+    if (!first || !second) continue;
+    const vote = second.afterAt ? -2 : lean(first.text) - lean(second.text);
+    votes += vote;
+    weight += Math.abs(vote);
+  }
+  const first: Field = votes === 0 ? fallback : votes > 0 ? 'organization' : 'title';
+  const tally = new Map<string, number>();
+  for (const names of heads) {
+    if (names.length < 2) continue;
+    names.slice(0, 2).forEach((name, index) => {
+      const field = index === 0 ? first : other(first);
+      tally.set(name.slot, (tally.get(name.slot) ?? 0) + (field === 'organization' ? 1 : -1));
+    });
+  }
+  const slots = new Map<string, Field>(
+    [...tally]
+      .filter(([, count]) => count !== 0)
+      .map(([slot, count]) => [slot, count > 0 ? 'organization' : 'title']),
+  );
+  return { first, confidence: weight === 0 ? 0.5 : Math.abs(votes) / weight, slots };
+}
+
+export interface Named {
+  readonly title?: Name;
+  readonly organization?: Name;
+  /** Names beyond the second. */
+  readonly more: readonly Name[];
+}
+
+export function applyHabit(names: readonly Name[], habit: Habit, lean: Lean): Named {
+  const [first, second, ...more] = names;
+  if (!first) return { more: [] };
+  if (!second) {
+    const own = lean(first.text);
+    const bySlot = habit.slots.get(first.slot);
+    if (first.placed && own >= 0) return { organization: first, more };
+    const field = Math.abs(own) > 0.5 ? (own > 0 ? 'organization' : 'title') : (bySlot ?? habit.first);
+    return field === 'title' ? { title: first, more } : { organization: first, more };
+  }
+  const [third] = more;
+  if (third && jobScore(third.text) > 0.7 && jobScore(first.text) + jobScore(second.text) === 0)
+    return { title: third, organization: first, more: [second, ...more.slice(1)] };
+  const order = second.afterAt ? 'title' : habit.first;
+  return order === 'title'
+    ? { title: first, organization: second, more }
+    : { title: second, organization: first, more };
+}

@@ -1,0 +1,122 @@
+/**
+ * A head line (“Senior Engineer at *Acme*, Berlin – May 2019 – now”) taken apart. First the date goes
+ * out. What is left is cut at hard marks – bars, tabs, dashes between spaces, “at”, and every change
+ * of bold, italics or link – into segments, a segment at its commas into parts. Places are peeled off
+ * from the end of a segment; the rest is for the habit to name.
+ */
+import type { Run } from '../../shared/blocks';
+import { type FoundDate, findDate, isPureDate } from './dates';
+import { isBold, type Line, sliceRuns, withRuns } from './line';
+import { commaParts, insideBrackets, textOf, trimMarks } from './parts';
+import { peelPlace } from './places';
+
+/** A segment of a head line, its places gone. */
+export interface Segment {
+  readonly runs: readonly Run[];
+  readonly text: string;
+  /** Cut at commas. */
+  readonly parts: readonly (readonly Run[])[];
+  readonly href?: string;
+  /** Where and in which dress it stood: equal in equal places of other entries. */
+  readonly slot: string;
+  /** “at”, “@” stood before it: what is before is the position, this is the employer. */
+  readonly afterAt: boolean;
+}
+
+export interface HeadLine {
+  readonly segments: readonly Segment[];
+  readonly place?: string;
+  readonly date?: FoundDate;
+  readonly url?: string;
+  /** The place shares the line with a name. */
+  readonly placeInline: boolean;
+}
+
+const HARD =
+  /\t|\s*[|•‧∙]\s*|\s+·\s*|·\s+|\s+(?:[-–—―~]|--+|@|at|bei|chez|presso|w firmie)\s+|;\s+|\s+\/\/\s+/gu;
+const URL = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\d-]+\.)+[a-z]{2,}\/\S*$/iu;
+
+/** `named`: a name was met on an earlier line, so “Springfield, Germany” can only be a place;
+ * `whole`: dashes and bars are part of the name. */
+export function readHeadLine(line: Line, keepDate = false, named = false, whole = false): HeadLine {
+  let hasName = named;
+  const date = keepDate ? undefined : findDate(line.text);
+  if (date && isPureDate(line.text, date)) return { segments: [], date, placeInline: false };
+  const segments: Segment[] = [];
+  const places: string[] = [];
+  let url: string | undefined;
+  const stretches: [number, number][] = date
+    ? [
+        [0, date.start],
+        [date.end, line.text.length],
+      ]
+    : [[0, line.text.length]];
+  for (const [from, to] of stretches)
+    for (const { start, end, mark } of whole
+      ? [{ start: from, end: to, mark: '' }]
+      : hardCuts(line, from, to)) {
+      const runs = trimMarks(sliceRuns(line.runs, start, end));
+      const text = textOf(runs);
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      if (URL.test(text)) {
+        url = runs.find((run) => run.href)?.href ?? text;
+        continue;
+      }
+      const afterAt = /@|at|bei|chez|presso|firmie/.test(mark);
+      const { rest, place } = peelPlace(runs, hasName && !afterAt);
+      if (place) places.push(place);
+      if (rest.length === 0) continue;
+      hasName = true;
+      segments.push({
+        runs: rest,
+        text: textOf(rest),
+        parts: commaParts(rest),
+        ...(rest[0]?.href !== undefined && rest.every((run) => run.href) && { href: rest[0].href }),
+        slot: `${line.form}${line.form === 'heading' ? line.level : ''}${isBold(withRuns(line, rest)) ? 'b' : ''}${rest.every((run) => run.italic) ? 'i' : ''}${segments.length}`,
+        afterAt,
+      });
+    }
+  return {
+    segments,
+    ...(places.length > 0 && { place: places.join(', ') }),
+    ...(date !== undefined && { date }),
+    ...(url && { url }),
+    placeInline: places.length > 0 && segments.length > 0,
+  };
+}
+
+interface HardCut {
+  readonly start: number;
+  readonly end: number;
+  /** The words between this cut and the one before. */
+  readonly mark: string;
+}
+
+function hardCuts(line: Line, from: number, to: number): HardCut[] {
+  const text = line.text.slice(from, to);
+  const marks: [number, number][] = [...text.matchAll(HARD)]
+    .filter((match) => !insideBrackets(text, match.index))
+    .map((match) => [from + match.index, from + match.index + match[0].length]);
+  let at = 0;
+  let before: Run | undefined;
+  for (const run of line.runs) {
+    const differs =
+      before && (before.bold !== run.bold || before.italic !== run.italic || before.href !== run.href);
+    const edge = /[\s,:(]$/.test(before?.text ?? '') || /^[\s,:(]/.test(run.text);
+    const bothSay = /[\p{L}\p{N}]/u.test(run.text) && at > from && at < to;
+    if (differs && edge && bothSay && !insideBrackets(text, at - from)) marks.push([at, at]);
+    at += run.text.length;
+    before = run;
+  }
+  marks.sort((a, b) => a[0] - b[0]);
+  const cuts: HardCut[] = [];
+  let start = from;
+  let mark = '';
+  for (const [markStart, markEnd] of [...marks, [to, to] as [number, number]]) {
+    if (markStart < start) continue;
+    cuts.push({ start, end: markStart, mark });
+    mark = line.text.slice(markStart, markEnd);
+    start = markEnd;
+  }
+  return cuts;
+}

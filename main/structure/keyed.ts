@@ -1,0 +1,178 @@
+/**
+ * Skills and interests: groups of words. A group is opened by a heading, a bold line, a line that ends
+ * in a colon, or a name before a colon (“Storage: MySQL, Redis”); what follows are its keywords, cut at
+ * commas, semicolons, bars and dots outside of brackets. A run of words with nothing between them
+ * cannot be cut without inventing, so it stays one text, and sentences stay sentences.
+ */
+import { escapeInline } from '../../shared/inline';
+import type { Entry, KeyedEntry } from '../../shared/resume';
+import { isBold, isHeadLike, isProse, type Line, rich, startsBold, wordCount } from './line';
+import { isCaption } from './titles';
+
+interface Group {
+  readonly name?: string;
+  readonly keywords: string[];
+  readonly texts: string[];
+  /** Opened by the form of a line, so that following lines belong to it. */
+  readonly open: boolean;
+}
+
+export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
+  const groups: Group[] = [];
+  const start = (name: string | undefined, open: boolean): Group => {
+    const group: Group = { ...(name && { name }), keywords: [], texts: [], open };
+    groups.push(group);
+    return group;
+  };
+  // Names that stand out by their form leave no room for guessing others among the plain lines.
+  const explicit = lines.some((line, index) => isMarkedName(line, lines[index + 1], lines));
+  const levels = lines.filter((line) => line.form === 'heading').map((line) => line.level);
+  // Where every word is a heading, those of the deepest level are the words and not the groups.
+  const valuesLevel = levels.length === lines.length && new Set(levels).size > 1 ? Math.max(...levels) : 7;
+  lines.forEach((line, index) => {
+    if (isCaption(line.text) && line.form !== 'item') return;
+    const next = lines[index + 1];
+    if (
+      (isMarkedName(line, next, lines) || (!explicit && isPlainName(line, next))) &&
+      line.level < valuesLevel
+    ) {
+      start(line.text.replace(/\s*[:：]$/, ''), true);
+      return;
+    }
+    const named = line.form === 'heading' ? undefined : namedValues(line, !explicit);
+    if (named) {
+      fill(start(named.name, line.form !== 'item'), named.values);
+      return;
+    }
+    const last = groups.at(-1);
+    const group =
+      last && (last.open || (last.name === undefined && line.form === 'item'))
+        ? last
+        : start(undefined, true);
+    fill(group, line.text, rich(line));
+  });
+  return groups.map(finish).filter((entry) => entry.name || entry.summary || entry.keywords.length > 0);
+}
+
+function isMarkedName(line: Line, next: Line | undefined, lines: readonly Line[]): boolean {
+  if (line.form === 'heading') return true;
+  if (isProse(line.text) || wordCount(line.text) > 7) return false;
+  if (/[:：]$/.test(line.text)) return true;
+  const below =
+    next !== undefined &&
+    next.form !== 'heading' &&
+    (next.level > line.level || next.form !== line.form || !isBold(next));
+  if (!isBold(line) || !below || lines.every(isBold)) return false;
+  return line.form !== 'item' || next.block === line.block || next.level > line.level;
+}
+
+/** A plain short line over a line of several words between commas. */
+function isPlainName(line: Line, next: Line | undefined): boolean {
+  const list = next?.form === 'paragraph' && split(next.text).length > 1 && !namedValues(next);
+  return (
+    list === true &&
+    line.form === 'paragraph' &&
+    split(line.text).length === 1 &&
+    wordCount(line.text) <= 5 &&
+    isHeadLike(line)
+  );
+}
+
+/** “Storage: MySQL, Redis”; with `cells` also two cells of a row, the first naming the second. */
+function namedValues(line: Line, cells = true): { readonly name: string; readonly values: string } | undefined {
+  const match =
+    (cells ? /^([^\t]{2,60})\t([^\t]+[ ,][^\t]+)$/u.exec(line.text) : null) ??
+    /^([^:：,;.]{2,48}?)\s*(?:[:：]\s*(?!\/\/)|\s[–—]\s(?=[^,]+,))(.+)$/su.exec(line.text);
+  if (!match?.[1] || !match[2] || wordCount(match[1]) > 6) return undefined;
+  return { name: match[1].trim(), values: match[2].trim() };
+}
+
+const MORE = /^(?:etc\b|and (?:many )?(?:more|others)|u\.?\s?v\.?\s?m|usw|и др|entre otros|等)/iu;
+
+function fill(group: Group, text: string, asRich = escapeInline(text)): void {
+  const parts = split(text);
+  const short = parts.filter((part) => wordCount(part.replace(/[(（].*?[)）]/g, '')) <= 6).length;
+  const sentence = parts.length < 3 && /\.$/.test(text) && wordCount(text) > 4;
+  const isList = parts.length > 1 && !sentence && short >= parts.length * 0.7;
+  if (isList) {
+    for (const part of parts)
+      (MORE.test(part) ? group.texts : group.keywords).push(MORE.test(part) ? escapeInline(part) : part);
+  } else if (wordCount(text) <= 5 && !isProse(text)) group.keywords.push(text.replace(/[.;,]$/, ''));
+  else if (isListLike(text)) group.keywords.push(text);
+  else group.texts.push(asRich);
+}
+
+/** A longer item of a list of abilities: no sentence, but a phrase that is one ability. */
+const isListLike = (text: string) => /^[^.,]{3,60}\([^)]*\)$/.test(text);
+
+/** Cut outside of brackets; a full stop before “etc” cuts too, one at the end goes. */
+export function split(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  const push = () => {
+    const tidy = part
+      .trim()
+      .replace(/^(?:and|und|et|y) (?=\S+$)(?!and more)/, (tie) => (MORE.test(part.trim()) ? tie : ''))
+      .replace(/(?<=\p{L}{2})\.$/u, '');
+    if (/[\p{L}\p{N}+#]/u.test(tidy)) parts.push(tidy);
+    part = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (/[(（[]/.test(character)) depth += 1;
+    if (/[)）\]]/.test(character)) depth = Math.max(0, depth - 1);
+    const ends = /[,;|•·、，；\n\t]/.test(character) && !(character === ',' && /\d/.test(text[at + 1] ?? ''));
+    if (depth === 0 && (ends || (character === '.' && /^\.\s*etc\b/.test(text.slice(at))))) push();
+    else part += character;
+    // “AWS (EC2, RDS) Looker”: a bracket closes a word.
+    if (
+      depth === 0 &&
+      /[)）]/.test(character) &&
+      /^\s\p{Lu}/u.test(text.slice(at + 1)) &&
+      text.slice(0, at).includes(',')
+    )
+      push();
+  }
+  push();
+  return parts;
+}
+
+function finish({ name, keywords, texts }: Group): KeyedEntry {
+  return {
+    shape: 'keyed',
+    ...(name && { name: escapeInline(name) }),
+    keywords,
+    ...(texts.length > 0 && { summary: texts.join('\n\n') }),
+  };
+}
+
+/** Interests: groups where they have names, otherwise each word an entry of its own. */
+export function readInterests(lines: readonly Line[]): readonly Entry[] {
+  return readGroups(lines).flatMap((group) =>
+    group.name === undefined && group.summary === undefined
+      ? group.keywords.map((name): Entry => ({ shape: 'keyed', name: escapeInline(name), keywords: [] }))
+      : [group],
+  );
+}
+
+/** Referees: a name in a heading, in bold or on a short line, then what they say. */
+export function readReferences(lines: readonly Line[]): readonly Entry[] {
+  const entries: { name?: string; texts: string[] }[] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    const isName =
+      line.form === 'heading' ||
+      (isHeadLike(line) && !isProse(line.text) && (startsBold(line) || wordCount(line.text) <= 8));
+    if (isName && !(last && last.texts.length === 0 && last.name !== undefined))
+      entries.push({ name: rich(line), texts: [] });
+    else if (last) last.texts.push(rich(line));
+    else entries.push({ texts: [rich(line)] });
+  }
+  return entries.map(({ name, texts }) => ({
+    shape: 'keyed',
+    ...(name && { name }),
+    keywords: [],
+    ...(texts.length > 0 && { summary: texts.join('\n\n') }),
+  }));
+}

@@ -1,0 +1,49 @@
+/**
+ * Words of job titles, as beginnings of words in lower case, so that inflected and compound forms
+ * (“développeuse”, “Softwareentwicklerin”) are met as well; `WHOLE` only as whole words.
+ */
+const STEMS: readonly string[] = [
+  'engineer develop programm architect manager director analyst consultan designer',
+  'administrator administrador assistant associate specialist scientist research teacher',
+  'lecturer professor tutor instructor trainer mentor coach intern trainee apprent',
+  'officer founder cofounder president coordinator supervisor technician operator',
+  'accountant auditor nurse physician therapist pharmacist counsel attorney paralegal',
+  'editor writer author journalist translator copywriter photograph producer artist',
+  'contractor freelanc volunteer organizer organiser maintainer contributor creator',
+  'salesperson salesman cashier waiter waitress barista driver buyer recruiter planner',
+  'entwickler softwareentwickl webentwickl ingenieur leiter teamleit projektleit berater',
+  'mitarbeiter praktik werkstud sachbearbeit geschäftsführ assistent auszubild referent',
+  'développ developp ingénieur ingenieur chef responsable stagiaire stage apprenti',
+  'alternan consultant directeur directrice chargé concepteur conceptrice formateur',
+  'technicien fondateur fondatrice cofondat enseign vendeu réparateur serveur doctorant',
+  'desarrollador ingenier arquitect gerente analista consultor becari practicante jefe',
+  'programador técnico docente profesor coordinador líder diseñador auxiliar asesor',
+  'desenvolv engenheir estagi coordenador líder técnic sviluppat ingegner responsabile',
+  'tirocin consulent organizzat mentore ontwikkela stagiair adviseur medewerker docent',
+  'programist inżynier kierownik stażyst specjalist menedżer vývojář inženýr specialista',
+  'utvecklare ingenjör konsult praktikant разработчик программист инженер менеджер',
+  'аналитик руководител директор стажер стажёр специалист тимлид архитектор консультант',
+  'розробник програміст інженер керівник фахівець προγραμματιστ μηχανικ αναλυτ διευθυντ',
+  'geliştirici mühendis müdür uzman stajyer danışman yönetici webdevelop',
+].flatMap((line) => line.split(' '));
+
+const WHOLE: ReadonlySet<string> = new Set(
+  [
+    'lead head chief senior junior principal staff cto ceo cfo coo cio vp sre',
+    'sde dev devops sysadmin tester qa owner member fellow student postdoc agent',
+    'co-founder full-stack fullstack freelance self-employed clerk ninja webmaster executive',
+    'guide captain secretary treasurer representative speaker judge leader hacker tech',
+    'pm po scrum master bénévole voluntario volontario ментор cofounder nco pentester',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const CJK =
+  /工程师|工程師|开发|開発者|エンジニア|プログラマ|マネージャ|デザイナ|コンサルタント|インターン|アルバイト|リーダー|负责人|経理|经理|总监|主管|实习|顾问|研究員|研究员|设计师|架构师|講師|教师|助教|担当|代表|开发者|分析师|专员|助理/;
+
+/** How much a text looks like a job title: 0 is not at all. A title is short; its words weigh more. */
+export function jobScore(text: string): number {
+  if (CJK.test(text)) return 1;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+  const hits = words.filter((word) => WHOLE.has(word) || STEMS.some((stem) => word.startsWith(stem))).length;
+  return words.length === 0 || hits === 0 ? 0 : 0.6 + (0.4 * hits) / words.length;
+}

@@ -1,0 +1,127 @@
+/**
+ * Structure works on lines, not blocks: a paragraph may hold a head line, a date and a place under
+ * each other, and each of them is to be weighed alone. A line keeps its runs, so that bold, links and
+ * the source's line number survive the weighing.
+ */
+import type { Hints, Run, SourceSpan } from '../../shared/blocks';
+import { writeInline } from '../../shared/inline';
+
+export interface Line {
+  readonly form: 'heading' | 'paragraph' | 'item';
+  /** Level of a heading (1–6), depth of an item (from 0), 0 for a paragraph. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+  /** The words, trimmed, white space other than tabs as single spaces. */
+  readonly text: string;
+  /** Number of the block: lines of one paragraph share it. */
+  readonly block: number;
+  readonly source: SourceSpan;
+  readonly hints: Hints;
+}
+
+export type LineForm = Pick<Line, 'form' | 'level' | 'block' | 'source' | 'hints'>;
+
+export function makeLine(form: LineForm, runs: readonly Run[]): Line {
+  const tidy = trimRuns(runs.map((run) => ({ ...run, text: tidyText(run.text) })));
+  return { ...form, runs: tidy, text: tidy.map((run) => run.text).join('') };
+}
+
+/** Characters that are not seen (soft hyphens, zero-width marks) go; odd spaces become plain ones. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\u00AD|[\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F/g, '')
+    .replace(/\t+/g, '\t')
+    .replace(/[^\S\t\n]+/g, ' ');
+}
+
+/** The runs without white space at either end. */
+export function trimRuns(runs: readonly Run[]): Run[] {
+  const out = runs.filter((run) => run.text !== '');
+  const trim = (at: 0 | -1, cut: (text: string) => string) => {
+    for (let run = out.at(at); run; run = out.at(at)) {
+      const text = cut(run.text);
+      if (text !== '') {
+        out[at === 0 ? 0 : out.length - 1] = { ...run, text };
+        return;
+      }
+      if (at === 0) out.shift();
+      else out.pop();
+    }
+  };
+  trim(0, (text) => text.trimStart());
+  trim(-1, (text) => text.trimEnd());
+  return out;
+}
+
+/** The stretch [start, end) of the joined text of `runs`. */
+export function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
+  const out: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(run.text.length, end - at);
+    if (from < to) out.push({ ...run, text: run.text.slice(from, to) });
+    at += run.text.length;
+  }
+  return out;
+}
+
+export function withRuns(line: Line, runs: readonly Run[]): Line {
+  return makeLine(line, runs);
+}
+
+/** The line's words with their bold, italics and links. */
+export function rich(line: Pick<Line, 'runs'>): string {
+  return writeInline(line.runs);
+}
+
+export function isBold(line: Line): boolean {
+  return line.runs.length > 0 && line.runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(run.text));
+}
+
+/** Bold, or linked, at its first letter: the way a head line inside a list begins. */
+export function startsBold(line: Line): boolean {
+  return line.runs.find((run) => /[\p{L}\p{N}]/u.test(run.text))?.bold === true;
+}
+
+export function isCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Letters and digits in lower case: how titles, names and list words are compared. */
+export function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+const ABBREVIATION =
+  /(?:\b(?:inc|ltd|llc|co|corp|gmbh|s\.?a|c\.?v|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|e\.?v|a\.?s|jr|sr|etc|misc|ph\.?d|b\.?sc|m\.?sc|b\.?a|m\.?a|m\.?eng|d\.?c))\.$/iu;
+const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
+
+/** A sentence or a long stretch of words, as opposed to a head line. */
+export function isProse(text: string): boolean {
+  const cjk = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length;
+  if (/[。；]/.test(text) || cjk > 32) return true;
+  if (/[.!?…]["”»)]?$/.test(text) && !ABBREVIATION.test(text) && !INITIAL.test(text) && wordCount(text) > 3)
+    return true;
+  if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length > 16 || text.length > 130 || (words.length > 9 && small > words.length * 0.6);
+}
+
+/** Could be (a part of) the head of an entry: short, no sentence, does not begin in lower case. */
+export function isHeadLike(line: Line): boolean {
+  return (
+    !isProse(line.text) &&
+    !/:$/.test(line.text) &&
+    !(/^\p{Ll}+ \p{Ll}/u.test(line.text) && wordCount(line.text) > 3)
+  );
+}

@@ -1,0 +1,60 @@
+/** What to tell the person about the guesses. */
+
+import { plainText } from '../../shared/inline';
+import type { Note } from '../../shared/notes';
+import type { Resume, Unplaced } from '../../shared/resume';
+import { wordsOf } from './ledger';
+import { isCaption, isContactLabel } from './titles';
+
+/** Words that only tied others together; that they are gone is no loss to look at. */
+const TIES: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'of',
+  'and',
+  'bei',
+  'chez',
+  'en',
+  'et',
+  'und',
+  'y',
+  'with',
+  'on',
+  'to',
+  'the',
+]);
+
+export function isTie({ text }: Unplaced): boolean {
+  return (
+    isCaption(text) ||
+    isContactLabel(text) ||
+    wordsOf(text).every((word) => TIES.has(word) || isContactLabel(word))
+  );
+}
+
+export interface Doubt {
+  readonly what: string;
+  readonly confidence: number;
+}
+
+export function structureNotes(
+  resume: Resume,
+  unplaced: readonly Unplaced[],
+  doubts: readonly Doubt[],
+): readonly Note[] {
+  const notes: Note[] = [];
+  if (resume.basics.name === undefined) notes.push({ code: 'no-name' });
+  for (const section of resume.sections) {
+    if (section.kind !== 'work' && section.kind !== 'education') continue;
+    for (const entry of section.entries)
+      if (entry.shape === 'dated' && entry.organization === undefined)
+        notes.push({
+          code: 'no-organization',
+          what: plainText(entry.title ?? entry.dates?.text ?? section.title),
+        });
+  }
+  for (const { what, confidence } of doubts) notes.push({ code: 'guessed', what, confidence });
+  const count = unplaced.filter((line) => !isTie(line)).length;
+  if (count > 0) notes.push({ code: 'unplaced', count });
+  return notes;
+}

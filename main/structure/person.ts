@@ -1,0 +1,153 @@
+/**
+ * The person: name, label and contact facts. They stand before the first section, in a contact
+ * section, in headers that a page break repeated in the middle of a list, or at the document's foot;
+ * wherever they were, what else stood there goes on where it was.
+ */
+import { escapeInline } from '../../shared/inline';
+import type { Basics, Detail } from '../../shared/resume';
+import { isPersonalFact, readContact } from './contact';
+import { isContactFact, isContactLine, isPostal } from './contact-facts';
+import { jobScore } from './lexicon/jobs';
+import { isPlace } from './lexicon/places';
+import { isProse, key, type Line, rich, wordCount } from './line';
+import { findName, type NameFound } from './name';
+import type { Cut, RawSection } from './sections';
+import { isCaption, isContactLabel } from './titles';
+
+export interface Person {
+  readonly basics: Basics;
+  readonly sections: readonly RawSection[];
+  /** Paragraphs of the head that are neither contact nor label. */
+  readonly prose: readonly Line[];
+}
+
+export function readPerson(cut: Cut, all: readonly Line[]): Person {
+  const pool: Line[] = [...cut.head];
+  const early = new Set(cut.head.map((line) => key(line.text)));
+  const sections = cut.sections.flatMap((section): RawSection[] => {
+    if (section.kind === 'contact') {
+      const own = section.lines.filter((line) => !isBody(line));
+      pool.push(...own);
+      const rest = section.lines.filter(isBody);
+      return rest.length > 0 ? [{ ...section, kind: 'custom', lines: rest }] : [];
+    }
+    const { taken, kept } =
+      section.kind === 'summary' ? takeFacts(section.lines) : takeHeaders(section.lines, early);
+    pool.push(...taken);
+    return [{ ...section, lines: kept }];
+  });
+  const facts = readContact(pool);
+  const handles = facts.basics.profiles.map(
+    ({ url = '', username = '' }) => `${username} ${url.split('/').filter(Boolean).at(-1) ?? ''}`,
+  );
+  const found = findName(nameCandidates(cut, all), cut.head.length, facts.basics.email, handles);
+  return assemble(facts, found, sections, cut.head);
+}
+
+/** A list or a paragraph under a contact title is no contact fact. */
+const isBody = (line: Line) => isProse(line.text) && !isContactFact(line.text);
+
+/** The head, and the few lines before each later title, where a side column came first. */
+function nameCandidates(cut: Cut, all: readonly Line[]): Line[] {
+  const candidates = [...cut.head];
+  for (const section of cut.sections) {
+    candidates.push(...section.lines.slice(-4));
+    if (section.kind === 'contact') candidates.push(...section.lines.slice(0, 3));
+  }
+  return [...new Set([...candidates, ...all.filter((line) => line.form === 'heading' && line.level === 1)])];
+}
+
+/** “PHONE / +44 …” and a name seen before, in the midst of a section: a header that a page repeated. */
+function takeHeaders(lines: readonly Line[], early: ReadonlySet<string>) {
+  const taken: Line[] = [];
+  const kept: Line[] = [];
+  let inHeader = false;
+  lines.forEach((line, index) => {
+    const label = line.form === 'heading' && isContactLabel(line.text);
+    const repeated = line.form === 'heading' && early.has(key(line.text));
+    const next = lines[index + 1];
+    if (label || repeated) inHeader = true;
+    else if (!(inHeader && line.form !== 'item' && isContactFact(line.text))) inHeader = false;
+    const foot = line.form === 'paragraph' && line.hints.ruleAbove && isContactFact(line.text) && !next;
+    const mail =
+      line.form === 'paragraph' &&
+      /@/.test(line.text) &&
+      isContactFact(line.text) &&
+      wordCount(line.text) < 12 &&
+      index >= lines.length - 3;
+    if (inHeader || foot || mail) {
+      if (!repeated) taken.push(line);
+    } else kept.push(line);
+  });
+  return { taken, kept };
+}
+
+/** Contact facts among the paragraphs of a summary: the short lines from the first fact to the last. */
+function takeFacts(lines: readonly Line[]) {
+  const isFact = isContactLine;
+  const first = lines.findIndex(
+    (line) => isFact(line) || (!isProse(line.text) && (isPlace(line.text, true) || isPostal(line.text))),
+  );
+  const last = lines.length - 1 - [...lines].reverse().findIndex(isFact);
+  const among = (line: Line, index: number) =>
+    lines.some(isFact) && index >= first && index <= last && !isProse(line.text);
+  return { taken: lines.filter(among), kept: lines.filter((line, index) => !among(line, index)) };
+}
+
+function assemble(
+  facts: ReturnType<typeof readContact>,
+  found: NameFound | undefined,
+  sections: readonly RawSection[],
+  head: readonly Line[],
+): Person {
+  const rest = facts.rest.filter(
+    (line) => line !== found?.line && key(line.text) !== key(found?.line.text ?? ''),
+  );
+  const prose = rest.filter((line) => isProse(line.text) || (line.form === 'item' && !isCaption(line.text)));
+  const short = rest.filter(
+    (line) => !prose.includes(line) && !isCaption(line.text) && !isContactLabel(line.text),
+  );
+  const after = found && !head.includes(found.line) ? linesAfter(found.line, sections) : undefined;
+  const labelLine = found?.label ? undefined : labelOf(after ?? short);
+  const label = found?.label ?? labelLine?.text;
+  const details: Detail[] = short
+    .filter((line) => line !== labelLine)
+    .map((line) => (isPersonalFact(line) ? personal(line) : { value: rich(line) }));
+  const basics: Basics = {
+    ...(found && { name: found.name }),
+    ...(label && { label }),
+    ...facts.basics,
+    details: [...facts.basics.details, ...details],
+  };
+  return { basics, sections: found ? without(sections, [found.line, labelLine]) : sections, prose };
+}
+
+function labelOf(lines: readonly Line[]): Line | undefined {
+  const likely = lines.find((line) => jobScore(line.text) > 0 && wordCount(line.text) <= 12);
+  const line =
+    likely ??
+    lines.find(
+      (candidate) =>
+        candidate.form === 'heading' && wordCount(candidate.text) <= 10 && wordCount(candidate.text) > 1,
+    ) ??
+    lines[0];
+  return line && !isPersonalFact(line) && (likely || wordCount(line.text) <= 10) ? line : undefined;
+}
+
+function personal(line: Line): Detail {
+  const [, label, value] = /^([\p{L} ]{3,24}):\s*(.+)$/u.exec(line.text) ?? [];
+  return label && value ? { label, value: escapeInline(value) } : { value: rich(line) };
+}
+
+/** A name further down: the short lines below it, up to its section's end. */
+function linesAfter(line: Line, sections: readonly RawSection[]): readonly Line[] {
+  const home = sections.find((section) => section.lines.includes(line));
+  return home ? home.lines.slice(home.lines.indexOf(line) + 1) : [];
+}
+
+function without(sections: readonly RawSection[], gone: readonly (Line | undefined)[]): RawSection[] {
+  return sections.map((section) => ({
+    ...section,
+    lines: section.lines.filter((line) => !gone.includes(line)),
+  }));
+}

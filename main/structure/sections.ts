@@ -1,0 +1,208 @@
+/**
+ * Where the sections begin. Titles are known by a lexicon; how a document dresses its titles (level of
+ * heading, capitals, bold, size) is one habit. So the known titles are found first, the dress that
+ * most of them share is the document's habit, and then every line in that dress is a title too –
+ * unless it opens an entry, which some documents dress alike. A document that has headings does not
+ * head its sections with plain lines; one without any is read by the lexicon alone.
+ */
+
+import type { SectionKind } from '../../shared/resume';
+import type { HeadingKind } from '../../shared/sections/synonyms';
+import { findDate, isPureDate } from './dates';
+import { isTongue } from './lexicon/tongues';
+import { isBold, isCaps, isHeadLike, isProse, key, type Line, wordCount } from './line';
+import { isCaption, isContactLabel, knownTitle, likelyTitle } from './titles';
+
+export interface RawSection {
+  readonly kind: SectionKind | 'contact';
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly languages: readonly string[];
+  /** Line of the title. */
+  readonly at: Line;
+}
+
+export interface Cut {
+  /** What stands before the first title: name, contact, perhaps a summary. */
+  readonly head: readonly Line[];
+  readonly sections: readonly RawSection[];
+}
+
+interface Heading {
+  readonly index: number;
+  readonly kind: HeadingKind | 'custom';
+  readonly languages: readonly string[];
+}
+
+export function cutSections(lines: readonly Line[]): Cut {
+  const headings = findHeadings(lines);
+  const first = headings[0]?.index ?? lines.length;
+  const sections: RawSection[] = [];
+  headings.forEach((heading, at) => {
+    const line = lines[heading.index];
+    if (!line) return;
+    const body = lines.slice(heading.index + 1, headings[at + 1]?.index ?? lines.length);
+    sections.push({
+      kind: heading.kind,
+      title: titleText(line),
+      lines: body,
+      languages: heading.languages,
+      at: line,
+    });
+  });
+  return { head: lines.slice(0, first), sections: mergeInterruptions(sections) };
+}
+
+const titleText = (line: Line) => line.text.replace(/^[^\p{L}\p{N}("“«]+|[\s:：]+$/gu, '');
+
+/** How a line is dressed, as far as titles go. */
+function dress(line: Line): string {
+  if (line.form === 'heading') return `h${line.level}`;
+  const size = line.hints.size === undefined ? '' : Math.round(line.hints.size);
+  return `${isBold(line) ? 'bold' : ''}${isCaps(line.text) ? 'caps' : ''}${size}`;
+}
+
+const PLAIN = /^\d*$/;
+
+function findHeadings(lines: readonly Line[]): Heading[] {
+  const exact = new Map<number, Heading>();
+  lines.forEach((line, index) => {
+    if (line.form === 'item' || line.text.includes('\t')) return;
+    const title = knownTitle(line.text);
+    if (title) exact.set(index, { index, kind: title.kind, languages: title.languages });
+  });
+  const isFormal = (index: number) => lines[index]?.form === 'heading';
+  const formal = [...exact.values()].filter((heading) => isFormal(heading.index));
+  const kinds = (headings: readonly Heading[]) => new Set(headings.map(({ kind }) => kind)).size;
+  const core =
+    kinds(formal) > 0 &&
+    kinds(formal) >= kinds([...exact.values()].filter((heading) => !isFormal(heading.index)));
+  const candidates = core ? formal : [...exact.values()];
+  const habit = mainDress(candidates, lines);
+  const coreDresses = new Set(
+    candidates.filter(({ kind }) => CORE.has(kind)).map(({ index }) => dress(lines[index] as Line)),
+  );
+  const found: Heading[] = [];
+  // Sections whose entries are dressed like titles: the first stands directly below the title.
+  const alike = new Set<number>();
+  lines.forEach((line, index) => {
+    const known = exact.get(index);
+    const own = dress(line);
+    const enclosing = found.at(-1);
+    if (known && (core ? isFormal(index) : true)) {
+      if (coreDresses.has(own) || own === habit || outranks(own, habit)) {
+        if (!isGroupTitle(known, lines, index, enclosing, own === habit && !PLAIN.test(own)))
+          found.push(known);
+      }
+      return;
+    }
+    if (own !== habit || PLAIN.test(own) || line.form === 'item' || isProse(line.text)) return;
+    if (!sharesEdge(line, found, lines)) return;
+    if (found.length === 0 || isCaption(line.text) || isContactLabel(line.text)) return;
+    const follows =
+      enclosing !== undefined &&
+      DATED.has(enclosing.kind) &&
+      enclosing.kind !== 'custom' &&
+      enclosing.index === index - 1;
+    if (follows) alike.add(enclosing.index);
+    if (enclosing && alike.has(enclosing.index)) return;
+    if (wordCount(line.text) > 7 || opensEntry(lines, index, enclosing, habit)) return;
+    const likely = likelyTitle(line.text);
+    found.push({ index, kind: likely?.kind ?? 'custom', languages: [] });
+  });
+  return found;
+}
+
+/** On a page, titles share their left edge with another title; groups within sections are set in. */
+function sharesEdge(line: Line, found: readonly Heading[], lines: readonly Line[]): boolean {
+  const { x } = line.hints;
+  if (x === undefined) return true;
+  const edges = found.flatMap(({ index }) => lines[index]?.hints.x ?? []);
+  return edges.length === 0 || edges.some((edge) => Math.abs(edge - x) < 12);
+}
+
+const CORE: ReadonlySet<string> = new Set(['work', 'education', 'skills', 'projects']);
+
+/** The dress of most known titles; of two equally common ones, that of the headings proper. */
+function mainDress(headings: readonly Heading[], lines: readonly Line[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { index, kind } of headings) {
+    const line = lines[index];
+    if (line) votes.set(dress(line), (votes.get(dress(line)) ?? 0) + (CORE.has(kind) ? 1.5 : 1));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A heading of a higher level than the habit's. */
+function outranks(own: string, habit: string | undefined): boolean {
+  if (!habit?.startsWith('h')) return habit === undefined || PLAIN.test(habit) || own === habit;
+  return own.startsWith('h') && own < habit;
+}
+
+/** “Languages” among the skills heads programming languages, unless human ones follow. */
+function isGroupTitle(
+  heading: Heading,
+  lines: readonly Line[],
+  index: number,
+  enclosing: Heading | undefined,
+  sameDress: boolean,
+): boolean {
+  if (enclosing?.kind !== 'skills') return false;
+  if (heading.kind === 'languages') {
+    const next = lines.slice(index + 1, index + 4).map((line) => line.text);
+    return !sameDress && !next.some((text) => isTongue(text.split(/[\s,:(–—-]/)[0] ?? ''));
+  }
+  return heading.kind === 'skills' && !sameDress;
+}
+
+/** A line dressed as a title that yet heads an entry: it has, or is soon followed by, a date. */
+function opensEntry(
+  lines: readonly Line[],
+  index: number,
+  enclosing: Heading | undefined,
+  habit: string | undefined,
+): boolean {
+  const line = lines[index];
+  if (!line || findDate(line.text)) return true;
+  if (!enclosing || !DATED.has(enclosing.kind)) return false;
+  const below = lines[index + 1];
+  // A heading over headings of a lower level is a section of entries.
+  if (
+    line.form === 'heading' &&
+    below?.form === 'heading' &&
+    below.level > line.level &&
+    !isPureDate(below.text) &&
+    hasPeers(lines, index)
+  )
+    return false;
+  for (const next of lines.slice(index + 1, index + 5)) {
+    if (next.form === 'item') return false;
+    if (dress(next) === habit && knownTitle(next.text)) return false;
+    if (isPureDate(next.text)) return true;
+    if (!isHeadLike(next)) return false;
+  }
+  return false;
+}
+
+/** Two or more headings one level below, before the next of its own level. */
+function hasPeers(lines: readonly Line[], index: number): boolean {
+  const own = lines[index];
+  const below = lines[index + 1];
+  if (!own || !below) return false;
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex((line) => line.form === 'heading' && line.level <= own.level);
+  const inside = end < 0 ? rest : rest.slice(0, end);
+  return inside.filter((line) => line.form === 'heading' && line.level === below.level).length > 1;
+}
+
+const DATED: ReadonlySet<string> = new Set([
+  ...['work', 'volunteer', 'education', 'projects', 'certificates', 'awards', 'publications', 'custom'],
+]);
+
+/** A title with nothing under it before the same title again, or a wrapper such as “Background”. */
+function mergeInterruptions(sections: readonly RawSection[]): RawSection[] {
+  return sections.filter((section, at) => {
+    const next = sections[at + 1];
+    return !(section.lines.length === 0 && next && key(next.title) === key(section.title));
+  });
+}
