@@ -65,7 +65,7 @@ export const BASE: Template = {
   heading: {},
   // The gap is wider than 1.4 × a line with its space, by which parsers tell entries apart.
   entry: { lead: 'organization', place: 'trailing', gap: 10 },
-  sectionGap: 18,
+  sectionGap: 16,
   // The sub-marker differs in form, not in size, so that it survives a bad printer.
   bullets: { marker: '•', subMarker: '–', indent: 12 },
   // A colon keeps a group apart from its members where the weight is lost: in plain text, in parsers.

@@ -21,7 +21,7 @@ export const harbour: Template = {
   columns: {
     kind: 'sidebar',
     side: 'left',
-    width: 192,
+    width: 200,
     // Equal tops and bottoms: Word gives all cells of a row the largest of their margins.
     padding: { top: 48, right: 16, bottom: 48, left: 36 },
     mainPadding: { top: 48, right: 42, bottom: 48, left: 26 },
@@ -31,7 +31,8 @@ export const harbour: Template = {
     ...BASE.type,
     name: { ...BASE.type.name, size: 28, leading: 30, after: 2 },
     label: { ...BASE.type.label, size: 13, leading: 18, color: 'accent', after: 0 },
-    contact: { ...BASE.type.contact, color: 'ink' },
+    // A point less than the text, so that an address of 34 characters stands on its line.
+    contact: { ...BASE.type.contact, size: 9, color: 'ink' },
     heading: { ...BASE.type.heading, size: 10, tracking: 0.8 },
     entrySub: { ...BASE.type.entrySub, italic: false },
   },

@@ -13,7 +13,7 @@ export const meridian: Template = {
   type: {
     ...BASE.type,
     name: { ...BASE.type.name, family: 'text' },
-    // 2 to the rule, the rule's 0.5, 5.5 below: 8 in all against the 18 above.
+    // 2 to the rule, the rule's 0.5, 5.5 below: 8 in all, half of what stands above.
     heading: { ...BASE.type.heading, after: 5.5 },
   },
   heading: { rule: { width: 0.5, gap: 2 } },

@@ -9,7 +9,8 @@ export function contactFacts(basics: Basics, style: TextStyle): FlowRun[][] {
   return [
     locationRuns(basics.location ?? {}, style),
     plainRun(email, style, '/basics/email', email && mailHref(email)),
-    plainRun(phone, style, '/basics/phone', phone && phoneHref(phone)),
+    // A number that breaks over two lines is dialled wrong.
+    plainRun(phone?.trim().replace(/ /g, '\u00a0'), style, '/basics/phone', phone && phoneHref(phone)),
     plainRun(url && shortAddress(url), style, '/basics/url', url && safeHref(url)),
     ...basics.profiles.map((profile, index) => profileRuns(profile, `/basics/profiles/${index}`, style)),
     ...basics.details.map((detail, index) => {

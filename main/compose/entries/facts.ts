@@ -20,8 +20,11 @@ export function positionRuns({ entry, at }: Placed, style: TextStyle, setting: S
   return linked(joinRuns([title, area], ', ', style), entry, setting);
 }
 
-export function dateRuns({ entry, at }: Placed, { template, lang }: Setting): FlowRun[] {
-  return plainRun(formatDates(entry.dates, template.dates, lang), textStyle(template, 'date'), `${at}/dates`);
+export function dateRuns({ entry, at }: Placed, { template, lang, narrow }: Setting): FlowRun[] {
+  const dates = formatDates(entry.dates, template.dates, lang);
+  // Among other facts of a narrow line a month could be parted from its year.
+  const held = narrow ? dates.replace(/ (?=\d)/g, '\u00a0') : dates;
+  return plainRun(held, textStyle(template, 'date'), `${at}/dates`);
 }
 
 export function placeRuns({ entry, at }: Placed, { template }: Setting, type: TypeName = 'date'): FlowRun[] {

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { composeFlow } from '../../../main/compose/index';
+import type { FlowParagraph } from '../../../shared/flow';
+import type { DatedEntry, Entry, SectionKind } from '../../../shared/resume';
+import type { Template } from '../../../shared/template';
+import { harbour } from '../../../templates/harbour';
+import { meridian } from '../../../templates/meridian';
+
+const dated = (fields: Partial<DatedEntry>): DatedEntry => ({
+  shape: 'dated',
+  highlights: [],
+  keywords: [],
+  ...fields,
+});
+
+function compose(entries: readonly Entry[], template: Template = meridian, kind: SectionKind = 'work') {
+  const resume = { basics: { profiles: [], details: [] }, sections: [{ kind, title: 'Part', entries }] };
+  return composeFlow(resume, template, { paper: 'a4' }).columns.flatMap((column) => column.paragraphs);
+}
+
+const words = (runs: FlowParagraph['runs']) => runs.map((run) => run.text).join('');
+/** `role: words | trailing words`, a line each. */
+const print = (paragraphs: readonly FlowParagraph[]) =>
+  paragraphs.map(({ role, runs, trailing, marker }) => {
+    const line = `${role}: ${marker ? `${marker.text} ` : ''}${words(runs)}`;
+    return trailing.length > 0 ? `${line} | ${words(trailing)}` : line;
+  });
+
+const job = dated({
+  organization: 'Adria Cold Chain',
+  title: 'Dispatcher',
+  place: 'Rijeka',
+  dates: { start: { year: 2013 }, end: { year: 2016, month: 4 } },
+  highlights: [{ text: 'Kept 30 drivers **on the road**.' }],
+});
+
+describe('a dated entry', () => {
+  it('leads with the employer or the title, as the template says', () => {
+    expect(print(compose([job]))).toEqual([
+      'heading: Part',
+      'entryHead: Adria Cold Chain | 2013 – Apr 2016',
+      'entrySub: Dispatcher | Rijeka',
+      'bullet: • Kept 30 drivers on the road.',
+    ]);
+    expect(print(compose([job], harbour)).slice(1, 3)).toEqual([
+      'entryHead: Dispatcher | 2013 – Apr 2016',
+      'entrySub: Adria Cold Chain | Rijeka',
+    ]);
+  });
+
+  it('keeps heading, head and sub line with the first line of what follows', () => {
+    expect(compose([job]).map((one) => one.keepWithNext)).toEqual([true, true, true, false]);
+  });
+
+  it('has the position in a run of its own, away from the employer', () => {
+    const entry = dated({
+      organization: 'University of Rijeka',
+      title: 'BSc',
+      area: 'Nautics',
+      score: '4.8',
+    });
+    const [, , sub] = compose([entry]);
+    expect(sub?.runs.map(({ text, ref }) => [text, ref])).toEqual([
+      ['BSc', '/sections/0/entries/0/title'],
+      [', ', undefined],
+      ['Nautics', '/sections/0/entries/0/area'],
+      [' · ', undefined],
+      ['4.8', '/sections/0/entries/0/score'],
+    ]);
+  });
+
+  it('leads with what there is when the usual lead is missing', () => {
+    expect(print(compose([dated({ title: 'Tallystick', url: 'https://www.tally.example/' })]))).toEqual([
+      'heading: Part',
+      'entryHead: Tallystick',
+      'entrySub: tally.example',
+    ]);
+    expect(print(compose([dated({ dates: { text: 'since forever' } })])).slice(1)).toEqual([
+      'entryHead: since forever',
+    ]);
+  });
+
+  it('stacks in a sidebar, where the words carry the link', () => {
+    const certificate = dated({
+      organization: 'Guild of Pilots',
+      title: 'Harbour pilot',
+      url: 'pilots.example/c/1',
+      dates: { end: { year: 2020, month: 2 } },
+    });
+    const [, head, sub] = compose([certificate], harbour, 'certificates');
+    expect(print([head, sub].flatMap((one) => one ?? []))).toEqual([
+      'entryHead: Harbour pilot',
+      'entrySub: Guild of Pilots · Feb\u00a02020',
+    ]);
+    expect(head?.runs[0]?.href).toBe('https://pilots.example/c/1');
+  });
+});
+
+describe('several roles at one employer', () => {
+  const roles = [
+    { ...job, title: 'Shift lead', dates: { start: { year: 2015 }, end: 'present' as const } },
+    job,
+  ];
+
+  it('say its name once, then each role with its dates', () => {
+    expect(print(compose(roles))).toEqual([
+      'heading: Part',
+      'entryHead: Adria Cold Chain | Rijeka',
+      'entrySub: Shift lead | 2015 – Present',
+      'bullet: • Kept 30 drivers on the road.',
+      'entrySub: Dispatcher | 2013 – Apr 2016',
+      'bullet: • Kept 30 drivers on the road.',
+    ]);
+  });
+
+  it('say their places where these differ', () => {
+    const [first, second] = roles;
+    const moved = [first, { ...second, place: 'Pula' }].flatMap((one) => (one ? [dated(one)] : []));
+    expect(print(compose(moved)).filter((line) => line.startsWith('entry'))).toEqual([
+      'entryHead: Adria Cold Chain',
+      'entrySub: Shift lead · Rijeka | 2015 – Present',
+      'entrySub: Dispatcher · Pula | 2013 – Apr 2016',
+    ]);
+  });
+
+  it('stand closer to each other than to the next employer', () => {
+    const paragraphs = compose([...roles, dated({ organization: 'Elsewhere', title: 'Cook' })]);
+    const [between, below] = paragraphs.filter((one) => one.role === 'bullet').map((one) => one.after);
+    expect(between).toBeLessThan(below ?? 0);
+    expect(below).toBe(meridian.entry.gap);
+  });
+});
+
+describe('keyed entries', () => {
+  const language = (name: string, level?: string): Entry => ({ shape: 'keyed', name, level, keywords: [] });
+
+  it('name a group before its members', () => {
+    const skills: Entry[] = [
+      { shape: 'keyed', name: 'Planning', keywords: ['lanes', 'costing'] },
+      { shape: 'keyed', name: 'Law', level: 'basic', keywords: ['customs, excise', 'transport'] },
+    ];
+    expect(print(compose(skills)).slice(1)).toEqual([
+      'keyed: Planning: lanes, costing',
+      'keyed: Law (basic): customs, excise; transport',
+    ]);
+    expect(print(compose(skills, harbour, 'skills')).slice(1)).toEqual([
+      'keyed: Planning',
+      'keyed: lanes, costing',
+      'keyed: Law | basic',
+      'keyed: customs, excise; transport',
+    ]);
+  });
+
+  it('share a line when they are bare, and stand in rows in a sidebar', () => {
+    const languages = [language('Croatian', 'native'), language('Dutch', 'B2'), language('Latin')];
+    expect(print(compose(languages)).slice(1)).toEqual([
+      'keyed: Croatian (native)\u00a0· Dutch (B2)\u00a0· Latin',
+    ]);
+    expect(print(compose(languages, harbour, 'languages')).slice(1)).toEqual([
+      'keyed: Croatian | native',
+      'keyed: Dutch | B2',
+      'keyed: Latin',
+    ]);
+  });
+});
+
+describe('lists and prose', () => {
+  it('nest with another marker, further in', () => {
+    const list: Entry = { shape: 'list', items: [{ text: 'one', children: [{ text: 'two' }] }] };
+    const [, outer, inner] = compose([list]);
+    expect(print([outer, inner].flatMap((one) => one ?? []))).toEqual(['bullet: • one', 'subBullet: – two']);
+    expect(inner?.indent).toBeGreaterThan(outer?.indent ?? 0);
+    expect(inner?.runs[0]?.ref).toBe('/sections/0/entries/0/items/0/children/0/text');
+  });
+
+  it('part paragraphs at blank lines and keep wanted line ends', () => {
+    const text = 'A *first*\nline.\n \nA second.';
+    expect(print(compose([{ shape: 'prose', text }])).slice(1)).toEqual([
+      'body: A first\nline.',
+      'body: A second.',
+    ]);
+  });
+
+  it('set emphasis upright where the line is italic', () => {
+    const [, , sub] = compose([dated({ organization: 'Press', title: 'On *Lex Rhodia*' })]);
+    expect(sub?.runs.map((run) => run.style.italic)).toEqual([true, false]);
+  });
+});
+
+describe('a sidebar', () => {
+  it('takes what is scanned and leaves what is read', () => {
+    const read: Entry = { shape: 'prose', text: 'A long account of what I can do. '.repeat(4) };
+    const columnOf = (entry: Entry) => {
+      const resume = {
+        basics: { profiles: [], details: [] },
+        sections: [{ kind: 'skills' as const, title: 'Skills', entries: [entry] }],
+      };
+      const { columns } = composeFlow(resume, harbour, { paper: 'a4' });
+      return columns.find((column) => column.paragraphs.length > 0)?.id;
+    };
+    expect(columnOf({ shape: 'keyed', name: 'Knots', keywords: [] })).toBe('sidebar');
+    expect(columnOf(read)).toBe('main');
+  });
+});
