@@ -1,0 +1,149 @@
+/** What the window asks of the main process, and what becomes of the answers. */
+import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
+import { baseName, baseNames } from './store/base-names';
+import { currentDocument } from './store/state';
+import type { Actions, AppStore } from './store/store';
+import { saidOfBatch, saidOfExport, WORDING } from './wording';
+
+export type Format = Args<'export.one'>['formats'][number];
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Reads that wait in the main process at the same time; the rest keep their place in line. */
+const READS_AT_ONCE = 4;
+
+export function createCommands(bridge: Bridge, store: AppStore, actions: Actions) {
+  const openOne = async ({ name, path }: DroppedFile, row: string) => {
+    try {
+      actions.addOpened(await bridge.invoke('documents.open', { paths: [path] }));
+    } catch (error) {
+      actions.addOpened([failed(name, error)]);
+    } finally {
+      actions.stopReading(row);
+    }
+  };
+  const warn = (error: unknown) =>
+    actions.addNotice({ tone: 'warn', text: WORDING.failed, details: [messageOf(error)] });
+
+  return {
+    async importFiles() {
+      if (store.getState().choosing) return;
+      actions.setChoosing(true);
+      try {
+        actions.addOpened(await bridge.invoke('documents.choose', {}));
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.setChoosing(false);
+      }
+    },
+    /** One request a file, so that each row stops spinning when its own file is read. */
+    async openFiles(files: readonly DroppedFile[]) {
+      const rows = actions.startReading(files.map(({ name }) => name));
+      const queue = files.map((file, index) => ({ file, row: rows[index]?.id ?? '' }));
+      const work = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) await openOne(next.file, next.row);
+      };
+      await Promise.all(Array.from({ length: READS_AT_ONCE }, work));
+    },
+    async openSample() {
+      try {
+        actions.addOpened(await bridge.invoke('documents.sample', {}));
+      } catch (error) {
+        warn(error);
+      }
+    },
+    async openPending() {
+      actions.addOpened(await bridge.invoke('documents.pending', {}));
+    },
+    closeDocuments(ids: readonly string[]) {
+      const closed = actions.closeDocuments(ids);
+      const only = closed[0];
+      if (!only) return;
+      actions.addNotice({
+        tone: 'done',
+        text:
+          closed.length === 1 ? WORDING.closedOne(baseName(only.document)) : WORDING.closed(closed.length),
+        details: [],
+        action: { kind: 'restore', closed },
+      });
+    },
+    async exportCurrent(formats: Format[]) {
+      const document = currentDocument(store.getState());
+      if (!document || store.getState().exporting) return;
+      const { resume, look } = document.content;
+      actions.setExporting(true);
+      try {
+        const result = await bridge.invoke('export.one', {
+          resume,
+          look,
+          formats,
+          baseName: baseName(document),
+        });
+        if (!result.cancelled) actions.addNotice(saidOfExport(result));
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.setExporting(false);
+      }
+    },
+    /** Writes the picked documents, or the whole pile where fewer than two are picked, in the look shown. */
+    async exportBatch(formats: Format[]) {
+      const state = store.getState();
+      const look = currentDocument(state)?.content.look;
+      if (!look || state.batch) return;
+      const picked = batchDocuments(state);
+      const names = baseNames(picked);
+      const documents = picked.map(({ content }, index) => ({
+        baseName: names[index] ?? WORDING.untitled,
+        resume: content.resume,
+      }));
+      actions.setBatch({ done: 0, total: documents.length, name: '' });
+      try {
+        const result: Result<'export.batch'> = await bridge.invoke('export.batch', {
+          documents,
+          look,
+          formats,
+        });
+        if (!result.cancelled || result.written.length > 0)
+          actions.addNotice(saidOfBatch(result, documents.length));
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.setBatch(undefined);
+      }
+    },
+    cancelBatch() {
+      void bridge.invoke('export.cancelBatch', {}).catch(warn);
+    },
+    reveal(path: string) {
+      void bridge.invoke('files.reveal', { path }).catch(warn);
+    },
+    undo() {
+      const { currentId } = store.getState();
+      if (currentId !== undefined) actions.undo(currentId);
+    },
+    redo() {
+      const { currentId } = store.getState();
+      if (currentId !== undefined) actions.redo(currentId);
+    },
+    pathOf: (file: File) => bridge.pathOf(file),
+  };
+}
+
+export type Commands = ReturnType<typeof createCommands>;
+
+export function batchDocuments({ documents, selectedIds }: ReturnType<AppStore['getState']>) {
+  return selectedIds.length > 1 ? documents.filter(({ id }) => selectedIds.includes(id)) : documents;
+}
+
+function failed(name: string, error: unknown): Opened {
+  return { ok: false, name, problem: WORDING.failed, advice: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

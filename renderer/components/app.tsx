@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import type { PanelImperativeHandle } from 'react-resizable-panels';
+import { useApp } from '../app-context';
+import { currentDocument } from '../store/state';
+import { DropOverlay } from './drop-overlay';
+import { Notices } from './notices';
+import { Panes } from './panes';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { useDocumentTitle } from './use-document-title';
+import { useShortcuts } from './use-shortcuts';
+
+export function App() {
+  const pile = useRef<PanelImperativeHandle>(null);
+  const inspector = useRef<PanelImperativeHandle>(null);
+  const hasDocument = useApp((state) => currentDocument(state) !== undefined);
+  useShortcuts();
+  useDocumentTitle();
+  return (
+    <div className="window" data-started={hasDocument || undefined}>
+      <TopBar onTogglePile={() => toggle(pile.current)} onToggleInspector={() => toggle(inspector.current)} />
+      <Panes pile={pile} inspector={inspector} />
+      <StatusBar />
+      <Notices />
+      <DropOverlay />
+    </div>
+  );
+}
+
+function toggle(panel: PanelImperativeHandle | null): void {
+  if (panel?.isCollapsed()) panel.expand();
+  else panel?.collapse();
+}

@@ -1,0 +1,17 @@
+import { useApp } from '../app-context';
+import type { OpenDocument } from '../store/state';
+import { WORDING } from '../wording';
+import { PersonName } from './person-name';
+import { templateTitle } from './template-title';
+
+/** Who is on the desk, in which look, on how many pages. */
+export function DocumentHeading({ document }: { readonly document: OpenDocument }) {
+  const pages = useApp(({ layouts }) => layouts[document.id]?.pages.length ?? 0);
+  const look = templateTitle(document.content.look.templateId);
+  return (
+    <h1 className="heading">
+      <PersonName document={document} />
+      <span className="sub">{pages > 0 ? `${look} · ${WORDING.pages(pages)}` : look}</span>
+    </h1>
+  );
+}

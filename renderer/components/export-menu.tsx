@@ -1,0 +1,63 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { useApp, useTools } from '../app-context';
+import { batchDocuments, type Format } from '../commands';
+import { WORDING } from '../wording';
+import { Spinner } from './spinner';
+
+/** What each row writes; `both` is what most people want and stands first. */
+const CHOICES: readonly { readonly id: keyof typeof WORDING.exportChoices; readonly formats: Format[] }[] = [
+  { id: 'both', formats: ['pdf', 'docx'] },
+  { id: 'pdf', formats: ['pdf'] },
+  { id: 'docx', formats: ['docx'] },
+  { id: 'json', formats: ['json'] },
+  { id: 'md', formats: ['md'] },
+  { id: 'txt', formats: ['txt'] },
+];
+
+export function ExportMenu() {
+  const { commands } = useTools();
+  const exporting = useApp((state) => state.exporting);
+  const running = useApp((state) => state.batch !== undefined);
+  const count = useApp((state) => batchDocuments(state).length);
+  const choose = (id: string) => {
+    const choice = CHOICES.find((one) => one.id === id);
+    if (choice) void commands.exportCurrent(choice.formats);
+    else void commands.exportBatch(['pdf', 'docx']);
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button go" isDisabled={exporting} aria-label={WORDING.export}>
+        {exporting ? <Spinner /> : null}
+        {exporting ? WORDING.exporting : WORDING.export}
+        <ChevronDown aria-hidden size={14} />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          aria-label={WORDING.export}
+          className="menu"
+          disabledKeys={running ? ['batch'] : []}
+          onAction={(key) => choose(String(key))}
+        >
+          {CHOICES.slice(0, 3).map(({ id }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={WORDING.exportChoices[id]}>
+              <Text slot="label">{WORDING.exportChoices[id]}</Text>
+              {id === 'both' && <Text slot="description">{WORDING.exportBothHint}</Text>}
+            </MenuItem>
+          ))}
+          <Separator className="menu-rule" />
+          {CHOICES.slice(3).map(({ id }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={WORDING.exportChoices[id]}>
+              <Text slot="label">{WORDING.exportChoices[id]}</Text>
+            </MenuItem>
+          ))}
+          <Separator className="menu-rule" />
+          <MenuItem id="batch" className="menu-item" textValue={WORDING.exportBatch(count)}>
+            <Text slot="label">{WORDING.exportBatch(count)}</Text>
+            <Text slot="description">{WORDING.exportBatchHint}</Text>
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,35 @@
+import { TextField as AriaTextField, Label } from 'react-aria-components';
+import { WORDING } from '../wording';
+import { GrowingText } from './growing-text';
+import { joinKeywords, splitKeywords } from './keywords';
+import { useDraft } from './use-draft';
+import { useField } from './use-field';
+
+interface KeywordsFieldProps {
+  readonly label: string;
+  readonly pointer: string;
+  readonly keywords: readonly string[];
+}
+
+export function KeywordsField({ label, pointer, keywords }: KeywordsFieldProps) {
+  const { set, onFocus, onBlur } = useField(pointer);
+  const { text, setDraft, endDraft } = useDraft(joinKeywords(keywords));
+  return (
+    <AriaTextField
+      className="field"
+      value={text}
+      onChange={(typed) => {
+        setDraft(typed);
+        set(splitKeywords(typed));
+      }}
+      onFocus={onFocus}
+      onBlur={() => {
+        endDraft();
+        onBlur();
+      }}
+    >
+      <Label>{label}</Label>
+      <GrowingText value={text} pointer={pointer} hint={WORDING.keywordsHint} />
+    </AriaTextField>
+  );
+}

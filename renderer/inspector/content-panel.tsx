@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import { EditorContext } from '../editors/editor-context';
+import type { OpenDocument } from '../store/state';
+import { AddSection } from './add-section';
+import { ContactEditor } from './contact-editor';
+import { SectionEditor } from './section-editor';
+import { useCaret } from './use-caret';
+
+/** The whole résumé as a form. */
+export function ContentPanel({ document }: { readonly document: OpenDocument }) {
+  const form = useRef<HTMLDivElement>(null);
+  const { basics, sections, lang } = document.content.resume;
+  useCaret(form);
+  return (
+    <EditorContext value={document.id}>
+      <div className="form" ref={form}>
+        <ContactEditor basics={basics} />
+        {sections.map((section, index) => (
+          <SectionEditor
+            // biome-ignore lint/suspicious/noArrayIndexKey: a section's place is its identity, as its pointer says.
+            key={index}
+            section={section}
+            index={index}
+            count={sections.length}
+          />
+        ))}
+        <AddSection lang={lang} count={sections.length} />
+      </div>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,34 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { PAPERS, type PaperId } from '../../shared/template';
+import { useApp, useTools } from '../app-context';
+import type { OpenDocument } from '../store/state';
+import { WORDING } from '../wording';
+import { DressAll } from './dress-all';
+import { TemplateGallery } from './template-gallery';
+
+export function DesignPanel({ document }: { readonly document: OpenDocument }) {
+  const { actions } = useTools();
+  const many = useApp((state) => state.documents.length > 1);
+  const { look } = document.content;
+  return (
+    <div className="design">
+      <TemplateGallery documentId={document.id} chosen={look.templateId} />
+      <RadioGroup
+        className="choice"
+        orientation="horizontal"
+        value={look.paper}
+        onChange={(paper) => actions.setPaper(document.id, paper as PaperId)}
+      >
+        <Label>{WORDING.paper}</Label>
+        <div className="segments">
+          {(Object.keys(PAPERS) as PaperId[]).map((paper) => (
+            <Radio key={paper} value={paper} className="segment">
+              {WORDING.papers[paper]}
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      {many && <DressAll look={look} />}
+    </div>
+  );
+}

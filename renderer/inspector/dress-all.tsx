@@ -1,0 +1,23 @@
+import { Layers } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { Look } from '../../shared/ipc/contract';
+import { useApp, useTools } from '../app-context';
+import { WORDING } from '../wording';
+
+/** One look for the pile. */
+export function DressAll({ look }: { readonly look: Look }) {
+  const { actions } = useTools();
+  const count = useApp((state) => state.documents.length);
+  const done = useApp((state) =>
+    state.documents.every(
+      ({ content }) => content.look.templateId === look.templateId && content.look.paper === look.paper,
+    ),
+  );
+  if (done) return <p className="quiet">{WORDING.dressedAll(count)}</p>;
+  return (
+    <Button className="button wide" onPress={() => actions.dressAll(look)}>
+      <Layers aria-hidden size={15} strokeWidth={1.6} />
+      {WORDING.dressAll}
+    </Button>
+  );
+}

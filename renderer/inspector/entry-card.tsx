@@ -1,0 +1,44 @@
+import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
+import { Button } from 'react-aria-components';
+import type { Entry, SectionKind } from '../../shared/resume';
+import { useApp, useTools } from '../app-context';
+import { EntryFields } from '../editors/entry-fields';
+import { entrySummary } from '../editors/entry-summary';
+import { ItemTools } from './item-tools';
+
+interface EntryCardProps {
+  readonly entry: Entry;
+  readonly kind: SectionKind;
+  readonly pointer: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** An entry in two lines, or as the fields of its shape. */
+export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, count }: EntryCardProps) {
+  const { actions } = useTools();
+  const open = useApp(({ opened }) => opened.includes(pointer));
+  const { head, below } = entrySummary(entry);
+  return (
+    <div className="card" data-open={open || undefined}>
+      <div className="card-head">
+        <Button
+          className="card-button"
+          aria-expanded={open}
+          onPress={() => actions.setOpened(pointer, !open)}
+        >
+          <b>{head}</b>
+          {!open && below !== '' && <small>{below}</small>}
+          <ChevronDown aria-hidden size={14} className="chevron" />
+        </Button>
+        {open && <ItemTools pointer={pointer} name={head} index={index} count={count} />}
+      </div>
+      {open && (
+        <div className="card-fields">
+          <EntryFields entry={entry} kind={kind} pointer={pointer} />
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,33 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+
+interface FoldProps {
+  readonly title: string;
+  /** Small and grey at the right of the title. */
+  readonly aside?: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (open: boolean) => void;
+  /** Buttons beside the title. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of the form that opens. What is closed is not in the page, so that long résumés stay quick. */
+export function Fold({ title, aside, isOpen, onToggle, tools, children }: FoldProps) {
+  return (
+    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
+      <div className="fold-head">
+        <Heading level={3}>
+          <Button slot="trigger" className="fold-button">
+            <ChevronRight aria-hidden size={14} className="chevron" />
+            <span className="fold-title">{title}</span>
+            {aside !== undefined && <span className="aside">{aside}</span>}
+          </Button>
+        </Heading>
+        {tools}
+      </div>
+      <DisclosurePanel className="fold-panel">{isOpen ? children : null}</DisclosurePanel>
+    </Disclosure>
+  );
+}

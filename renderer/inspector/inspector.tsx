@@ -1,0 +1,46 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useApp, useTools } from '../app-context';
+import { reviewCount } from '../store/facts';
+import { currentDocument, type InspectorTab } from '../store/state';
+import { WORDING } from '../wording';
+import { ContentPanel } from './content-panel';
+import { DesignPanel } from './design-panel';
+import { ReviewPanel } from './review-panel';
+
+export function Inspector() {
+  const { actions } = useTools();
+  const tab = useApp((state) => state.tab);
+  const document = useApp(currentDocument);
+  const review = useApp((state) => {
+    const current = currentDocument(state);
+    return current ? reviewCount(current, state.layouts[current.id]) : 0;
+  });
+  if (!document) return null;
+  return (
+    <aside className="inspector" aria-label={WORDING.inspector}>
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => actions.setTab(key as InspectorTab)}
+      >
+        <TabList aria-label={WORDING.inspector} className="tab-list">
+          <Tab id="content">{WORDING.tabs.content}</Tab>
+          <Tab id="design">{WORDING.tabs.design}</Tab>
+          <Tab id="review">
+            {WORDING.tabs.review}
+            {review > 0 && <span className="badge">{review}</span>}
+          </Tab>
+        </TabList>
+        <TabPanel id="content" className="tab-panel">
+          <ContentPanel key={document.id} document={document} />
+        </TabPanel>
+        <TabPanel id="design" className="tab-panel">
+          <DesignPanel document={document} />
+        </TabPanel>
+        <TabPanel id="review" className="tab-panel">
+          <ReviewPanel document={document} />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,53 @@
+import { Check, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
+import { useApp, useTools } from '../app-context';
+import { IconButton } from '../components/icon-button';
+import { noteRows } from '../store/facts';
+import type { OpenDocument } from '../store/state';
+import { WORDING } from '../wording';
+import { UnplacedLines } from './unplaced-lines';
+
+/** What a careful person checks before sending it: guesses, doubts, and lines without a place. */
+export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
+  const { actions } = useTools();
+  const laid = useApp(({ layouts }) => layouts[document.id]);
+  const rows = noteRows(document, laid);
+  const { unplaced } = document.content;
+  if (rows.length + unplaced.length === 0)
+    return (
+      <div className="all-well">
+        <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
+        <b>{WORDING.nothingToReview}</b>
+        <p>{WORDING.nothingToReviewText}</p>
+      </div>
+    );
+  return (
+    <div className="review">
+      {rows.length > 0 && (
+        <section aria-label={WORDING.notes}>
+          <h3>{WORDING.notes}</h3>
+          <ul className="notes">
+            {rows.map(({ sentence, line }) => {
+              const done = document.reviewed.includes(sentence);
+              return (
+                <li key={sentence} className="note" data-done={done || undefined}>
+                  <TriangleAlert aria-hidden className="mark" size={15} strokeWidth={1.6} />
+                  <span>
+                    {line !== undefined && <small>{WORDING.line(line, undefined)}</small>}
+                    {sentence}
+                  </span>
+                  <IconButton
+                    small
+                    icon={done ? RotateCcw : Check}
+                    label={done ? WORDING.markOpen : WORDING.markReviewed}
+                    onPress={() => actions.toggleReviewed(document.id, sentence)}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {unplaced.length > 0 && <UnplacedLines documentId={document.id} lines={unplaced} />}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import './styles/index.css';
+import { TEMPLATES } from '../templates';
+import { AppContext } from './app-context';
+import { createCommands } from './commands';
+import { App } from './components/app';
+import { connect } from './connect';
+import { keepLook, rememberedLook } from './remembered';
+import { createActions, createAppStore } from './store/store';
+import { followTheme } from './theme';
+
+const store = createAppStore(rememberedLook(localStorage, TEMPLATES));
+const actions = createActions(store);
+const commands = createCommands(window.galley, store, actions);
+
+followTheme(document.documentElement);
+keepLook(localStorage, store);
+connect(window.galley, store, actions, commands);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <AppContext value={{ store, actions, commands, platform: window.galley.platform }}>
+    <App />
+  </AppContext>,
+);

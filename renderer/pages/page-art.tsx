@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import type { PreviewPage } from '../../shared/preview';
+
+interface PageArtProps {
+  readonly page: PreviewPage;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page exactly as it is exported: boxes, then words on their baselines, one unit a twip. */
+export const PageArt = memo(function PageArt({ page, width, height }: PageArtProps) {
+  return (
+    <svg
+      className="page-art"
+      viewBox={`0 0 ${page.width} ${page.height}`}
+      width={width}
+      height={height}
+      aria-hidden
+    >
+      {page.boxes.map((box) => (
+        <rect
+          key={`${box.x} ${box.y} ${box.width}`}
+          x={box.x}
+          y={box.y}
+          width={box.width}
+          height={box.height}
+          fill={box.color}
+        />
+      ))}
+      {page.texts.map((text) => (
+        <text
+          key={`${text.x} ${text.baseline} ${text.text}`}
+          x={text.x}
+          y={text.baseline}
+          fontFamily={text.face}
+          fontSize={text.size}
+          fill={text.color}
+          letterSpacing={text.tracking || undefined}
+          xmlSpace="preserve"
+        >
+          {text.text}
+        </text>
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react';
+import type { PreviewPage } from '../../shared/preview';
+import { litBoxes } from './lit-boxes';
+import { DESK_MARGIN } from './zoom';
+
+/** Kept free above and below the words that are brought into sight, in pixels. */
+const CLEAR = 80;
+
+/** Brings the words of the field being edited into sight, when the caret enters it. */
+export function useFollowField(
+  scroller: RefObject<HTMLElement | null>,
+  pages: readonly PreviewPage[] | undefined,
+  scale: number,
+  step: number,
+  field: string | undefined,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new field moves the desk, not each letter typed in it.
+  useEffect(() => {
+    const desk = scroller.current;
+    if (!desk || !pages || field === undefined) return;
+    for (const [index, page] of pages.entries()) {
+      const [box] = litBoxes(page, field);
+      if (!box) continue;
+      const top = DESK_MARGIN + index * step + box.top * scale;
+      const bottom = DESK_MARGIN + index * step + box.bottom * scale;
+      if (top < desk.scrollTop + CLEAR / 2 || bottom > desk.scrollTop + desk.clientHeight - CLEAR)
+        desk.scrollTo({ top: top - desk.clientHeight / 3 });
+      return;
+    }
+  }, [field]);
+}

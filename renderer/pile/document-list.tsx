@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { GridList, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
+import { useApp, useTools } from '../app-context';
+import { foundDocuments } from '../store/facts';
+import { WORDING } from '../wording';
+import { DocumentRow } from './document-row';
+
+const ROW_HEIGHT = 66;
+
+/** Only the rows in sight are in the page, so that 200 documents are as quick as two. */
+export function DocumentList() {
+  const { actions, commands, store } = useTools();
+  const documents = useApp((state) => state.documents);
+  const search = useApp((state) => state.search);
+  const selectedIds = useApp((state) => state.selectedIds);
+  const found = useMemo(() => foundDocuments({ documents, search }), [documents, search]);
+  const select = (selection: Selection) =>
+    actions.selectDocuments(selection === 'all' ? found.map(({ id }) => id) : [...selection].map(String));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    commands.closeDocuments(store.getState().selectedIds);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the list within.
+    <div className="pile-scroll" onKeyDown={onKeyDown}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+        <GridList
+          aria-label={WORDING.pile}
+          className="document-list"
+          items={found}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={selectedIds}
+          onSelectionChange={select}
+          renderEmptyState={() => <p className="quiet">{WORDING.nothingFound(search)}</p>}
+        >
+          {(document) => <DocumentRow document={document} />}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}

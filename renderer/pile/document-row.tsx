@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import { GridListItem } from 'react-aria-components';
+import { useApp, useTools } from '../app-context';
+import { IconButton } from '../components/icon-button';
+import { PersonName } from '../components/person-name';
+import { baseName } from '../store/base-names';
+import { reviewCount } from '../store/facts';
+import type { OpenDocument } from '../store/state';
+import { WORDING } from '../wording';
+import { Thumbnail } from './thumbnail';
+
+export function DocumentRow({ document }: { readonly document: OpenDocument }) {
+  const { commands } = useTools();
+  const review = useApp(({ layouts }) => reviewCount(document, layouts[document.id]));
+  const name = baseName(document);
+  return (
+    <GridListItem id={document.id} textValue={name} className="document-row">
+      <Thumbnail documentId={document.id} />
+      <span className="words">
+        <PersonName document={document} />
+        <small title={document.path}>{document.fileName}</small>
+      </span>
+      {review > 0 && (
+        <span className="badge">
+          {review}
+          <span className="unseen"> {WORDING.toReview(review)}</span>
+        </span>
+      )}
+      <IconButton
+        small
+        icon={X}
+        label={WORDING.closeDocument(name)}
+        onPress={() => commands.closeDocuments([document.id])}
+      />
+    </GridListItem>
+  );
+}

@@ -1,0 +1,43 @@
+import { FileWarning, X } from 'lucide-react';
+import { useApp, useTools } from '../app-context';
+import { IconButton } from '../components/icon-button';
+import { Spinner } from '../components/spinner';
+import { WORDING } from '../wording';
+
+/** Files on their way in, and those that did not make it. */
+export function FileRows() {
+  const { actions } = useTools();
+  const reading = useApp((state) => state.reading);
+  const unreadable = useApp((state) => state.unreadable);
+  if (reading.length + unreadable.length === 0) return null;
+  return (
+    <ul className="file-rows">
+      {unreadable.map(({ id, name, problem, advice }) => (
+        <li key={id} className="file-row problem" aria-label={`${WORDING.unreadable}: ${name}`}>
+          <FileWarning aria-hidden size={16} strokeWidth={1.6} />
+          <span className="words">
+            <b title={name}>{name}</b>
+            <small>
+              {problem} {advice}
+            </small>
+          </span>
+          <IconButton
+            small
+            icon={X}
+            label={`${WORDING.dismiss} ${name}`}
+            onPress={() => actions.dismissUnreadable(id)}
+          />
+        </li>
+      ))}
+      {reading.map(({ id, name }) => (
+        <li key={id} className="file-row">
+          <Spinner />
+          <span className="words">
+            <b title={name}>{name}</b>
+            <small>{WORDING.readingFile}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { Plus } from 'lucide-react';
+import { useApp, useTools } from '../app-context';
+import { IconButton } from '../components/icon-button';
+import { keys } from '../components/keys';
+import { WORDING } from '../wording';
+import { DocumentList } from './document-list';
+import { FileRows } from './file-rows';
+import { PileCount } from './pile-count';
+import { PileSearch } from './pile-search';
+
+/** What is open, what is being read, and what could not be read. */
+export function Pile() {
+  const { commands, platform } = useTools();
+  const count = useApp((state) => state.documents.length);
+  return (
+    <aside className="pile" aria-label={WORDING.pile}>
+      <PileSearch />
+      <div className="pile-head">
+        <PileCount />
+        <IconButton
+          small
+          icon={Plus}
+          label={WORDING.addFiles}
+          keys={keys(platform, 'O')}
+          onPress={() => void commands.importFiles()}
+        />
+      </div>
+      <FileRows />
+      {count > 0 ? <DocumentList /> : <div className="grow" />}
+      <p className="drop-hint">{WORDING.dropHint}</p>
+    </aside>
+  );
+}

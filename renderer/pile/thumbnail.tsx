@@ -1,0 +1,16 @@
+import { useApp } from '../app-context';
+import { PageArt } from '../pages/page-art';
+
+const HEIGHT = 48;
+
+/** Page one, the real one. */
+export function Thumbnail({ documentId }: { readonly documentId: string }) {
+  const page = useApp(({ layouts }) => layouts[documentId]?.pages[0]);
+  if (!page) return <span className="thumbnail" style={{ width: 34, height: HEIGHT }} />;
+  const width = Math.round((page.width / page.height) * HEIGHT);
+  return (
+    <span className="thumbnail" style={{ width, height: HEIGHT }}>
+      <PageArt page={page} width={width} height={HEIGHT} />
+    </span>
+  );
+}

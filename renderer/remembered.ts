@@ -1,0 +1,19 @@
+/** The look of the last choice, kept from one start to the next. */
+import type { Look } from '../shared/ipc/contract';
+import type { Template } from '../shared/template';
+import type { AppStore } from './store/store';
+
+const KEY = 'galley.look';
+
+/** The remembered look as far as it still makes sense, else the first template on A4. */
+export function rememberedLook(storage: Pick<Storage, 'getItem'>, templates: readonly Template[]): Look {
+  const [templateId = '', paper] = (storage.getItem(KEY) ?? '').split(' ');
+  const known = templates.find(({ id }) => id === templateId) ?? templates[0];
+  return { templateId: known?.id ?? '', paper: paper === 'letter' ? 'letter' : 'a4' };
+}
+
+export function keepLook(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
+  return store.subscribe(({ look }, before) => {
+    if (look !== before.look) storage.setItem(KEY, `${look.templateId} ${look.paper}`);
+  });
+}

@@ -1,0 +1,114 @@
+import type { Opened } from '../../shared/ipc/contract';
+import type { AppState, Closed, OpenDocument, Reading } from './state';
+import type { AppStore } from './store';
+
+export function documentActions({ setState, getState }: AppStore) {
+  return {
+    /** Rows that spin until their file is read. */
+    startReading(names: readonly string[]): Reading[] {
+      const first = getState().nextId;
+      const rows = names.map((name, index) => ({ id: `f${first + index}`, name }));
+      setState(({ reading }) => ({ reading: [...reading, ...rows], nextId: first + rows.length }));
+      return rows;
+    },
+    stopReading(id: string) {
+      setState(({ reading }) => ({ reading: reading.filter((row) => row.id !== id) }));
+    },
+    /** Puts what was read on the pile; the first document opened is shown when none was. */
+    addOpened(opened: readonly Opened[]) {
+      setState((state) => {
+        let id = state.nextId;
+        const documents: OpenDocument[] = [];
+        const unreadable = [...state.unreadable];
+        for (const file of opened) {
+          if (file.ok) {
+            const { resume, unplaced, notes } = file.imported;
+            documents.push({
+              id: `d${id}`,
+              fileName: file.name,
+              path: file.path,
+              content: { resume, unplaced, look: state.look },
+              notes,
+              reviewed: [],
+              past: [],
+              future: [],
+            });
+          } else {
+            unreadable.push({ id: `d${id}`, name: file.name, problem: file.problem, advice: file.advice });
+          }
+          id += 1;
+        }
+        const next = { ...state, documents: [...state.documents, ...documents], unreadable, nextId: id };
+        const first = documents[0];
+        return state.currentId === undefined && first ? { ...next, ...shown(first) } : next;
+      });
+    },
+    dismissUnreadable(id: string) {
+      setState(({ unreadable }) => ({ unreadable: unreadable.filter((row) => row.id !== id) }));
+    },
+    showDocument(id: string) {
+      const { currentId, documents } = getState();
+      const document = documents.find((one) => one.id === id);
+      if (document && currentId !== id) setState(shown(document));
+    },
+    /** Picks documents in the pile; the one shown stays while it is among them. */
+    selectDocuments(ids: readonly string[]) {
+      setState((state) => {
+        const first = ids[0];
+        if (first === undefined) return state;
+        const stays = state.currentId !== undefined && ids.includes(state.currentId);
+        const document = state.documents.find(({ id }) => id === first);
+        return stays ? { selectedIds: ids } : { ...shown(document), selectedIds: ids };
+      });
+    },
+    /** Returns what is needed to put the documents back. */
+    closeDocuments(ids: readonly string[]): Closed[] {
+      const before = getState();
+      const closed = before.documents
+        .map((document, index) => ({ index, document }))
+        .filter(({ document }) => ids.includes(document.id));
+      const documents = before.documents.filter((document) => !ids.includes(document.id));
+      const layouts = { ...before.layouts };
+      for (const id of ids) delete layouts[id];
+      setState({ documents, layouts, ...afterClosing(before, documents, closed) });
+      return closed;
+    },
+    restoreDocuments(closed: readonly Closed[]) {
+      setState((state) => {
+        const documents = [...state.documents];
+        for (const { index, document } of closed) documents.splice(index, 0, document);
+        const first = closed[0];
+        return first ? { documents, ...shown(first.document) } : state;
+      });
+    },
+  };
+}
+
+/** What changes when another document, or none, comes to the desk. Who has no name is asked for it. */
+function shown(document: OpenDocument | undefined): Partial<AppState> {
+  const opened = ['/sections/0', '/sections/1'];
+  return {
+    currentId: document?.id,
+    selectedIds: document ? [document.id] : [],
+    opened: document?.content.resume.basics.name ? opened : ['/basics', ...opened],
+    gallery: {},
+    field: undefined,
+    caret: undefined,
+    tryOn: undefined,
+  };
+}
+
+/** The neighbour that moved up takes the desk, as in every list. */
+function afterClosing(
+  before: AppState,
+  documents: readonly OpenDocument[],
+  closed: readonly Closed[],
+): Partial<AppState> {
+  const gone = closed.find(({ document }) => document.id === before.currentId);
+  if (!gone) {
+    const left = new Set(documents.map(({ id }) => id));
+    return { selectedIds: before.selectedIds.filter((id) => left.has(id)) };
+  }
+  const goneAbove = closed.filter(({ index }) => index < gone.index).length;
+  return shown(documents[Math.min(gone.index - goneAbove, documents.length - 1)]);
+}

@@ -1,0 +1,27 @@
+import type { BatchProgress, Notice } from './state';
+import type { AppStore } from './store';
+
+export function exportActions({ setState }: AppStore) {
+  return {
+    setExporting(exporting: boolean) {
+      setState({ exporting });
+    },
+    setBatch(batch: BatchProgress | undefined) {
+      setState({ batch });
+    },
+    /** Progress counts only while a batch runs: the last event may come after its answer. */
+    batchProgressed(progress: BatchProgress) {
+      setState(({ batch }) => (batch ? { batch: progress } : {}));
+    },
+    addNotice(notice: Omit<Notice, 'id'>) {
+      setState(({ notices, nextId }) => ({
+        // Three say enough; the oldest goes.
+        notices: [...notices, { ...notice, id: `n${nextId}` }].slice(-3),
+        nextId: nextId + 1,
+      }));
+    },
+    dismissNotice(id: string) {
+      setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** What is said about a document, derived from it and nothing else. */
+import { plainText } from '../../shared/inline';
+import { describeNote, type Note } from '../../shared/notes';
+import type { Resume } from '../../shared/resume';
+import type { AppState, Laid, OpenDocument } from './state';
+
+export interface NoteRow {
+  readonly sentence: string;
+  /** Where in the source, where the note says. */
+  readonly line?: number;
+}
+
+/** The sentences to look at, each once; what found no place is listed by itself. */
+export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRow[] {
+  const notes: readonly Note[] = [...document.notes, ...(laid?.notes ?? [])];
+  const kept = notes.filter(
+    (note) =>
+      note.code !== 'unplaced' &&
+      !(note.code === 'no-name' && document.content.resume.basics.name !== undefined),
+  );
+  const rows = new Map<string, NoteRow>();
+  for (const note of kept) {
+    const sentence = describeNote(note);
+    if (!rows.has(sentence)) rows.set(sentence, { sentence, line: 'line' in note ? note.line : undefined });
+  }
+  return [...rows.values()];
+}
+
+/** What is left to review: notes not yet marked, and each unplaced line. */
+export function reviewCount(document: OpenDocument, laid: Laid | undefined): number {
+  const open = noteRows(document, laid).filter(({ sentence }) => !document.reviewed.includes(sentence));
+  return open.length + document.content.unplaced.length;
+}
+
+export function countWords(resume: Resume): number {
+  let count = 0;
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      if (WORDLESS.has(key)) return;
+      count += plainText(value)
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    } else if (Array.isArray(value)) for (const item of value) visit(item, key);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, inner] of Object.entries(value)) visit(inner, name);
+  };
+  visit(resume.basics, '');
+  visit(resume.sections, '');
+  return count;
+}
+
+/** Strings of the model that are not words of the résumé. */
+const WORDLESS = new Set(['kind', 'shape', 'image', 'end']);
+
+/** Documents whose name or file holds every word of the search. */
+export function foundDocuments({
+  documents,
+  search,
+}: Pick<AppState, 'documents' | 'search'>): readonly OpenDocument[] {
+  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return documents;
+  return documents.filter(({ fileName, content }) => {
+    const text = `${content.resume.basics.name ?? ''} ${fileName}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * Undo as patches: every edit is one recipe on the content, its way back is what immer wrote down.
+ * Typing in one field joins into one step until the typing pauses or the caret leaves.
+ */
+import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Change, Content, OpenDocument } from './state';
+
+enablePatches();
+
+export function edit(
+  document: OpenDocument,
+  recipe: (draft: Draft<Content>) => void,
+  field?: string,
+): OpenDocument {
+  const [content, patches, inverse] = produceWithPatches(document.content, recipe);
+  if (patches.length === 0) return document;
+  const change: Change = { patches, inverse };
+  const last = document.past.at(-1);
+  const joins = field !== undefined && field === document.typing && last !== undefined;
+  const past = joins ? [...document.past.slice(0, -1), join(last, change)] : [...document.past, change];
+  return { ...document, content, past, future: [], typing: field };
+}
+
+export function undo(document: OpenDocument): OpenDocument {
+  const change = document.past.at(-1);
+  if (!change) return document;
+  return {
+    ...document,
+    content: apply(document.content, change.inverse),
+    past: document.past.slice(0, -1),
+    future: [change, ...document.future],
+    typing: undefined,
+  };
+}
+
+export function redo(document: OpenDocument): OpenDocument {
+  const change = document.future[0];
+  if (!change) return document;
+  return {
+    ...document,
+    content: apply(document.content, change.patches),
+    past: [...document.past, change],
+    future: document.future.slice(1),
+    typing: undefined,
+  };
+}
+
+function apply(content: Content, patches: readonly Patch[]): Content {
+  return applyPatches(content, [...patches]);
+}
+
+function join(first: Change, second: Change): Change {
+  const [from] = first.patches;
+  const [to] = second.patches;
+  // A paragraph typed letter by letter would else keep a copy of itself for every letter.
+  if (from && to && sets(first, from) && sets(second, to) && from.path.join('/') === to.path.join('/'))
+    return { patches: [{ ...from, value: to.value }], inverse: first.inverse };
+  return {
+    patches: [...first.patches, ...second.patches],
+    inverse: [...second.inverse, ...first.inverse],
+  };
+}
+
+function sets(change: Change, patch: Patch): boolean {
+  return change.patches.length === 1 && patch.op !== 'remove';
+}

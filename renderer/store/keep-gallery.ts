@@ -1,0 +1,61 @@
+/** Draws page one of the current document in every template while the gallery is in sight. */
+import type { Resume } from '../../shared/resume';
+import type { PaperId } from '../../shared/template';
+import type { Lay } from './keep-laid';
+import { type AppState, currentDocument } from './state';
+import type { Actions, AppStore } from './store';
+
+/** Typing comes first: the gallery follows when the hand rests. Milliseconds. */
+const REST = 300;
+
+interface Subject {
+  readonly id: string;
+  readonly resume: Resume;
+  readonly paper: PaperId;
+}
+
+/** Returns the function that stops it. */
+export function keepGallery(
+  store: AppStore,
+  actions: Actions,
+  lay: Lay,
+  templateIds: readonly string[],
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let drawn: Subject | undefined;
+
+  const draw = async (subject: Subject) => {
+    const { id, resume, paper } = subject;
+    for (const templateId of templateIds) {
+      if (!same(subjectOf(store.getState()), subject)) return;
+      try {
+        const { pages } = await lay({ resume, look: { templateId, paper } });
+        if (pages[0]) actions.galleryArrived(id, templateId, pages[0]);
+      } catch {
+        // The card keeps its words without a picture; the desk says what is wrong with the document.
+      }
+    }
+  };
+
+  const stop = store.subscribe((state, before) => {
+    const subject = subjectOf(state);
+    if (same(subject, drawn)) return;
+    drawn = subject;
+    clearTimeout(timer);
+    if (subject) timer = setTimeout(() => void draw(subject), state.tab === before.tab ? REST : 0);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+function subjectOf(state: AppState): Subject | undefined {
+  const document = currentDocument(state);
+  if (state.tab !== 'design' || !document) return undefined;
+  return { id: document.id, resume: document.content.resume, paper: document.content.look.paper };
+}
+
+function same(one: Subject | undefined, other: Subject | undefined): boolean {
+  return one?.id === other?.id && one?.resume === other?.resume && one?.paper === other?.paper;
+}

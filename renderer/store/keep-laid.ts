@@ -1,0 +1,82 @@
+/**
+ * Keeps every document's pages in step with its content. Asks at once after a change, one request in
+ * flight per document; what changed meanwhile is asked for when the answer is in, so the latest wins.
+ */
+import type { Args, Look, Result } from '../../shared/ipc/contract';
+import type { Resume } from '../../shared/resume';
+import type { AppState, OpenDocument } from './state';
+import type { Actions, AppStore } from './store';
+
+export type Lay = (args: Args<'pages.lay'>) => Promise<Result<'pages.lay'>>;
+
+/** Thumbnails of a fresh pile of 200 may not keep the document on the desk waiting. */
+const IN_THE_BACKGROUND = 2;
+
+interface Wanted {
+  readonly resume: Resume;
+  readonly look: Look;
+}
+
+/** Returns the function that stops it. */
+export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => void {
+  const inFlight = new Set<string>();
+  const asked = new Map<string, Wanted>();
+
+  const ask = (id: string, wanted: Wanted) => {
+    inFlight.add(id);
+    asked.set(id, wanted);
+    const turn = actions.layoutAsked(id);
+    lay({ resume: wanted.resume, look: wanted.look })
+      .then((result) => actions.layoutArrived(id, turn, result))
+      .catch((error: unknown) =>
+        actions.layoutFailed(id, turn, error instanceof Error ? error.message : String(error)),
+      )
+      .finally(() => {
+        inFlight.delete(id);
+        pump();
+      });
+  };
+
+  const pump = () => {
+    const state = store.getState();
+    for (const document of currentFirst(state)) {
+      const { id } = document;
+      const wanted = { resume: document.content.resume, look: lookOf(state, document) };
+      if (inFlight.has(id) || same(asked.get(id), wanted)) continue;
+      if (id === state.currentId || inFlight.size < IN_THE_BACKGROUND) ask(id, wanted);
+    }
+    for (const id of asked.keys()) if (!state.documents.some((one) => one.id === id)) asked.delete(id);
+  };
+
+  pump();
+  return store.subscribe((state, before) => {
+    if (
+      state.documents !== before.documents ||
+      state.tryOn !== before.tryOn ||
+      state.currentId !== before.currentId
+    )
+      pump();
+  });
+}
+
+function currentFirst({ documents, currentId }: AppState): OpenDocument[] {
+  return [
+    ...documents.filter(({ id }) => id === currentId),
+    ...documents.filter(({ id }) => id !== currentId),
+  ];
+}
+
+function lookOf(state: AppState, { id, content }: OpenDocument): Look {
+  return state.tryOn !== undefined && id === state.currentId
+    ? { ...content.look, templateId: state.tryOn }
+    : content.look;
+}
+
+function same(one: Wanted | undefined, other: Wanted): boolean {
+  return (
+    one !== undefined &&
+    one.resume === other.resume &&
+    one.look.templateId === other.look.templateId &&
+    one.look.paper === other.look.paper
+  );
+}

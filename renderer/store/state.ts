@@ -1,0 +1,137 @@
+/** What the window knows. Plain data; changed only by the actions beside this file. */
+import type { Patch } from 'immer';
+import type { Look } from '../../shared/ipc/contract';
+import type { Note } from '../../shared/notes';
+import type { PreviewPage } from '../../shared/preview';
+import type { Resume, Unplaced } from '../../shared/resume';
+
+/** What a person edits and can undo. */
+export interface Content {
+  readonly resume: Resume;
+  readonly look: Look;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** One step of undo. */
+export interface Change {
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+export interface OpenDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly path?: string;
+  readonly content: Content;
+  readonly notes: readonly Note[];
+  /** Sentences of the notes that were marked as reviewed. */
+  readonly reviewed: readonly string[];
+  readonly past: readonly Change[];
+  readonly future: readonly Change[];
+  /** The field whose typing joins the last step of undo; absent once the typing paused. */
+  readonly typing?: string;
+}
+
+/** The last pages that came back for a document. Turns count requests, so that a late answer is known. */
+export interface Laid {
+  readonly asked: number;
+  readonly shown: number;
+  readonly pages: readonly PreviewPage[];
+  readonly notes: readonly Note[];
+  readonly problem?: string;
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Unreadable {
+  readonly id: string;
+  readonly name: string;
+  readonly problem: string;
+  readonly advice: string;
+}
+
+export type Zoom = 'width' | 'page' | number;
+
+export type InspectorTab = 'content' | 'design' | 'review';
+
+/** A closed document and where it stood in the pile. */
+export interface Closed {
+  readonly index: number;
+  readonly document: OpenDocument;
+}
+
+export type NoticeAction =
+  | { readonly kind: 'reveal'; readonly path: string }
+  | { readonly kind: 'restore'; readonly closed: readonly Closed[] };
+
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'done' | 'warn';
+  readonly text: string;
+  readonly details: readonly string[];
+  readonly action?: NoticeAction;
+}
+
+export interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+export interface AppState {
+  /** In the order of the pile. */
+  readonly documents: readonly OpenDocument[];
+  readonly currentId?: string;
+  /** What a batch takes; the current document alone unless more were picked. */
+  readonly selectedIds: readonly string[];
+  readonly reading: readonly Reading[];
+  readonly unreadable: readonly Unreadable[];
+  readonly layouts: Readonly<Record<string, Laid>>;
+  /** Page one of the current document in every template. */
+  readonly gallery: Readonly<Record<string, PreviewPage>>;
+  /** The look of the last choice, for what is opened next. */
+  readonly look: Look;
+  readonly search: string;
+  readonly tab: InspectorTab;
+  readonly zoom: Zoom;
+  /** Pointers of the sections and entries that stand open in the form. */
+  readonly opened: readonly string[];
+  /** The field that has the caret. */
+  readonly field?: string;
+  /** Where the caret was sent; `turn` tells one wish from the next. */
+  readonly caret?: { readonly pointer: string; readonly turn: number };
+  /** A template under the pointer: the pages show it until the pointer leaves. */
+  readonly tryOn?: string;
+  readonly choosing: boolean;
+  readonly exporting: boolean;
+  readonly batch?: BatchProgress;
+  readonly notices: readonly Notice[];
+  readonly nextId: number;
+}
+
+export function initialState(look: Look): AppState {
+  return {
+    documents: [],
+    selectedIds: [],
+    reading: [],
+    unreadable: [],
+    layouts: {},
+    gallery: {},
+    look,
+    search: '',
+    tab: 'content',
+    zoom: 'width',
+    opened: [],
+    choosing: false,
+    exporting: false,
+    notices: [],
+    nextId: 1,
+  };
+}
+
+export function currentDocument(state: AppState): OpenDocument | undefined {
+  return state.documents.find((document) => document.id === state.currentId);
+}

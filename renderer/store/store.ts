@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Look } from '../../shared/ipc/contract';
+import { documentActions } from './document-actions';
+import { editActions } from './edit-actions';
+import { exportActions } from './export-actions';
+import { layoutActions } from './layout-actions';
+import { type AppState, initialState } from './state';
+import { viewActions } from './view-actions';
+
+export type AppStore = StoreApi<AppState>;
+
+export function createAppStore(look: Look): AppStore {
+  return createStore<AppState>(() => initialState(look));
+}
+
+/** Everything that may happen to the state. None of it reads or writes anything else. */
+export function createActions(store: AppStore) {
+  return {
+    ...documentActions(store),
+    ...editActions(store),
+    ...layoutActions(store),
+    ...exportActions(store),
+    ...viewActions(store),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

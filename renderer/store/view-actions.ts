@@ -1,0 +1,48 @@
+import { pointerParts } from './pointer';
+import type { InspectorTab, Zoom } from './state';
+import type { AppStore } from './store';
+
+export function viewActions({ setState }: AppStore) {
+  return {
+    setSearch(search: string) {
+      setState({ search });
+    },
+    setTab(tab: InspectorTab) {
+      setState({ tab, tryOn: undefined });
+    },
+    setZoom(zoom: Zoom) {
+      setState({ zoom });
+    },
+    setChoosing(choosing: boolean) {
+      setState({ choosing });
+    },
+    setOpened(pointer: string, open: boolean) {
+      setState(({ opened }) => ({
+        opened: open ? [...opened, pointer] : opened.filter((one) => one !== pointer),
+      }));
+    },
+    /** Opens whatever a field stands in and sends the caret there. */
+    goToField(pointer: string) {
+      setState(({ opened, caret }) => ({
+        tab: 'content',
+        opened: [...new Set([...opened, ...ancestors(pointer)])],
+        caret: { pointer, turn: (caret?.turn ?? 0) + 1 },
+      }));
+    },
+    enterField(pointer: string) {
+      setState({ field: pointer });
+    },
+    leaveField(pointer: string) {
+      setState(({ field }) => (field === pointer ? { field: undefined } : {}));
+    },
+    tryTemplate(templateId: string | undefined) {
+      setState(({ tryOn }) => (tryOn === templateId ? {} : { tryOn: templateId }));
+    },
+  };
+}
+
+/** `/sections/0/entries/1/title` → the section, the entry, and everything between. */
+function ancestors(pointer: string): string[] {
+  const parts = pointerParts(pointer);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}

@@ -1,0 +1,224 @@
+/** Every sentence of the window that is not a note (shared/notes.ts) or an error (UserError). */
+import type { Result } from '../shared/ipc/contract';
+import type { SectionKind } from '../shared/resume';
+import type { Notice } from './store/state';
+
+export const WORDING = {
+  untitled: 'Résumé',
+  noName: 'No name found',
+  failed: 'Something went wrong in Galley itself.',
+  readingFile: 'Reading…',
+  choosing: 'Opening files…',
+
+  startTitle: 'Drop résumés here',
+  startText: 'Word, PDF, Markdown, web page, text or JSON Resume. Nothing leaves this computer.',
+  startChoose: 'Choose files…',
+  startSample: 'Try the sample',
+  dropTitle: 'Drop to open',
+  dropText: 'Every file opens beside those already here; the files themselves stay as they are.',
+  dropHint: 'Drop more résumés here',
+  nothingDropped: 'What was dropped is no file on this computer.',
+  nothingDroppedAdvice: 'Save it first, then drop the file.',
+
+  pile: 'Open documents',
+  search: 'Search',
+  clearSearch: 'Clear the search',
+  nothingFound: (search: string) => `Nothing open matches “${search}”.`,
+  open: (count: number) => `${count} open`,
+  found: (count: number, total: number) => `${count} of ${total}`,
+  picked: (count: number) => `${count} selected`,
+  addFiles: 'Add files',
+  close: 'Close',
+  closeDocument: (name: string) => `Close ${name}`,
+  closedOne: (name: string) => `${name} was closed.`,
+  closed: (count: number) => `${count} documents were closed.`,
+  putBack: 'Put back',
+  dismiss: 'Dismiss',
+  unreadable: 'Could not be read',
+  toReview: (count: number) => `${count} to review`,
+
+  undo: 'Undo',
+  redo: 'Redo',
+  togglePile: 'Pile',
+  toggleInspector: 'Inspector',
+  template: 'Template',
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'US Letter' },
+  pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  export: 'Export',
+  exporting: 'Exporting…',
+  exportChoices: {
+    both: 'PDF and Word',
+    pdf: 'PDF',
+    docx: 'Word',
+    json: 'JSON Resume',
+    md: 'Markdown',
+    txt: 'Plain text',
+  },
+  exportBothHint: 'Two files that agree line for line',
+  exportBatch: (count: number) => (count === 1 ? 'Batch: this document…' : `Batch: ${count} documents…`),
+  exportBatchHint: 'PDF and Word of each, in the look shown',
+
+  desk: 'Pages',
+  page: (number: number, total: number) => `Page ${number} of ${total}`,
+  laying: 'Setting the pages…',
+  notLaid: 'The pages could not be set.',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  fitWidth: 'Fit width',
+  fitPage: 'Fit page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+
+  inspector: 'Document',
+  tabs: { content: 'Content', design: 'Design', review: 'Review' },
+  contact: 'Contact',
+  addSection: 'Add a section',
+  sectionTitle: 'Heading',
+  addEntry: 'Add an entry',
+  addItem: 'Add a line',
+  addProfile: 'Add a profile',
+  addDetail: 'Add a detail',
+  moreFields: 'More fields',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  moveUpNamed: (name: string) => `Move ${name} up`,
+  moveDownNamed: (name: string) => `Move ${name} down`,
+  removeNamed: (name: string) => `Remove ${name}`,
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  emptyEntry: 'New entry',
+  emptyTitle: 'Untitled section',
+  dateHint: 'Jun 2016',
+  dateEndHint: 'Present',
+  keywordsHint: 'Comma between each',
+  richHint: '**bold**, *italic*, [words](https://…)',
+
+  look: 'Look',
+  dressAll: 'Use for all open documents',
+  dressedAll: (count: number) => `${count} documents have this look.`,
+
+  allPlaced: 'All words of the source placed',
+  unplaced: (count: number) => (count === 1 ? '1 line unplaced' : `${count} lines unplaced`),
+  words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  notes: 'To look at',
+  markReviewed: 'Mark as reviewed',
+  markOpen: 'Review again',
+  nothingToReview: 'Nothing to review.',
+  nothingToReviewText: 'Every line of the source has its place, and nothing was guessed.',
+  unplacedTitle: 'Lines of the source without a place',
+  unplacedText: 'They are in the file and not in the résumé. Place one to add it at the end.',
+  line: (line: number, page: number | undefined) =>
+    page === undefined ? `Line ${line}` : `Page ${page}, line ${line}`,
+  place: 'Place',
+  placeLine: (line: number) => `Place line ${line} in the résumé`,
+  copyAll: 'Copy all',
+  copied: 'Copied',
+
+  batch: (done: number, total: number) => `Batch: ${done} of ${total}`,
+  cancelBatch: 'Cancel the batch',
+  notices: 'Notices',
+  showInFolder: 'Show in folder',
+} as const;
+
+export const FIELDS = {
+  name: 'Name',
+  label: 'Profession',
+  email: 'Email',
+  phone: 'Phone',
+  url: 'Website',
+  address: 'Street',
+  postalCode: 'Postal code',
+  city: 'City',
+  region: 'Region or country',
+  countryCode: 'Country code',
+  network: 'Network',
+  username: 'User name',
+  profileUrl: 'Link',
+  detailLabel: 'Detail',
+  detailValue: 'Text',
+  place: 'Place',
+  area: 'Field',
+  entryUrl: 'Link',
+  score: 'Grade',
+  start: 'From',
+  end: 'To',
+  summary: 'Description',
+  highlights: 'Highlights',
+  keywords: 'Keywords',
+  keyedName: 'Name',
+  level: 'Level',
+  items: 'Lines',
+  text: 'Text',
+} as const;
+
+interface HeadLabels {
+  readonly organization: string;
+  readonly title: string;
+}
+
+const HEAD_LABELS: Readonly<Partial<Record<SectionKind, HeadLabels>>> = {
+  work: { organization: 'Employer', title: 'Position' },
+  volunteer: { organization: 'Organisation', title: 'Role' },
+  education: { organization: 'School', title: 'Degree' },
+  projects: { organization: 'Client', title: 'Project' },
+  certificates: { organization: 'Issuer', title: 'Certificate' },
+  awards: { organization: 'Awarded by', title: 'Award' },
+  publications: { organization: 'Publisher', title: 'Title' },
+};
+
+/** How a kind of section calls the two parts of an entry's head. */
+export function headLabels(kind: SectionKind): HeadLabels {
+  return HEAD_LABELS[kind] ?? { organization: 'Organisation', title: 'Title' };
+}
+
+type Said = Omit<Notice, 'id'>;
+
+export function saidOfExport({ written, failures }: Result<'export.one'>): Said {
+  const saved =
+    written.length > 0 ? `Saved ${listed(written.map(fileOf))} in ${folderOf(written[0] ?? '')}.` : '';
+  return said(saved, written[0], failures, failures.length === 1 ? 'One file' : `${failures.length} files`);
+}
+
+export function saidOfBatch(result: Result<'export.batch'>, total: number): Said {
+  const { written, failures, cancelled } = result;
+  const folder = fileOf(result.folder ?? '') || folderOf(written[0] ?? '');
+  const stopped = cancelled ? `Stopped before all ${total} documents were written. ` : '';
+  const files = written.length === 1 ? '1 file' : `${written.length} files`;
+  const saved = written.length > 0 ? `${stopped}Saved ${files} in ${folder}.` : stopped.trim();
+  return said(
+    saved,
+    written[0],
+    failures,
+    failures.length === 1 ? 'One document' : `${failures.length} documents`,
+  );
+}
+
+function said(
+  saved: string,
+  path: string | undefined,
+  failures: Result<'export.one'>['failures'],
+  what: string,
+): Said {
+  const missed = failures.length > 0 ? `${what} could not be written.` : '';
+  return {
+    tone: failures.length > 0 ? 'warn' : 'done',
+    text: [saved, missed].filter(Boolean).join(' '),
+    details: failures.map(({ name, problem, advice }) => `${name}: ${problem} ${advice}`),
+    action: path === undefined ? undefined : { kind: 'reveal', path },
+  };
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Last part of a path of either kind of system. */
+function fileOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
+}
+
+function folderOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-2) ?? '';
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { drop, expect, type Galley, pageOne, ROOT, test } from './support/galley';
+import { writePeople } from './support/people';
+
+/** What axe finds, in words. Its source is evaluated by the debugger: the page itself takes no foreign script. */
+async function violations({ page }: Galley): Promise<string[]> {
+  await page.evaluate(await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Colours that are on their way from one theme to the other have no contrast to speak of. */
+async function wear({ page }: Galley, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing stands in anyone's way: nothing open, ${theme}`, async ({ galley }) => {
+    await wear(galley, theme);
+    await expect(galley.page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
+    expect(await violations(galley)).toEqual([]);
+  });
+
+  test(`nothing stands in anyone's way: three files dropped, ${theme}`, async ({ galley }) => {
+    const { page, folder } = galley;
+    await wear(galley, theme);
+    const { mira, jonas, broken } = await writePeople(folder);
+    await drop(galley, [mira, jonas, broken]);
+    await expect(pageOne(galley)).toBeVisible();
+    await expect(page.getByText('broken.docx')).toBeVisible();
+    await page.getByRole('button', { name: 'Contact' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
+    for (const tab of ['Content', 'Design', 'Review']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await violations(galley), tab).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByRole('menu', { name: 'Export' })).toBeVisible();
+    expect(await violations(galley), 'export menu').toEqual([]);
+  });
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createCommands } from '../../renderer/commands';
+import type { Args, Bridge, RequestName, Result } from '../../shared/ipc/contract';
+import { desk, openedFile } from './people';
+
+type Answers = { readonly [N in RequestName]?: (args: Args<N>) => Promise<Result<N>> };
+
+function bridgeOf(answers: Answers): { bridge: Bridge; asked: RequestName[] } {
+  const asked: RequestName[] = [];
+  const bridge: Bridge = {
+    invoke(name, args) {
+      asked.push(name);
+      const answer = answers[name];
+      return answer ? answer(args) : Promise.reject(new Error(`nothing answers ${name}`));
+    },
+    on: () => () => undefined,
+    pathOf: () => '',
+    platform: 'linux',
+  };
+  return { bridge, asked };
+}
+
+describe('commands', () => {
+  it('each row stops spinning when its own file is read, readable or not', async () => {
+    const { store, actions } = desk();
+    const { bridge } = bridgeOf({
+      'documents.open': async ({ paths }) => {
+        if (paths[0] === '/bad') throw new Error('The worker ended.');
+        return [openedFile('good.txt')];
+      },
+    });
+    const opening = createCommands(bridge, store, actions).openFiles([
+      { name: 'bad', path: '/bad' },
+      { name: 'good.txt', path: '/good.txt' },
+    ]);
+    expect(store.getState().reading.map(({ name }) => name)).toEqual(['bad', 'good.txt']);
+    await opening;
+    expect(store.getState().reading).toEqual([]);
+    expect(store.getState().documents).toHaveLength(2);
+    expect(store.getState().unreadable[0]).toMatchObject({ name: 'bad', advice: 'The worker ended.' });
+  });
+
+  it('says where it saved; a cancelled dialog says nothing', async () => {
+    const { store, actions } = desk();
+    let cancelled = true;
+    const { bridge } = bridgeOf({
+      'export.one': async ({ baseName }) => ({
+        cancelled,
+        written: cancelled ? [] : [`/home/m/Out/${baseName}.pdf`, `/home/m/Out/${baseName}.docx`],
+        failures: [],
+      }),
+    });
+    const commands = createCommands(bridge, store, actions);
+    await commands.exportCurrent(['pdf', 'docx']);
+    expect(store.getState().notices).toEqual([]);
+    cancelled = false;
+    await commands.exportCurrent(['pdf', 'docx']);
+    expect(store.getState()).toMatchObject({
+      exporting: false,
+      notices: [
+        {
+          tone: 'done',
+          text: 'Saved Mira Osgood.pdf and Mira Osgood.docx in Out.',
+          action: { kind: 'reveal', path: '/home/m/Out/Mira Osgood.pdf' },
+        },
+      ],
+    });
+  });
+
+  it('a batch takes what is picked, in the look shown, and tells what failed', async () => {
+    const { store, actions } = desk('a', 'b', 'c');
+    actions.selectDocuments(['d1', 'd3']);
+    actions.setTemplate('d1', 'harbour');
+    let asked: Args<'export.batch'> | undefined;
+    const { bridge } = bridgeOf({
+      'export.batch': async (args) => {
+        asked = args;
+        actions.batchProgressed({ done: 1, total: 2, name: 'Mira Osgood' });
+        expect(store.getState().batch?.done).toBe(1);
+        return {
+          cancelled: false,
+          folder: '/home/m/Out',
+          written: ['/home/m/Out/Mira Osgood.pdf'],
+          failures: [{ name: 'Mira Osgood 2', problem: 'The disk is full.', advice: 'Free some room.' }],
+        };
+      },
+    });
+    await createCommands(bridge, store, actions).exportBatch(['pdf']);
+    expect(asked?.documents.map(({ baseName }) => baseName)).toEqual(['Mira Osgood', 'Mira Osgood 2']);
+    expect(asked?.look.templateId).toBe('harbour');
+    expect(store.getState().batch).toBeUndefined();
+    expect(store.getState().notices[0]).toMatchObject({
+      tone: 'warn',
+      text: 'Saved 1 file in Out. One document could not be written.',
+      details: ['Mira Osgood 2: The disk is full. Free some room.'],
+    });
+    actions.batchProgressed({ done: 2, total: 2, name: '' });
+    expect(store.getState().batch).toBeUndefined();
+  });
+
+  it('a failing main process is told and leaves nothing running', async () => {
+    const { store, actions } = desk();
+    const commands = createCommands(bridgeOf({}).bridge, store, actions);
+    await commands.exportCurrent(['pdf']);
+    await commands.exportBatch(['pdf']);
+    await commands.importFiles();
+    expect(store.getState()).toMatchObject({ exporting: false, batch: undefined, choosing: false });
+    expect(store.getState().notices).toHaveLength(3);
+  });
+
+  it('closing offers to put back', () => {
+    const { store, actions } = desk('a', 'b');
+    createCommands(bridgeOf({}).bridge, store, actions).closeDocuments(['d1']);
+    const action = store.getState().notices[0]?.action;
+    expect(action?.kind).toBe('restore');
+    if (action?.kind === 'restore') actions.restoreDocuments(action.closed);
+    expect(store.getState().documents.map(({ id }) => id)).toEqual(['d1', 'd2']);
+  });
+});

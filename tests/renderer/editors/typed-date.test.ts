@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatTypedDate,
+  parseTypedDate,
+  shownRange,
+  typedRange,
+} from '../../../renderer/editors/typed-date';
+import type { PartialDate } from '../../../shared/dates';
+
+const year = fc.integer({ min: 1900, max: 2100 });
+const month = fc.integer({ min: 1, max: 12 });
+const date: fc.Arbitrary<PartialDate> = fc.oneof(
+  fc.record({ year }),
+  fc.record({ year, month }),
+  fc.record({ year, month, day: fc.integer({ min: 1, max: 28 }) }),
+);
+
+describe('typed dates', () => {
+  it('what is shown is read back', () => {
+    fc.assert(
+      fc.property(date, (one) => {
+        expect(parseTypedDate(formatTypedDate(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it.each([
+    ['06/2016', { year: 2016, month: 6 }],
+    ['2016-06', { year: 2016, month: 6 }],
+    ['june 2016', { year: 2016, month: 6 }],
+    ['Sept. 2016', { year: 2016, month: 9 }],
+    ['now', 'present'],
+    ['Summer 2016', undefined],
+    ['', undefined],
+  ])('reads %j', (typed, meant) => {
+    expect(parseTypedDate(typed)).toEqual(meant);
+  });
+
+  it('a range shown in two fields is the range typed into them', () => {
+    fc.assert(
+      fc.property(fc.option(date, { nil: undefined }), fc.option(date, { nil: undefined }), (start, end) => {
+        const shown = shownRange({ start, end });
+        expect(typedRange(shown.start, shown.end) ?? {}).toEqual(JSON.parse(JSON.stringify({ start, end })));
+      }),
+    );
+  });
+
+  it('no words are lost where they are no dates', () => {
+    expect(typedRange('Summer 2016', '')).toEqual({ text: 'Summer 2016' });
+    expect(typedRange('Jun 2016', 'two years later')).toEqual({ text: 'Jun 2016 – two years later' });
+    expect(shownRange({ text: 'Summer 2016' })).toEqual({ start: 'Summer 2016', end: '' });
+    expect(typedRange(' ', '')).toBeUndefined();
+  });
+});

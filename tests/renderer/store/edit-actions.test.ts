@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resumeSchema } from '../../../shared/schemas';
+import { desk } from '../people';
+
+type Desk = ReturnType<typeof desk>;
+
+/** One thing a person may do, as a function of the state it is done to. */
+const step = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        '/basics/name',
+        '/basics/location/city',
+        '/basics/location/region',
+        '/basics/profiles/0/username',
+        '/sections/0/title',
+        '/sections/1/entries/0/organization',
+        '/sections/1/entries/0/dates',
+      ),
+      fc.option(fc.string(), { nil: undefined }),
+    )
+    .map(([pointer, value]) => ({ actions }: Desk) => {
+      if (pointer.endsWith('dates'))
+        actions.setField('d1', pointer, value === undefined ? undefined : { text: value });
+      else actions.setField('d1', pointer, pointer.endsWith('title') ? (value ?? '') : value);
+    }),
+  fc.constant(({ actions }: Desk) => actions.settleTyping('d1')),
+  fc.nat(3).map(
+    (at) =>
+      ({ actions }: Desk) =>
+        actions.insertItem('d1', '/basics/details', at, { value: 'x' }),
+  ),
+  fc.nat(3).map((at) => ({ actions }: Desk) => {
+    actions.insertItem('d1', '/sections', at, { kind: 'custom', title: 'New', entries: [] });
+  }),
+  fc.nat(2).map((at) => ({ actions, content }: Desk) => {
+    if (content().resume.sections.length > 2) actions.moveItem('d1', `/sections/${at}`, 1);
+  }),
+  fc.constant(({ actions, content }: Desk) => {
+    if (content().resume.sections.length > 2) actions.removeItem('d1', '/sections/2');
+  }),
+  fc.constantFrom('meridian', 'harbour').map(
+    (id) =>
+      ({ actions }: Desk) =>
+        actions.setTemplate('d1', id),
+  ),
+  fc.constantFrom('a4' as const, 'letter' as const).map((paper) => ({ actions }: Desk) => {
+    actions.setPaper('d1', paper);
+  }),
+  fc.constant(({ actions }: Desk) => actions.placeLine('d1', 0)),
+);
+
+describe('editing and undo', () => {
+  it('any edits, all undone, give the equal content; all redone, the edited one', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const here = desk();
+        const before = here.content();
+        for (const act of steps) act(here);
+        const after = here.content();
+        expect(resumeSchema.safeParse(JSON.parse(JSON.stringify(after.resume))).success).toBe(true);
+        const taken = here.document().past.length;
+        for (let count = 0; count < taken; count += 1) here.actions.undo('d1');
+        expect(here.content()).toEqual(before);
+        for (let count = 0; count < taken; count += 1) here.actions.redo('d1');
+        expect(here.content()).toEqual(after);
+      }),
+    );
+  });
+
+  it('typing in one field is one step until it pauses', () => {
+    const { actions, document, content } = desk();
+    for (const typed of ['M', 'Mi', 'Mir']) actions.setField('d1', '/basics/label', typed);
+    expect(document().past).toHaveLength(1);
+    expect(document().past[0]?.patches).toHaveLength(1);
+    actions.settleTyping('d1');
+    actions.setField('d1', '/basics/label', 'Mirr');
+    actions.setField('d1', '/basics/phone', '1');
+    expect(document().past).toHaveLength(3);
+    actions.undo('d1');
+    actions.undo('d1');
+    expect(content().resume.basics.label).toBe('Mir');
+    actions.undo('d1');
+    expect(content().resume.basics).not.toHaveProperty('label');
+  });
+
+  it('an edit after undo forgets what was undone', () => {
+    const { actions, document } = desk();
+    actions.setField('d1', '/basics/label', 'one');
+    actions.undo('d1');
+    actions.setField('d1', '/basics/label', 'two');
+    expect(document().future).toEqual([]);
+  });
+
+  it('the last letter of a location takes the location away', () => {
+    const { actions, content } = desk();
+    actions.setField('d1', '/basics/location/city', undefined);
+    expect(content().resume.basics).not.toHaveProperty('location');
+    actions.setField('d1', '/basics/location/region', 'Drenthe');
+    expect(content().resume.basics.location).toEqual({ region: 'Drenthe' });
+  });
+
+  it('the ends of a list stay where they are', () => {
+    const { actions, document } = desk();
+    actions.moveItem('d1', '/sections/0', -1);
+    actions.moveItem('d1', '/sections/2', 1);
+    expect(document().past).toEqual([]);
+  });
+
+  it('a placed line leaves the list and stands at the end, word for word', () => {
+    const { actions, content } = desk();
+    actions.placeLine('d1', 0);
+    expect(content().unplaced).toEqual([]);
+    expect(content().resume.sections.at(-1)?.entries).toEqual([
+      { shape: 'list', items: [{ text: 'Fax: \\*none\\*' }] },
+    ]);
+    actions.undo('d1');
+    expect(content().unplaced).toHaveLength(1);
+  });
+
+  it('one look for all is one step of undo in each that changes', () => {
+    const { actions, document } = desk('a.txt', 'b.txt');
+    actions.setTemplate('d1', 'harbour');
+    actions.dressAll({ templateId: 'harbour', paper: 'a4' });
+    expect(document('d1').past).toHaveLength(1);
+    expect(document('d2').past).toHaveLength(1);
+    expect(document('d2').content.look.templateId).toBe('harbour');
+  });
+});
