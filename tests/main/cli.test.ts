@@ -1,0 +1,173 @@
+/** The contract of the command line, on the built program. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = join(__dirname, '../../out/cli.js');
+
+const CV = `# Odo Fenn
+
+Miller · Graz, Austria · odo@example.org · +43 316 555 010
+
+## Experience
+
+### Miller, Fjord Mills
+
+Feb 2019 – Present
+
+- Ground rye for nine bakeries; none ran out.
+- Rebuilt the sifting floor in eleven days.
+`;
+
+function galley(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) =>
+    execFile(process.execPath, [CLI, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    ),
+  );
+}
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-cli-'));
+  mkdirSync(join(folder, 'other'));
+  writeFileSync(join(folder, 'cv.md'), CV);
+  writeFileSync(join(folder, 'other', 'cv.txt'), CV.replace('Odo Fenn', 'Ada Quill'));
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(
+    join(folder, 'noise.bin'),
+    Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
+  );
+});
+
+const file = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(file(name));
+
+describe('galley import', () => {
+  it('writes each file as JSON Resume under its whole name', async () => {
+    const { code, err } = await galley('import', file('cv.md'), file('other/cv.txt'), '--out', file('json'));
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(file('json')).sort()).toEqual(['cv.md.json', 'cv.txt.json']);
+    const resume = JSON.parse(read('json/cv.md.json').toString());
+    expect(resume.basics).toMatchObject({ name: 'Odo Fenn', email: 'odo@example.org' });
+    expect(resume.work[0]).toMatchObject({ name: 'Fjord Mills', position: 'Miller', startDate: '2019-02' });
+    expect(resume.work[0].highlights).toHaveLength(2);
+    expect(resume.meta.sections).toEqual(['Experience']);
+    expect(Array.isArray(resume.meta.galley.unplaced)).toBe(true);
+    expect(Array.isArray(resume.meta.galley.notes)).toBe(true);
+  });
+
+  it('says in one line what failed and does the rest', async () => {
+    const { code, out, err } = await galley(
+      'import',
+      file('empty.txt'),
+      file('none.pdf'),
+      file('noise.bin'),
+      file('cv.md'),
+      '--out',
+      file('some'),
+    );
+    expect(code).toBe(1);
+    expect(out.trim()).toBe(file('some/cv.md.json'));
+    const lines = err.trim().split('\n').sort();
+    expect(lines).toHaveLength(3);
+    expect(lines.map((line) => line.split(': ')[0])).toEqual([
+      file('empty.txt'),
+      file('noise.bin'),
+      file('none.pdf'),
+    ]);
+    for (const line of lines) expect(line).toMatch(/: .+\. .+\.$/);
+    expect(err).not.toContain('stumbled');
+  });
+});
+
+describe('galley export', () => {
+  it('numbers a base name that comes twice', async () => {
+    const { code, err } = await galley(
+      'export',
+      file('cv.md'),
+      file('other/cv.txt'),
+      '--template',
+      'meridian',
+      '--to',
+      'pdf,docx,json,md,txt',
+      '--out',
+      file('one'),
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(file('one')).sort()).toEqual(
+      ['cv', 'cv-2']
+        .flatMap((name) => ['docx', 'json', 'md', 'pdf', 'txt'].map((ext) => `${name}.${ext}`))
+        .sort(),
+    );
+    expect(read('one/cv.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(read('one/cv.docx').subarray(0, 2).toString()).toBe('PK');
+    expect(read('one/cv.txt').toString()).toContain('Odo Fenn');
+    expect(read('one/cv-2.md').toString()).toContain('# Ada Quill');
+  });
+
+  it('names the template when there are several, on any number of workers, with equal bytes', async () => {
+    const call = (out: string, jobs: string) =>
+      galley(
+        'export',
+        file('cv.md'),
+        '--template',
+        'meridian,harbour',
+        '--to',
+        'pdf,docx',
+        '--paper',
+        'letter',
+        '--jobs',
+        jobs,
+        '--out',
+        file(out),
+      );
+    expect((await call('two', '1')).code).toBe(0);
+    expect((await call('three', '2')).code).toBe(0);
+    const names = ['cv--harbour.docx', 'cv--harbour.pdf', 'cv--meridian.docx', 'cv--meridian.pdf'];
+    expect(readdirSync(file('two')).sort()).toEqual(names);
+    for (const name of names) expect(read(`two/${name}`).equals(read(`three/${name}`))).toBe(true);
+  });
+
+  it('reads its own JSON back into the same pages', async () => {
+    await galley('import', file('cv.md'), '--out', file('back'));
+    const look = ['--template', 'meridian', '--to', 'txt', '--out'];
+    await galley('export', file('back/cv.md.json'), ...look, file('back'));
+    await galley('export', file('cv.md'), ...look, file('back'));
+    expect(read('back/cv.md.txt').toString()).toBe(read('back/cv.txt').toString());
+  });
+});
+
+describe('galley templates', () => {
+  it('lists them for people and for programs', async () => {
+    const rows = JSON.parse((await galley('templates', '--json')).out);
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+    const { out } = await galley('templates');
+    for (const { id, title, description } of rows) {
+      expect(description).not.toBe('');
+      expect(out).toContain(`${id.padEnd(12)} ${title}: ${description}`);
+    }
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [[]],
+    [['print', 'x']],
+    [['import', 'x.md']],
+    [['import', '--out', 'x']],
+    [['export', 'x.md', '--to', 'pdf', '--out', 'x']],
+    [['export', 'x.md', '--template', 'nothing', '--to', 'pdf', '--out', 'x']],
+    [['export', 'x.md', '--template', 'meridian', '--to', 'gif', '--out', 'x']],
+    [['export', 'x.md', '--template', 'meridian', '--to', 'pdf', '--out', 'x', '--paper', 'a5']],
+    [['export', 'x.md', '--template', 'meridian', '--to', 'pdf', '--out', 'x', '--jobs', 'many']],
+    [['templates', '--colour']],
+  ])('%j is told and ends with 2', async (args) => {
+    const { code, out, err } = await galley(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^galley: .+\nusage:/);
+  });
+});
