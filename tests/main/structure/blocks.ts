@@ -2,9 +2,10 @@
  * Blocks in a readable form, one a line: `h2 Title`, `p words`, `i0 item`, `i1 item below it`,
  * `row a | b`. Inline Markdown makes runs; `⏎` is a line end that the source shows.
  */
+
+import { type BlocksReading, structureResume } from '../../../main/structure';
 import type { Block } from '../../../shared/blocks';
 import { parseInline } from '../../../shared/inline';
-import { type BlocksReading, structureResume } from '../../../main/structure';
 
 export function readBlocks(text: string): Block[] {
   return text.split('\n').flatMap((line, index): Block[] => {
@@ -14,9 +15,12 @@ export function readBlocks(text: string): Block[] {
     if (mark.startsWith('h') && mark !== 'header')
       return [{ kind: 'heading', level: Number(mark[1]) as 1, runs, source }];
     if (mark === 'p') return [{ kind: 'paragraph', runs, source }];
-    if (mark.startsWith('i')) return [{ kind: 'listItem', depth: Number(mark[1]), ordered: false, runs, source }];
+    if (mark.startsWith('i'))
+      return [{ kind: 'listItem', depth: Number(mark[1]), ordered: false, runs, source }];
     if (mark === 'row' || mark === 'header')
-      return [{ kind: 'tableRow', header: mark === 'header', cells: words.split(' | ').map(parseInline), source }];
+      return [
+        { kind: 'tableRow', header: mark === 'header', cells: words.split(' | ').map(parseInline), source },
+      ];
     return [];
   });
 }

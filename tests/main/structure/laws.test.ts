@@ -23,8 +23,10 @@ describe('every word of a document is in the résumé or unplaced, and none is i
 
   it('holds for any list of blocks', () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 40 }), fc.array(asideLine, { maxLength: 3 }), (blocks, aside) =>
-        checkLaws({ blocks, aside, notes: [] }),
+      fc.property(
+        fc.array(block, { maxLength: 40 }),
+        fc.array(asideLine, { maxLength: 3 }),
+        (blocks, aside) => checkLaws({ blocks, aside, notes: [] }),
       ),
       { numRuns: 400 },
     );
@@ -44,12 +46,59 @@ describe('every word of a document is in the résumé or unplaced, and none is i
 
 /** Words that stand for what résumés are made of, so that every branch is met. */
 const phrase = fc.constantFrom(
-  ...['Mira Okafor', 'Senior Painter', 'Painter at *Blue Barn*, Graz, Austria', 'Blue Barn GmbH', 'Experience', 'Work'],
-  ...['Education', 'Skills', 'Languages', 'Contact', 'Oct 2014 — Apr 2020', '2019', '(2010-13)', '12/2022', '– Present'],
-  ...['mira@barn.example', '+43 660 123 45 67', 'linkedin.com/in/mira', 'Graz, Austria', 'English (fluent), German'],
-  ...['Paint: oil, acrylic, gouache', 'BA in Painting', 'University of Graz', 'GPA: 1.2', 'Highlights', '•', '—', '* a'],
-  ...['Painted the whole barn in one summer and nobody ever complained about the colour.', 'PHONE', '2 years 1 month'],
-  ...['Remote', 'B. Sc., Uni', 'Bar | Café · 2012', '工程师', '2020年5月 至今', '[x](y)', 'C++ / C#', 'a\tb\tc', '\\', ''],
+  ...[
+    'Mira Okafor',
+    'Senior Painter',
+    'Painter at *Blue Barn*, Graz, Austria',
+    'Blue Barn GmbH',
+    'Experience',
+    'Work',
+  ],
+  ...[
+    'Education',
+    'Skills',
+    'Languages',
+    'Contact',
+    'Oct 2014 — Apr 2020',
+    '2019',
+    '(2010-13)',
+    '12/2022',
+    '– Present',
+  ],
+  ...[
+    'mira@barn.example',
+    '+43 660 123 45 67',
+    'linkedin.com/in/mira',
+    'Graz, Austria',
+    'English (fluent), German',
+  ],
+  ...[
+    'Paint: oil, acrylic, gouache',
+    'BA in Painting',
+    'University of Graz',
+    'GPA: 1.2',
+    'Highlights',
+    '•',
+    '—',
+    '* a',
+  ],
+  ...[
+    'Painted the whole barn in one summer and nobody ever complained about the colour.',
+    'PHONE',
+    '2 years 1 month',
+  ],
+  ...[
+    'Remote',
+    'B. Sc., Uni',
+    'Bar | Café · 2012',
+    '工程师',
+    '2020年5月 至今',
+    '[x](y)',
+    'C++ / C#',
+    'a\tb\tc',
+    '\\',
+    '',
+  ],
 );
 const text = fc.oneof(
   { weight: 4, arbitrary: phrase },
@@ -57,7 +106,12 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(phrase, phrase).map((both) => both.join('\n')) },
 );
 const run: fc.Arbitrary<Run> = fc
-  .tuple(text, fc.boolean(), fc.boolean(), fc.constantFrom('', '', 'https://barn.example/x', 'mailto:a@b.example', '#work'))
+  .tuple(
+    text,
+    fc.boolean(),
+    fc.boolean(),
+    fc.constantFrom('', '', 'https://barn.example/x', 'mailto:a@b.example', '#work'),
+  )
   .map(([words, bold, italic, href]) => ({
     text: words,
     ...(bold && { bold: true as const }),
@@ -67,9 +121,20 @@ const run: fc.Arbitrary<Run> = fc
 const runs = fc.array(run, { minLength: 1, maxLength: 3 });
 const source = fc.nat(200).map((line) => ({ line: line + 1 }));
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4, 5, 6), runs, source }),
+  fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(1, 2, 3, 4, 5, 6),
+    runs,
+    source,
+  }),
   fc.record({ kind: fc.constant('paragraph' as const), runs, source }),
-  fc.record({ kind: fc.constant('listItem' as const), depth: fc.nat(3), ordered: fc.boolean(), runs, source }),
+  fc.record({
+    kind: fc.constant('listItem' as const),
+    depth: fc.nat(3),
+    ordered: fc.boolean(),
+    runs,
+    source,
+  }),
   fc.record({
     kind: fc.constant('tableRow' as const),
     header: fc.boolean(),

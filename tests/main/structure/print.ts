@@ -14,14 +14,17 @@ export function printImported({ resume, unplaced, notes }: Imported): string {
     ...field('phone', basics.phone),
     ...field('url', basics.url),
     ...Object.entries(basics.location ?? {}).flatMap(([name, value]) => field(name, value)),
-    ...basics.profiles.map(({ network, username, url }) => `profile: ${[network, username, url].filter(Boolean).join(' | ')}`),
+    ...basics.profiles.map(
+      ({ network, username, url }) => `profile: ${[network, username, url].filter(Boolean).join(' | ')}`,
+    ),
     ...basics.details.map(({ label, value }) => `detail: ${label ? `${label} = ` : ''}${value}`),
   ];
   for (const section of resume.sections) {
     lines.push('', `== ${section.kind}: ${section.title}`);
     for (const entry of section.entries) lines.push(...printEntry(entry));
   }
-  if (unplaced.length > 0) lines.push('', '-- unplaced', ...unplaced.map(({ line, text }) => `${line}: ${text}`));
+  if (unplaced.length > 0)
+    lines.push('', '-- unplaced', ...unplaced.map(({ line, text }) => `${line}: ${text}`));
   if (notes.length > 0) lines.push('', '-- notes', ...notes.map(describeNote));
   return `${lines.join('\n')}\n`;
 }

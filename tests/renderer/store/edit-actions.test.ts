@@ -108,6 +108,23 @@ describe('editing and undo', () => {
     expect(document().past).toEqual([]);
   });
 
+  it('what stands open stays open where it goes', () => {
+    const { store, actions } = desk();
+    const opened = () => [...store.getState().opened].sort();
+    for (const pointer of store.getState().opened) actions.setOpened(pointer, false);
+    actions.setOpened('/sections/1', true);
+    actions.setOpened('/sections/1/entries/0', true);
+    actions.moveItem('d1', '/sections/1', 1);
+    expect(opened()).toEqual(['/sections/2', '/sections/2/entries/0']);
+    actions.insertItem('d1', '/sections', 0, { kind: 'custom', title: 'New', entries: [] });
+    expect(opened()).toEqual(['/sections/3', '/sections/3/entries/0']);
+    actions.removeItem('d1', '/sections/0');
+    actions.removeItem('d1', '/sections/2/entries/0');
+    expect(opened()).toEqual(['/sections/2']);
+    actions.removeItem('d1', '/sections/2');
+    expect(opened()).toEqual([]);
+  });
+
   it('a placed line leaves the list and stands at the end, word for word', () => {
     const { actions, content } = desk();
     actions.placeLine('d1', 0);
