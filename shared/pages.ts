@@ -80,6 +80,13 @@ export interface PlacedBlock {
   readonly hardBreaks: boolean;
 }
 
+/**
+ * Two columns are a table row in Word, one row a page. A row as tall as the page's own room does not
+ * fit beside the paragraph that Word wants after every table; this much less does. Blocks keep clear
+ * of it; a column's tint does not.
+ */
+export const ROW_SHORTER_TWIPS = 60;
+
 export interface PlacedColumn {
   readonly id: 'main' | 'sidebar';
   readonly x: number;

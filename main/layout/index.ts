@@ -2,17 +2,17 @@
 import type { Flow, FlowColumn } from '../../shared/flow';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Note } from '../../shared/notes';
-import type { Layout, Page, PlacedBlock, PlacedColumn } from '../../shared/pages';
+import {
+  type Layout,
+  type Page,
+  type PlacedBlock,
+  type PlacedColumn,
+  ROW_SHORTER_TWIPS,
+} from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
 import type { Setting } from './text';
-
-/**
- * Two columns are a table row in Word, one row a page. A row as tall as the page's own room does not
- * fit beside the paragraph that Word wants after every table; this much less does.
- */
-const ROW_SHORTER_TWIPS = 60;
 
 export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
   const missing = new Set<string>();
@@ -39,10 +39,9 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
 function placeColumns({ paper, margin, columns }: Flow): PlacedColumn[] {
   const top = toTwips(margin.top);
   const inside = toTwips(paper.height) - top - toTwips(margin.bottom);
-  const height = columns.length > 1 ? inside - ROW_SHORTER_TWIPS : inside;
   let x = toTwips(margin.left);
   return columns.map(({ id, width, fill }) => {
-    const column = { id, x, top, width: toTwips(width), height, fill, blocks: [] };
+    const column = { id, x, top, width: toTwips(width), height: inside, fill, blocks: [] };
     x += column.width;
     return column;
   });
@@ -55,7 +54,8 @@ function placeColumns({ paper, margin, columns }: Flow): PlacedColumn[] {
 function roomInside({ columns }: Flow, column: PlacedColumn | undefined): Room {
   const top = Math.max(0, ...columns.map(({ padding }) => toTwips(padding.top)));
   const bottom = Math.max(0, ...columns.map(({ padding }) => toTwips(padding.bottom)));
-  return { top: (column?.top ?? 0) + top, height: (column?.height ?? 0) - top - bottom };
+  const row = columns.length > 1 ? ROW_SHORTER_TWIPS : 0;
+  return { top: (column?.top ?? 0) + top, height: (column?.height ?? 0) - row - top - bottom };
 }
 
 function fillPages(

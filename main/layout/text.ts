@@ -1,6 +1,6 @@
 /** Runs made ready for the page: characters that every engine treats alike, cut where the face changes. */
 import type { FlowRun } from '../../shared/flow';
-import type { Face, FontLibrary } from '../../shared/fonts';
+import type { Face, FaceMeasures, FontLibrary } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
 import { TWIPS_PER_POINT, toTwips } from '../../shared/units';
 import { clean, upperCase } from './characters';
@@ -88,7 +88,7 @@ function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: Pl
       close();
       face = next;
     }
-    stretch += next === undefined ? NO_BREAK_SPACE : char;
+    stretch += char;
   }
   close();
 }
@@ -99,6 +99,12 @@ function faceFor(drawn: string, wanted: Face, fonts: FontLibrary): Face | undefi
   const codePoints = [...drawn].map((each) => each.codePointAt(0) ?? 0);
   const faces = codePoints.map((codePoint) => fonts.faceFor(wanted, codePoint));
   return faces.every((face) => face === faces[0]) ? faces[0] : undefined;
+}
+
+/** The text keeps a character that no face has, for Word may know one; a space is drawn in its place. */
+function drawnWith(drawn: string, { advance }: FaceMeasures): string {
+  for (const each of drawn) if (advance(each.codePointAt(0) ?? 0) === undefined) return NO_BREAK_SPACE;
+  return drawn;
 }
 
 function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
@@ -119,7 +125,7 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
     const scale = (run.size * TWIPS_PER_POINT) / measures.unitsPerEm;
     if (!looksLike(run, runs[index - 1])) before = undefined;
     for (const char of run.text) {
-      const shown = char === '\n' ? '' : run.caps ? upperCase(char, lang) : char;
+      const shown = char === '\n' ? '' : drawnWith(run.caps ? upperCase(char, lang) : char, measures);
       if (shown === '') before = undefined;
       if (italic) italics[chars.length] = run.size * TWIPS_PER_POINT;
       let first = true;

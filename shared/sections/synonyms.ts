@@ -101,7 +101,7 @@ export const HEADINGS: Readonly<Record<HeadingKind, ByLanguage>> = {
     ja: '学歴|教育|学業|学位',
   },
   projects: {
-    en: 'projects|personal projects|side projects|selected projects|key projects|open source|open source projects|open source contributions|open source contributions github|open source experience|notable projects|academic projects|professional projects|relevant projects|independent projects|university projects|project experience|portfolio|open source work|recent projects|technical projects|software projects|github projects|contributions|project|selected work|selected works|works|side hustles',
+    en: 'projects|personal projects|side projects|selected projects|key projects|open source|open source projects|open source contributions|open source contributions github|open source experience|notable projects|academic projects|projects experience|professional projects|relevant projects|independent projects|university projects|project experience|portfolio|open source work|recent projects|technical projects|software projects|github projects|contributions|project|selected work|selected works|works|side hustles',
     de: 'projekte|eigene projekte|persönliche projekte|ausgewählte projekte|projekterfahrung|private projekte|open source projekte|projekt|referenzprojekte',
     fr: 'projets|projets personnels|réalisations|projets open source|projets académiques|projet|portefeuille',
     es: 'proyectos|proyectos personales|proyectos destacados|portafolio|proyecto|proyectos relevantes',

@@ -56,16 +56,19 @@ export function roleStyles(layout: Layout): RoleStyles {
   }
   const styles = new Map<ParagraphRole, RoleStyle>();
   for (const [role, blocks] of byRole) {
+    const runs = blocks.flatMap((block) => [...block.runs, ...block.trailing]);
     const look = prevailing(
-      blocks
-        .flatMap((block) => [...block.runs, ...block.trailing])
-        .map(({ face, size, color, tracking, caps, text }) => ({
-          value: { face, size, color, tracking, caps },
-          weight: text.length,
-        })),
+      runs.map(({ face, size, color, tracking, caps, text }) => ({
+        value: { face, size, color, tracking, caps },
+        weight: text.length,
+      })),
     );
     const shape = prevailing(blocks.map((block) => ({ value: paragraphShape(block), weight: 1 })));
-    if (look && shape) styles.set(role, { id: STYLE_NAMES[role].id, look, shape });
+    if (!look || !shape) continue;
+    // The library cannot write a letter spacing of nought, so a style has one only if all its words do.
+    const even = runs.every((run) => run.tracking === look.tracking);
+    const common = even ? look : { ...look, tracking: 0 };
+    styles.set(role, { id: STYLE_NAMES[role].id, look: common, shape });
   }
   return styles;
 }

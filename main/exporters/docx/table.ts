@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { FlowColumn } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
-import type { Layout, Page, PlacedColumn } from '../../../shared/pages';
+import { type Layout, type Page, type PlacedColumn, ROW_SHORTER_TWIPS } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { blockParagraph } from './paragraph';
 import type { RoleStyles } from './styles';
@@ -54,7 +54,10 @@ function pageRow(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: Math.max(0, ...page.columns.map((column) => column.height)), rule: HeightRule.ATLEAST },
+    height: {
+      value: Math.max(0, ...page.columns.map((column) => column.height)) - ROW_SHORTER_TWIPS,
+      rule: HeightRule.ATLEAST,
+    },
     children: page.columns.map((placed, index) => pageCell(placed, columns[index], styles, fonts)),
   });
 }

@@ -109,7 +109,7 @@ describe('pages', () => {
         [1000, 1200],
         [2200, 2800],
       ]);
-      for (const { top, height } of page.columns) expect([top, height]).toEqual([1000, 1940]);
+      for (const { top, height } of page.columns) expect([top, height]).toEqual([1000, 2000]);
     }
     expect(layout.pages.map((page) => page.columns.map(({ blocks }) => blocks.length))).toEqual([
       [1, 1],

@@ -56,14 +56,14 @@ const OTTILIE = flow([
 it('prints a sheet as it is laid out', () => {
   expect(printLayout(layoutFlow(OTTILIE, openFontLibrary('out/fonts')))).toMatchInlineSnapshot(`
     "page 1  11906 × 16838
-      sidebar  at 1000,1000  3300 × 14778  fill #eef2f5
+      sidebar  at 1000,1000  3300 × 14838  fill #eef2f5
         heading  at 1240,1200  2820 × 390  after 80  keep
           1488 [0–9]  1240 GalleySans-Bold 11 “LANGUAGES”
           rule at 1240,1580  2820 × 10
         keyed  at 1240,1670  2820 × 560  after 0
           1894 [0–27]  1240 GalleySerif-Bold 10 “Low German: ”  2597.2 GalleySerif-Regular 10 “native, spoken”
           2174 [27–34]  1240 GalleySerif-Regular 10 “at home”
-      main  at 4300,1000  6606 × 14778
+      main  at 4300,1000  6606 × 14838
         name  at 4620,1200  6286 × 600  after 160
           1680 [0–18]  4620 GalleySans-Bold 24 “Ottilie Brandwacht”
         contact  at 4620,1960  6286 × 280  after 80

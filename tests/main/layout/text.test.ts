@@ -39,8 +39,9 @@ describe('prepareText', () => {
   });
 
   it('draws an empty space for a character that no face has, and says so', () => {
-    const { text, missing } = prepare([run('a漢b')]);
-    expect(text).toBe('a\u00a0b');
+    const { text, drawn, missing } = prepare([run('a漢b')]);
+    expect(text).toBe('a漢b');
+    expect(drawn).toEqual(['a', '\u00a0', 'b']);
     expect(missing).toEqual(['漢']);
   });
 
