@@ -34,9 +34,10 @@ export function setupMenu(): void {
     {
       label: '&View',
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        // The plain keys are the page's; these zoom the interface.
+        { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
+        { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
+        { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
         { type: 'separator' },
         { role: 'togglefullscreen' },
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),

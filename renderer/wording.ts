@@ -63,6 +63,7 @@ export const WORDING = {
   page: (number: number, total: number) => `Page ${number} of ${total}`,
   laying: 'Setting the pages…',
   notLaid: 'The pages could not be set.',
+  zoom: 'Zoom',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fitWidth: 'Fit width',

@@ -19,7 +19,9 @@ export function App() {
   return (
     <div className="window" data-started={hasDocument || undefined}>
       <TopBar onTogglePile={() => toggle(pile.current)} onToggleInspector={() => toggle(inspector.current)} />
-      <Panes pile={pile} inspector={inspector} />
+      <main className="panes">
+        <Panes pile={pile} inspector={inspector} />
+      </main>
       <StatusBar />
       <Notices />
       <DropOverlay />

@@ -33,12 +33,7 @@ export function Panes({ pile, inspector }: PanesProps) {
     storage: localStorage,
   });
   return (
-    <Group
-      key={panelIds.join()}
-      className="panes"
-      defaultLayout={defaultLayout}
-      onLayoutChanged={onLayoutChanged}
-    >
+    <Group key={panelIds.join()} defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
       {hasPile && (
         <SidePanel id="pile" handle={pile} size={252} min={208}>
           <Pile />

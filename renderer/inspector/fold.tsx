@@ -18,7 +18,7 @@ export function Fold({ title, aside, isOpen, onToggle, tools, children }: FoldPr
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
       <div className="fold-head">
-        <Heading level={3}>
+        <Heading level={2}>
           <Button slot="trigger" className="fold-button">
             <ChevronRight aria-hidden size={14} className="chevron" />
             <span className="fold-title">{title}</span>

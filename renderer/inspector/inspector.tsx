@@ -17,7 +17,7 @@ export function Inspector() {
   });
   if (!document) return null;
   return (
-    <aside className="inspector" aria-label={WORDING.inspector}>
+    <section className="inspector" aria-label={WORDING.inspector}>
       <Tabs
         className="tabs"
         selectedKey={tab}
@@ -41,6 +41,6 @@ export function Inspector() {
           <ReviewPanel document={document} />
         </TabPanel>
       </Tabs>
-    </aside>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { useDocumentId } from '../editors/editor-context';
+import { splitItem } from '../store/pointer';
 import { WORDING } from '../wording';
 
 interface ItemToolsProps {
@@ -15,21 +17,28 @@ interface ItemToolsProps {
 export function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
   const { actions } = useTools();
   const id = useDocumentId();
+  const tools = useRef<HTMLDivElement>(null);
+  const move = (by: -1 | 1) => {
+    const form = tools.current?.closest('.form');
+    actions.moveItem(id, pointer, by);
+    const { list } = splitItem(pointer);
+    requestAnimationFrame(() => focusTools(form, `${list}/${index + by}`, by));
+  };
   return (
-    <div className="item-tools">
+    <div className="item-tools" ref={tools} data-tools={pointer}>
       <IconButton
         small
         icon={ArrowUp}
         label={WORDING.moveUpNamed(name)}
         isDisabled={index === 0}
-        onPress={() => actions.moveItem(id, pointer, -1)}
+        onPress={() => move(-1)}
       />
       <IconButton
         small
         icon={ArrowDown}
         label={WORDING.moveDownNamed(name)}
         isDisabled={index === count - 1}
-        onPress={() => actions.moveItem(id, pointer, 1)}
+        onPress={() => move(1)}
       />
       <IconButton
         small
@@ -39,4 +48,12 @@ export function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
       />
     </div>
   );
+}
+
+/** The focus goes with what was moved, so that pressing again moves it on. */
+function focusTools(form: Element | null | undefined, pointer: string, by: -1 | 1): void {
+  const moved = form?.querySelector(`[data-tools="${CSS.escape(pointer)}"]`);
+  const [up, down] = [...(moved?.querySelectorAll('button') ?? [])];
+  const wanted = by === -1 ? [up, down] : [down, up];
+  wanted.find((button) => button && !button.disabled)?.focus();
 }

@@ -24,7 +24,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
     <div className="review">
       {rows.length > 0 && (
         <section aria-label={WORDING.notes}>
-          <h3>{WORDING.notes}</h3>
+          <h2>{WORDING.notes}</h2>
           <ul className="notes">
             {rows.map(({ sentence, line }) => {
               const done = document.reviewed.includes(sentence);

@@ -17,7 +17,7 @@ export function UnplacedLines({ documentId, lines }: UnplacedLinesProps) {
   const copy = async () => setCopied(await copyText(lines.map(({ text }) => text).join('\n')));
   return (
     <section aria-label={WORDING.unplacedTitle}>
-      <h3>{WORDING.unplacedTitle}</h3>
+      <h2>{WORDING.unplacedTitle}</h2>
       <p className="quiet">{WORDING.unplacedText}</p>
       <ul className="unplaced">
         {lines.map(({ text, line, page }, index) => (

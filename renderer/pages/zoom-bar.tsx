@@ -18,7 +18,7 @@ export function ZoomBar({ shown, number, total, onPage }: ZoomBarProps) {
   const { actions, platform } = useTools();
   const zoom = useApp((state) => state.zoom);
   return (
-    <Toolbar className="zoom-bar" aria-label={WORDING.desk}>
+    <Toolbar className="zoom-bar" aria-label={WORDING.zoom}>
       <IconButton
         small
         icon={Minus}

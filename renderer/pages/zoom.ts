@@ -7,7 +7,10 @@ export const PIXELS_PER_TWIP = 96 / 1440;
 export const DESK_MARGIN = 28;
 
 /** Beyond this a page fitted to a wide desk is larger than anyone holds paper. */
-const WIDEST_FIT = 1.5;
+const WIDEST_FIT = 1.25;
+
+/** A desk pressed to nothing still shows a page, which then scrolls. */
+const SMALLEST_FIT = 0.2;
 
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 3, 4];
 
@@ -22,7 +25,7 @@ export function scaleFor(zoom: Zoom, desk: Size, page: Size): number {
   const across = (desk.width - 2 * DESK_MARGIN) / page.width;
   const down = (desk.height - 2 * DESK_MARGIN) / page.height;
   const fit = zoom === 'width' ? Math.min(across, WIDEST_FIT * PIXELS_PER_TWIP) : Math.min(across, down);
-  return Math.max(fit, STEPS[0] ?? 0) > 0 ? Math.max(fit, 0.2 * PIXELS_PER_TWIP) : PIXELS_PER_TWIP;
+  return Math.max(fit, SMALLEST_FIT * PIXELS_PER_TWIP);
 }
 
 /** The next round step larger (1) or smaller (-1); from a fit, the step beside `shown`. */

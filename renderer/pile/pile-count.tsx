@@ -9,5 +9,5 @@ export function PileCount() {
     const found = foundDocuments(state).length;
     return found === total ? WORDING.open(total) : WORDING.found(found, total);
   });
-  return <h2 role="status">{words}</h2>;
+  return <p role="status">{words}</p>;
 }

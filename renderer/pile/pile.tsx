@@ -13,7 +13,7 @@ export function Pile() {
   const { commands, platform } = useTools();
   const count = useApp((state) => state.documents.length);
   return (
-    <aside className="pile" aria-label={WORDING.pile}>
+    <section className="pile" aria-label={WORDING.pile}>
       <PileSearch />
       <div className="pile-head">
         <PileCount />
@@ -28,6 +28,6 @@ export function Pile() {
       <FileRows />
       {count > 0 ? <DocumentList /> : <div className="grow" />}
       <p className="drop-hint">{WORDING.dropHint}</p>
-    </aside>
+    </section>
   );
 }

@@ -2,15 +2,16 @@ import type { Draft } from 'immer';
 import { escapeInline } from '../../shared/inline';
 import type { Look } from '../../shared/ipc/contract';
 import type { PaperId } from '../../shared/template';
+import { afterInsert, afterRemoval, afterSwap } from './follow-items';
 import { edit, redo, undo } from './history';
-import { listAt, setAt, splitItem } from './pointer';
+import { listAt, setAt, splitItem, valueAt } from './pointer';
 import type { Content, OpenDocument } from './state';
 import type { AppStore } from './store';
 
 /** Heading of the section that takes lines placed by hand. */
 export const PLACED_BY_HAND = 'More';
 
-export function editActions({ setState }: AppStore) {
+export function editActions({ setState, getState }: AppStore) {
   const change = (id: string, next: (document: OpenDocument) => OpenDocument) =>
     setState(({ documents }) => ({
       documents: documents.map((document) => (document.id === id ? next(document) : document)),
@@ -33,21 +34,27 @@ export function editActions({ setState }: AppStore) {
       editContent(id, ({ resume }) => {
         listAt(resume, list).splice(index, 0, item);
       });
+      setState(({ opened }) => ({ opened: afterInsert(opened, list, index) }));
     },
     removeItem(id: string, pointer: string) {
       const { list, index } = splitItem(pointer);
       editContent(id, ({ resume }) => {
         listAt(resume, list).splice(index, 1);
       });
+      setState(({ opened }) => ({ opened: afterRemoval(opened, pointer) }));
     },
     /** One place up (-1) or down (1); nothing at the ends. */
     moveItem(id: string, pointer: string, by: -1 | 1) {
       const { list, index } = splitItem(pointer);
+      const to = index + by;
+      const document = getState().documents.find((one) => one.id === id);
+      const items = valueAt(document?.content.resume, list);
+      if (!Array.isArray(items) || to < 0 || to >= items.length) return;
       editContent(id, ({ resume }) => {
-        const items = listAt(resume, list);
-        const to = index + by;
-        if (to >= 0 && to < items.length) items.splice(to, 0, ...items.splice(index, 1));
+        const moving = listAt(resume, list);
+        moving.splice(to, 0, ...moving.splice(index, 1));
       });
+      setState(({ opened }) => ({ opened: afterSwap(opened, list, index, to) }));
     },
     setTemplate(id: string, templateId: string) {
       setState(({ look }) => ({ look: { ...look, templateId }, tryOn: undefined }));

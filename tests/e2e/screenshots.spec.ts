@@ -6,11 +6,14 @@ import { writePeople } from './support/people';
 const SIZES = [
   [1280, 800],
   [1920, 1080],
+  [960, 700],
 ] as const;
 
 async function shoot(galley: Galley, name: string): Promise<void> {
   for (const [width, height] of SIZES) {
     await resize(galley, width, height);
+    const wide = () => galley.page.locator('.window').evaluate((window) => window.scrollWidth);
+    await expect.poll(wide, 'nothing is pushed out of the window').toBe(width);
     for (const colorScheme of ['light', 'dark'] as const) {
       await galley.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await galley.page.evaluate(() => document.fonts.ready);

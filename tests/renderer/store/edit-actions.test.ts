@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitItem, valueAt } from '../../../renderer/store/pointer';
 import { resumeSchema } from '../../../shared/schemas';
 import { desk } from '../people';
 
@@ -20,7 +21,10 @@ const step = fc.oneof(
       ),
       fc.option(fc.string(), { nil: undefined }),
     )
-    .map(([pointer, value]) => ({ actions }: Desk) => {
+    .map(([pointer, value]) => ({ actions, content }: Desk) => {
+      // Sections were moved about: the form shows this field only where there is such an entry.
+      const { list: parent } = splitItem(pointer);
+      if (parent.includes('entries') && valueAt(content().resume, `${parent}/shape`) !== 'dated') return;
       if (pointer.endsWith('dates'))
         actions.setField('d1', pointer, value === undefined ? undefined : { text: value });
       else actions.setField('d1', pointer, pointer.endsWith('title') ? (value ?? '') : value);
