@@ -16,7 +16,10 @@ export function isAnchor(line: Line): boolean {
   if (isPureDate(line.text)) return true;
   const after = line.text.slice(found.end).trim();
   const before = line.text.slice(0, found.start).trim();
-  if (isProse(line.text)) return found.isRange && (before === '' || (after === '' && startsBold(line)));
+  if (isProse(line.text))
+    return (
+      (found.isRange || /^[([]/.test(line.text)) && (before === '' || (after === '' && startsBold(line)))
+    );
   if (found.isRange) return true;
   return atEdge(line.text, found, before, after);
 }

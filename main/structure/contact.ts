@@ -122,10 +122,7 @@ export function readContact(pool: readonly Line[]): Facts {
         .replace(/^www\./, '');
       return !seen.has(same) && seen.add(same);
     });
-    const own = urls.find(
-      ({ url, label: named }) =>
-        networkOf(url) === undefined || (named !== undefined && /web|site|home/.test(named)),
-    );
+    const own = urls.find(({ url }) => networkOf(url) === undefined);
     const profiles: Profile[] = urls
       .filter((url) => url !== own)
       .map(({ url, text }) => {

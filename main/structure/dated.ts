@@ -112,13 +112,14 @@ export function finishSection(draft: DatedSection, habit: Habit): readonly Entry
 }
 
 function jobsOf(head: Head, names: readonly Name[], habit: Habit, kind: RawSection['kind']): DatedEntry[] {
-  const { title, organization, more } = applyHabit(names, habit, ONE_NAME.has(kind) ? titleLean : jobLean);
+  const roles = names.length === 1 ? rolesBelow(head.rest) : undefined;
+  const lean = roles ? employerLean : ONE_NAME.has(kind) ? titleLean : jobLean;
+  const { title, organization, more } = applyHabit(names, habit, lean);
   const base = {
     ...(organization && { organization: wordsOf(organization.runs, organization.href) }),
     ...(title && { title: wordsOf(title.runs, title.href) }),
     ...factsOf(head, [organization, title]),
   };
-  const roles = title === undefined ? rolesBelow(head.rest) : undefined;
   if (!roles) return [entry(base, more, head.rest)];
   return roles.map((role, at) =>
     entry(
@@ -137,6 +138,8 @@ const ONE_NAME: ReadonlySet<string> = new Set<SectionKind>([
 ]);
 /** A lone name of an award or a publication is its title, whatever its words. */
 const titleLean: Lean = () => -1;
+/** Over headings that name jobs, a lone name is their employer. */
+const employerLean: Lean = () => 1;
 
 function factsOf(head: Head, names: readonly (Name | undefined)[]): Partial<DatedEntry> {
   const url = head.url ?? names.find((name) => name?.href)?.href;

@@ -44,10 +44,12 @@ export function findDate(text: string): FoundDate | undefined {
     const before = text[at - 1] ?? '';
     const glued = NOT_IN_NUMBER.test(before) && !/\p{Script=Han}/u.test(before);
     // “Acme LabsOct 2022”: only a capital of a month's name may touch a letter before it.
-    if (glued && !(/\p{L}/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 3)))) continue;
+    if (glued && !(/[\p{L}.]/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 3)))) continue;
     const found = dateAt(text, at);
     if (!found || (glued && found.range.start?.month === undefined)) continue;
     if (found.isRange) return found;
+    // The last group of a telephone number is no year.
+    if (found.range.start?.month === undefined && /\d[ -]$/.test(text.slice(0, at))) continue;
     lone ??= found;
     at = found.end - 1;
   }
@@ -141,13 +143,14 @@ function finish(
   isRange: boolean,
   languages: readonly string[],
 ): FoundDate {
-  let [from, to] = [start, end + (sticky(EXPECTED, text, end)?.[0].length ?? 0)];
-  const opens = text[from - 1] ?? '';
-  const pair = { '(': ')', '[': ']', '（': '）', '`': '`' }[opens];
-  const close = pair === undefined ? -1 : text.indexOf(pair, to);
+  const last = end + (sticky(EXPECTED, text, end)?.[0].length ?? 0);
+  const pair = { '(': ')', '[': ']', '（': '）', '`': '`' }[text[start - 1] ?? ''];
+  const close = pair === undefined ? -1 : text.indexOf(pair, last);
   // “(2014 – 2016)” and “(2010-2014 expected)” are taken with their brackets.
-  if (close >= 0 && close - to <= 12) [from, to] = [from - 1, close + 1];
-  return { range: { ...range, text: text.slice(from, to).trim() }, start: from, end: to, isRange, languages };
+  const inside = close >= 0 && close - last <= 12;
+  const words = text.slice(start, inside ? close : last).trim();
+  const [from, to] = inside ? [start - 1, close + 1] : [start, last];
+  return { range: { ...range, text: words }, start: from, end: to, isRange, languages };
 }
 
 const AROUND =

@@ -35,13 +35,20 @@ interface Way {
   readonly starts: readonly number[];
   /** A piece without a date costs this much: less at headings, where an undated entry is likely. */
   readonly missing: number;
+  /** Each date beyond the first costs this: less at headings, where it may be a second role. */
+  readonly further: number;
   readonly bonus: number;
 }
 
 function bestStarts(lines: readonly Line[], anchors: readonly number[]): readonly number[] {
   const ways = formWays(lines);
   if (anchors.length === 0) return undatedStarts(lines, ways);
-  ways.push({ starts: startsByAnchors(lines, anchors), missing: 0.7, bonus: -0.3 * anchors.length });
+  ways.push({
+    starts: startsByAnchors(lines, anchors),
+    missing: 0.7,
+    further: 0.3,
+    bonus: -0.35 * anchors.length,
+  });
   let best: { way: Way; score: number } | undefined;
   for (const way of ways) {
     const score = rate(way, anchors, lines) + way.bonus;
@@ -50,7 +57,7 @@ function bestStarts(lines: readonly Line[], anchors: readonly number[]): readonl
   return withStrays(reachUp(best?.way.starts ?? [], lines), lines, anchors);
 }
 
-function rate({ starts, missing }: Way, anchors: readonly number[], lines: readonly Line[]): number {
+function rate({ starts, missing, further }: Way, anchors: readonly number[], lines: readonly Line[]): number {
   const first = starts[0] ?? lines.length;
   let score = -anchors.filter((anchor) => anchor < first).length;
   starts.forEach((start, at) => {
@@ -60,7 +67,7 @@ function rate({ starts, missing }: Way, anchors: readonly number[], lines: reado
     const near =
       inside[0] !== undefined &&
       lines.slice(start, inside[0]).every((line, offset) => offset === 0 || line.form !== 'item');
-    score += inside.length === 0 ? -missing : near ? 1 - 0.3 * (inside.length - 1) : -0.2;
+    score += inside.length === 0 ? -missing : near ? 1 - further * (inside.length - 1) : -0.2;
   });
   return score;
 }
@@ -86,7 +93,8 @@ function formWays(lines: readonly Line[]): Way[] {
   });
   return [...groups].map(([name, starts]) => ({
     starts,
-    missing: /^h\d/.test(name) ? 0.35 : 0.7,
+    missing: /^h\d/.test(name) ? 0.4 : 0.7,
+    further: /^h\d/.test(name) ? 0.15 : 0.3,
     bonus: name.startsWith('h') ? 0.2 : name === 'item' ? -0.1 : 0,
   }));
 }

@@ -8,7 +8,7 @@ import type { Run } from '../../shared/blocks';
 import { type FoundDate, findDate, isPureDate } from './dates';
 import { isBold, type Line, sliceRuns, withRuns } from './line';
 import { commaParts, insideBrackets, textOf, trimMarks } from './parts';
-import { peelPlace } from './places';
+import { looksLikeCity, peelPlace } from './places';
 
 /** A segment of a head line, its places gone. */
 export interface Segment {
@@ -44,6 +44,8 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
   if (date && isPureDate(line.text, date)) return { segments: [], date, placeInline: false };
   const segments: Segment[] = [];
   const places: string[] = [];
+  /** The source ran on from the last segment with a comma or an opened bracket. */
+  let runsOn = false;
   let url: string | undefined;
   const stretches: [number, number][] = date
     ? [
@@ -64,7 +66,12 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
       }
       const afterAt = /@|at|bei|chez|presso|firmie/.test(mark);
       const { rest, place } = peelPlace(runs, hasName && !afterAt);
-      if (place) places.push(place);
+      const city = segments.at(-1)?.text ?? '';
+      if (place && rest.length === 0 && runsOn && segments.length > 1 && looksLikeCity(city)) {
+        segments.pop();
+        places.push(`${city}, ${place}`);
+      } else if (place) places.push(place);
+      runsOn = /[,(]\s*$/.test(line.text.slice(start, end));
       if (rest.length === 0) continue;
       hasName = true;
       segments.push({
@@ -113,7 +120,7 @@ function hardCuts(line: Line, from: number, to: number): HardCut[] {
   let start = from;
   let mark = '';
   for (const [markStart, markEnd] of [...marks, [to, to] as [number, number]]) {
-    if (markStart < start) continue;
+    if (markStart < start || (markStart === markEnd && markStart === start)) continue;
     cuts.push({ start, end: markStart, mark });
     mark = line.text.slice(markStart, markEnd);
     start = markEnd;

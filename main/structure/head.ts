@@ -5,7 +5,7 @@
 import type { Run } from '../../shared/blocks';
 import type { DateRange } from '../../shared/dates';
 import { findDate, isPureDate } from './dates';
-import { readHeadLine, type Segment } from './head-line';
+import { type HeadLine, readHeadLine, type Segment } from './head-line';
 import { jobScore } from './lexicon/jobs';
 import { organizationScore } from './lexicon/organizations';
 import { isHeadLike, isProse, type Line, makeLine, sliceRuns, trimRuns } from './line';
@@ -44,6 +44,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
   let url: string | undefined;
   let languages: readonly string[] = [];
   let nameLines = 0;
+  let whole = false;
   let at = 0;
   let rest: Line[] = [];
   for (; at < lines.length; at += 1) {
@@ -57,7 +58,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     if (!pure && at > 0 && !isHeadLike(line) && !isDateLine(line)) break;
     const [head, tail] = splitSentence(line);
     const read = readHeadLine(head, dates !== undefined, segments.length > 0, limits.whole);
-    const complete = segments.length >= limits.names || nameLines >= limits.lines;
+    const complete = whole || segments.length >= limits.names || nameLines >= limits.lines;
     const onlyFacts = read.segments.length === 0;
     if (
       !onlyFacts &&
@@ -70,6 +71,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     if (onlyFacts && !read.date && ((read.place && place) || (read.url && url && !read.place))) break;
     segments.push(...read.segments.map((segment) => ({ ...segment, slot: `${nameLines}${segment.slot}` })));
     if (read.segments.length > 0) nameLines += 1;
+    whole ||= isWholeHead(read);
     placeInline ||= read.placeInline && nameLines === 1;
     place ??= read.place;
     url ??= read.url;
@@ -95,6 +97,12 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     languages,
     rest: [...rest, ...lines.slice(at)],
   };
+}
+
+/** “Painter, Blue Barn (2012 – 2014)”: job, comma, employer and date on one line leave nothing to seek. */
+function isWholeHead({ date, segments: [only, second] }: HeadLine): boolean {
+  if (!date || !only || second || only.parts.length < 2) return false;
+  return only.parts.some((part) => jobScore(textOf(part)) === 0);
 }
 
 /** A line with a range of dates at one end: of the head even where its words are many. */

@@ -79,7 +79,10 @@ function isPlainName(line: Line, next: Line | undefined): boolean {
 }
 
 /** “Storage: MySQL, Redis”; with `cells` also two cells of a row, the first naming the second. */
-function namedValues(line: Line, cells = true): { readonly name: string; readonly values: string } | undefined {
+function namedValues(
+  line: Line,
+  cells = true,
+): { readonly name: string; readonly values: string } | undefined {
   const match =
     (cells ? /^([^\t]{2,60})\t([^\t]+[ ,][^\t]+)$/u.exec(line.text) : null) ??
     /^([^:：,;.]{2,48}?)\s*(?:[:：]\s*(?!\/\/)|\s[–—]\s(?=[^,]+,))(.+)$/su.exec(line.text);

@@ -9,7 +9,7 @@ export function readLanguages(lines: readonly Line[]): readonly Entry[] {
   const entries: KeyedEntry[] = [];
   for (const line of lines) {
     const last = entries.at(-1);
-    const text = line.text.replace(/^[-–—:]\s*/, '');
+    const text = line.text.replace(/^[-–—:]\s*|\s*[:：]$/g, '');
     if (last && last.level === undefined && isFluency(text) && !isTongue(text.split(/\s/)[0] ?? '')) {
       entries[entries.length - 1] = { ...last, level: text };
       continue;
@@ -23,7 +23,7 @@ export function readLanguages(lines: readonly Line[]): readonly Entry[] {
       else
         entries.push({
           shape: 'keyed',
-          name: split(text).length === 1 ? rich(line) : escapeInline(part),
+          name: split(text).length === 1 && text === line.text ? rich(line) : escapeInline(part),
           keywords: [],
         });
     }

@@ -16,32 +16,29 @@ export function wordsOf(text: string): string[] {
   return tidyText(text).normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
-/** Every string of the résumé in which words of the source may stand. */
-export function resumeTexts(resume: Resume): string[] {
-  const out: string[] = [];
-  const walk = (value: unknown, field: string): void => {
-    if (typeof value === 'string') {
-      if (!STRUCTURE.has(field)) out.push(RICH.has(field) ? plainText(value) : value);
-    } else if (Array.isArray(value)) for (const item of value) walk(item, field);
-    else if (value !== null && typeof value === 'object')
-      for (const [name, item] of Object.entries(value))
-        if (!(field === 'dates' && name !== 'text')) walk(item, name);
-  };
-  walk({ basics: resume.basics, sections: resume.sections }, '');
-  return out;
+/** Every string of the résumé in which words of the source may stand, as plain words. */
+export function resumeTexts({ basics, sections }: Resume): string[] {
+  return [
+    ...texts(basics, new Set(['value'])),
+    ...sections.flatMap(({ title, entries }) => [title, ...texts(entries, RICH_OF_ENTRIES)]),
+  ];
 }
 
+/** Fields that hold inline Markdown; a section's title and a person's name do not. */
+const RICH_OF_ENTRIES: ReadonlySet<string> = new Set('organization title area summary text name'.split(' '));
 /** Fields whose strings are of our own making. */
-const STRUCTURE: ReadonlySet<string> = new Set(['shape', 'kind', 'lang', 'network']);
-const RICH: ReadonlySet<string> = new Set([
-  'organization',
-  'title',
-  'area',
-  'summary',
-  'text',
-  'name',
-  'value',
-]);
+const STRUCTURE: ReadonlySet<string> = new Set(['shape', 'network', 'start', 'end']);
+
+function texts(value: unknown, rich: ReadonlySet<string>, field = ''): string[] {
+  if (STRUCTURE.has(field)) return [];
+  if (typeof value === 'string') return [rich.has(field) ? plainText(value) : value];
+  if (Array.isArray(value)) return value.flatMap((item) => texts(item, rich, field));
+  if (value === null || typeof value !== 'object') return [];
+  const inside = field === 'dates' ? NOT_RICH : rich;
+  return Object.entries(value).flatMap(([name, item]) => texts(item, inside, name));
+}
+
+const NOT_RICH: ReadonlySet<string> = new Set();
 
 export function findUnplaced(
   blocks: readonly Block[],
@@ -51,20 +48,31 @@ export function findUnplaced(
   const bag = new Map<string, number>();
   for (const text of resumeTexts(resume))
     for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
-  const unplaced: Unplaced[] = [];
-  for (const block of blocks) {
+  const lines = blocks.flatMap((block) => {
     const { line, page } = block.source;
-    blockText(block)
+    return blockText(block)
       .split('\n')
-      .forEach((text, offset) => {
-        const lost = lostWords(text, bag);
-        if (lost !== '')
-          unplaced.push({ text: lost, line: line + offset, ...(page !== undefined && { page }) });
-      });
-  }
+      .map((text, offset) => ({ text, line: line + offset, ...(page !== undefined && { page }) }));
+  });
+  // Lines that are there as a whole take their words first, so that of two copies of a header the
+  // second is reported, and not the odd word of a line that only shares it.
+  const broken = lines.filter(({ text }) => !takeAll(text, bag));
+  const unplaced = broken.flatMap((line): Unplaced[] => {
+    const lost = lostWords(line.text, bag);
+    return lost === '' ? [] : [{ ...line, text: lost }];
+  });
   return [...unplaced, ...aside.filter(({ text }) => text.trim() !== '')].sort(
     (a, b) => (a.page ?? 0) - (b.page ?? 0) || a.line - b.line,
   );
+}
+
+/** Takes the words of a line out of the bag, if all of them are in it. */
+function takeAll(text: string, bag: Map<string, number>): boolean {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  if ([...words].some(([word, count]) => (bag.get(word) ?? 0) < count)) return false;
+  for (const [word, count] of words) bag.set(word, (bag.get(word) ?? 0) - count);
+  return true;
 }
 
 /** The words of a line that the bag no longer holds; the whole line where all are lost. */

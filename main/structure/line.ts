@@ -109,8 +109,8 @@ const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
 export function isProse(text: string): boolean {
   const cjk = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length;
   if (/[。；]/.test(text) || cjk > 32) return true;
-  if (/[.!?…]["”»)]?$/.test(text) && !ABBREVIATION.test(text) && !INITIAL.test(text) && wordCount(text) > 3)
-    return true;
+  const ends = /[.!?…]["”»)]?$/.test(text) && !ABBREVIATION.test(text) && !INITIAL.test(text);
+  if (ends && wordCount(text) > (/ \p{Ll}{3,}[.!?…]$/u.test(text) ? 1 : 3)) return true;
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;

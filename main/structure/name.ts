@@ -42,6 +42,8 @@ export function findName(
     if (largest > 0 && line.hints.size === largest && line.hints.size > 12) score += 2.5;
     score += likeness(name, [email?.split('@')[0] ?? '', ...handles]);
     if (line.form === 'item') score -= 2;
+    // The profession stands under the name, in a head or below a side column.
+    else if (line.form === 'paragraph' && jobScore(lines[index + 1]?.text ?? '') > 0.7) score += 1.5;
     if (score >= THRESHOLD && (!best || score > best.score))
       best = { score, found: { line, name, ...(label && { label }) } };
   });

@@ -4,7 +4,7 @@ import { plainText } from '../../shared/inline';
 import type { Note } from '../../shared/notes';
 import type { Resume, Unplaced } from '../../shared/resume';
 import { wordsOf } from './ledger';
-import { isCaption, isContactLabel } from './titles';
+import { isCaption, isContactLabel, knownTitle } from './titles';
 
 /** Words that only tied others together; that they are gone is no loss to look at. */
 const TIES: ReadonlySet<string> = new Set([
@@ -27,6 +27,7 @@ const TIES: ReadonlySet<string> = new Set([
 export function isTie({ text }: Unplaced): boolean {
   return (
     isCaption(text) ||
+    knownTitle(text)?.kind === 'contact' ||
     isContactLabel(text) ||
     wordsOf(text).every((word) => TIES.has(word) || isContactLabel(word))
   );

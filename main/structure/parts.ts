@@ -21,12 +21,13 @@ export function insideBrackets(text: string, at: number): boolean {
   );
 }
 
-/** Without spaces, commas and colons at either end, and without an opened bracket that holds nothing. */
+/** Without spaces, commas, a full stop and the like at either end, and without an opened bracket that holds nothing. */
 export function trimMarks(runs: readonly Run[]): Run[] {
   const trimmed = trimRuns(runs);
   const text = textOf(trimmed);
   const start = /^[\s,;:|·•–—/-]*/u.exec(text)?.[0].length ?? 0;
-  const end = text.length - (/[\s,;:|·•–—/-]*(?:\(\s*\)?)?$/u.exec(text)?.[0].length ?? 0);
+  const end =
+    text.length - (/[\s,;:|·•–—/-]*(?:\(\s*\)?|(?<=\p{Ll}{4})\.)?[\s,]*$/u.exec(text)?.[0].length ?? 0);
   return start < end ? trimRuns(sliceRuns(trimmed, start, end)) : [];
 }
 

@@ -23,7 +23,8 @@ export interface Person {
 
 export function readPerson(cut: Cut, all: readonly Line[]): Person {
   const pool: Line[] = [...cut.head];
-  const early = new Set(cut.head.map((line) => key(line.text)));
+  // The profession under the name may well be a job's title too; it is no sign of a header.
+  const early = new Set(cut.head.filter(({ text }) => jobScore(text) === 0).map(({ text }) => key(text)));
   const sections = cut.sections.flatMap((section): RawSection[] => {
     if (section.kind === 'contact') {
       const own = section.lines.filter((line) => !isBody(line));
@@ -32,7 +33,9 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
       return rest.length > 0 ? [{ ...section, kind: 'custom', lines: rest }] : [];
     }
     const { taken, kept } =
-      section.kind === 'summary' ? takeFacts(section.lines) : takeHeaders(section.lines, early);
+      section.kind === 'summary'
+        ? takeFacts(section.lines)
+        : takeHeaders(section.lines, early, section === cut.sections.at(-1) && section.kind !== 'references');
     pool.push(...taken);
     return [{ ...section, lines: kept }];
   });
@@ -58,28 +61,34 @@ function nameCandidates(cut: Cut, all: readonly Line[]): Line[] {
 }
 
 /** “PHONE / +44 …” and a name seen before, in the midst of a section: a header that a page repeated. */
-function takeHeaders(lines: readonly Line[], early: ReadonlySet<string>) {
+function takeHeaders(lines: readonly Line[], early: ReadonlySet<string>, hasFoot: boolean) {
   const taken: Line[] = [];
   const kept: Line[] = [];
+  const foot = hasFoot ? footOf(lines) : undefined;
   let inHeader = false;
-  lines.forEach((line, index) => {
+  for (const line of lines) {
     const label = line.form === 'heading' && isContactLabel(line.text);
     const repeated = line.form === 'heading' && early.has(key(line.text));
-    const next = lines[index + 1];
     if (label || repeated) inHeader = true;
     else if (!(inHeader && line.form !== 'item' && isContactFact(line.text))) inHeader = false;
-    const foot = line.form === 'paragraph' && line.hints.ruleAbove && isContactFact(line.text) && !next;
-    const mail =
-      line.form === 'paragraph' &&
-      /@/.test(line.text) &&
-      isContactFact(line.text) &&
-      wordCount(line.text) < 12 &&
-      index >= lines.length - 3;
-    if (inHeader || foot || mail) {
-      if (!repeated) taken.push(line);
-    } else kept.push(line);
-  });
+    if (!inHeader && line.block !== foot) kept.push(line);
+    else if (!repeated) taken.push(line);
+  }
   return { taken, kept };
+}
+
+/** The block of the document's last lines that holds an e-mail address and little else. */
+function footOf(lines: readonly Line[]): number | undefined {
+  const mail = lines
+    .slice(-3)
+    .find(
+      (line) =>
+        line.form === 'paragraph' &&
+        /@/.test(line.text) &&
+        isContactFact(line.text) &&
+        wordCount(line.text) < 12,
+    );
+  return mail?.block;
 }
 
 /** Contact facts among the paragraphs of a summary: the short lines from the first fact to the last. */

@@ -26,8 +26,11 @@ export function peelPlace(
   const city = unknownCity && looksLikeCity(textOf(first)) && gluedCity(textOf(first)) === undefined;
   if (isPlace(text, city)) return { rest: [], place: text.replace(/^[(]|[)]$/g, '') };
   const bracketed = BRACKETED.exec(text);
-  if (bracketed?.[1] && bracketed.index > 0 && isPlace(bracketed[1], true))
+  if (bracketed?.[1] && bracketed.index > 0 && isPlace(bracketed[1], true)) {
+    // “Lisboa (Portugal)” is a place as a whole.
+    if (isPlace(text.slice(0, bracketed.index))) return { rest: [], place: text };
     return { rest: trimRuns(sliceRuns(runs, 0, bracketed.index)), place: bracketed[1] };
+  }
   const parts = commaParts(runs);
   let keep = parts.length;
   while (keep > 1 && isPlacePart(textOf(parts[keep - 1] ?? []))) keep -= 1;
@@ -55,7 +58,7 @@ function isPlacePart(text: string): boolean {
   );
 }
 
-function looksLikeCity(text: string): boolean {
+export function looksLikeCity(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’. -]+$/u.test(text) &&
     text.split(' ').length <= 3 &&

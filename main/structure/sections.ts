@@ -9,6 +9,7 @@
 import type { SectionKind } from '../../shared/resume';
 import type { HeadingKind } from '../../shared/sections/synonyms';
 import { findDate, isPureDate } from './dates';
+import { jobScore } from './lexicon/jobs';
 import { isTongue } from './lexicon/tongues';
 import { isBold, isCaps, isHeadLike, isProse, key, type Line, wordCount } from './line';
 import { isCaption, isContactLabel, knownTitle, likelyTitle } from './titles';
@@ -64,53 +65,87 @@ function dress(line: Line): string {
 
 const PLAIN = /^\d*$/;
 
-function findHeadings(lines: readonly Line[]): Heading[] {
+/** What a document's titles look like. */
+interface TitleHabit {
+  readonly exact: ReadonlyMap<number, Heading>;
+  /** Only headings proper are titles; plain lines that say “Skills” are not. */
+  readonly formal: boolean;
+  readonly dress: string | undefined;
+  /** Dresses in which the usual sections were met. */
+  readonly core: ReadonlySet<string>;
+}
+
+function findHabit(lines: readonly Line[]): TitleHabit {
   const exact = new Map<number, Heading>();
   lines.forEach((line, index) => {
     if (line.form === 'item' || line.text.includes('\t')) return;
     const title = knownTitle(line.text);
     if (title) exact.set(index, { index, kind: title.kind, languages: title.languages });
   });
-  const isFormal = (index: number) => lines[index]?.form === 'heading';
-  const formal = [...exact.values()].filter((heading) => isFormal(heading.index));
-  const kinds = (headings: readonly Heading[]) => new Set(headings.map(({ kind }) => kind)).size;
-  const core =
-    kinds(formal) > 0 &&
-    kinds(formal) >= kinds([...exact.values()].filter((heading) => !isFormal(heading.index)));
-  const candidates = core ? formal : [...exact.values()];
-  const habit = mainDress(candidates, lines);
-  const coreDresses = new Set(
-    candidates.filter(({ kind }) => CORE.has(kind)).map(({ index }) => dress(lines[index] as Line)),
-  );
+  const all = [...exact.values()];
+  const headings = all.filter(({ index }) => lines[index]?.form === 'heading');
+  const kinds = (some: readonly Heading[]) => new Set(some.map(({ kind }) => kind)).size;
+  const plain = all.filter((heading) => !headings.includes(heading));
+  const formal = headings.length > 0 && kinds(headings) >= kinds(plain);
+  const candidates = formal ? headings : all;
+  const core = candidates.filter(({ kind }) => CORE.has(kind));
+  return {
+    exact,
+    formal,
+    dress: mainDress(candidates, lines),
+    core: new Set(core.flatMap(({ index }) => lines.slice(index, index + 1).map(dress))),
+  };
+}
+
+function findHeadings(lines: readonly Line[]): Heading[] {
+  const habit = findHabit(lines);
   const found: Heading[] = [];
+  // A page header that comes again: it stood before the first title.
+  const early = new Set<string>();
   // Sections whose entries are dressed like titles: the first stands directly below the title.
-  const alike = new Set<number>();
+  const alike = new Set<Heading>();
   lines.forEach((line, index) => {
-    const known = exact.get(index);
-    const own = dress(line);
     const enclosing = found.at(-1);
-    if (known && (core ? isFormal(index) : true)) {
-      if (coreDresses.has(own) || own === habit || outranks(own, habit)) {
-        if (!isGroupTitle(known, lines, index, enclosing, own === habit && !PLAIN.test(own)))
-          found.push(known);
-      }
+    const known = habit.exact.get(index);
+    if (known) {
+      if (isTitle(known, lines, habit, enclosing)) found.push(known);
       return;
     }
-    if (own !== habit || PLAIN.test(own) || line.form === 'item' || isProse(line.text)) return;
-    if (!sharesEdge(line, found, lines)) return;
-    if (found.length === 0 || isCaption(line.text) || isContactLabel(line.text)) return;
-    const follows =
-      enclosing !== undefined &&
-      DATED.has(enclosing.kind) &&
-      enclosing.kind !== 'custom' &&
-      enclosing.index === index - 1;
-    if (follows) alike.add(enclosing.index);
-    if (enclosing && alike.has(enclosing.index)) return;
-    if (wordCount(line.text) > 7 || opensEntry(lines, index, enclosing, habit)) return;
-    const likely = likelyTitle(line.text);
-    found.push({ index, kind: likely?.kind ?? 'custom', languages: [] });
+    if (!enclosing) {
+      if (jobScore(line.text) === 0) early.add(key(line.text));
+      return;
+    }
+    if (early.has(key(line.text)) || !isDressedAsTitle(line, habit) || !sharesEdge(line, found, lines))
+      return;
+    if (NAMED_ENTRIES.has(enclosing.kind) && enclosing.index === index - 1) alike.add(enclosing);
+    if (alike.has(enclosing)) return;
+    const likely = findDate(line.text) ? undefined : likelyTitle(line.text);
+    const surely = likely !== undefined && wordCount(line.text) < 4;
+    if (surely || !opensEntry(lines, index, enclosing, habit.dress))
+      found.push({ index, kind: likely?.kind ?? 'custom', languages: [] });
   });
   return found;
+}
+
+/** A line of the lexicon is a title where its dress is one in which titles were met, or a stronger one. */
+function isTitle(
+  heading: Heading,
+  lines: readonly Line[],
+  habit: TitleHabit,
+  enclosing: Heading | undefined,
+): boolean {
+  const line = lines[heading.index];
+  if (!line || (habit.formal && line.form !== 'heading')) return false;
+  const own = dress(line);
+  if (!habit.core.has(own) && own !== habit.dress && !outranks(own, habit.dress)) return false;
+  return !isGroupTitle(heading, lines, heading.index, enclosing, own === habit.dress && !PLAIN.test(own));
+}
+
+/** An unknown line may be a title only in the habit's dress, and only where that is a dress at all. */
+function isDressedAsTitle(line: Line, habit: TitleHabit): boolean {
+  const own = dress(line);
+  if (own !== habit.dress || PLAIN.test(own) || line.form === 'item' || isProse(line.text)) return false;
+  return wordCount(line.text) <= 7 && !isCaption(line.text) && !isContactLabel(line.text);
 }
 
 /** On a page, titles share their left edge with another title; groups within sections are set in. */
@@ -149,7 +184,9 @@ function isGroupTitle(
 ): boolean {
   if (enclosing?.kind !== 'skills') return false;
   if (heading.kind === 'languages') {
-    const next = lines.slice(index + 1, index + 4).map((line) => line.text);
+    const below = lines.slice(index + 1, index + 4).map((line) => line.text);
+    const end = below.findIndex((text) => knownTitle(text) !== undefined);
+    const next = end < 0 ? below : below.slice(0, end);
     return !sameDress && !next.some((text) => isTongue(text.split(/[\s,:(–—-]/)[0] ?? ''));
   }
   return heading.kind === 'skills' && !sameDress;
@@ -195,9 +232,11 @@ function hasPeers(lines: readonly Line[], index: number): boolean {
   return inside.filter((line) => line.form === 'heading' && line.level === below.level).length > 1;
 }
 
-const DATED: ReadonlySet<string> = new Set([
-  ...['work', 'volunteer', 'education', 'projects', 'certificates', 'awards', 'publications', 'custom'],
+/** Sections whose entries are known to have a head, unlike those of an unknown title. */
+const NAMED_ENTRIES: ReadonlySet<string> = new Set([
+  ...['work', 'volunteer', 'education', 'projects', 'certificates', 'awards', 'publications'],
 ]);
+const DATED: ReadonlySet<string> = new Set([...NAMED_ENTRIES, 'custom']);
 
 /** A title with nothing under it before the same title again, or a wrapper such as “Background”. */
 function mergeInterruptions(sections: readonly RawSection[]): RawSection[] {

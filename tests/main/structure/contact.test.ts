@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readContact } from '../../../main/structure/contact';
+import { normalise } from '../../../main/structure/normalise';
+import { readBlocks } from './blocks';
+
+const read = (text: string) => readContact(normalise(readBlocks(text)));
+
+describe('contact facts', () => {
+  it('are cut at bars, dots and icons', () => {
+    const { basics, rest } = read('p ☎ (415) 555-0142 | ✉ ada@rua.example • 🌐 Graz, Austria\np Painter');
+    expect(basics).toMatchObject({
+      email: 'ada@rua.example',
+      phone: '(415) 555-0142',
+      location: { city: 'Graz', region: 'Austria' },
+    });
+    expect(rest.map(({ text }) => text)).toEqual(['Painter']);
+  });
+
+  it('are read from link targets', () => {
+    const { basics } = read(
+      'p [Mail](mailto:ada@rua.example) / [Site](https://rua.example/) / [GitHub](https://github.com/ada)',
+    );
+    expect(basics.email).toBe('ada@rua.example');
+    expect(basics.url).toBe('https://rua.example/');
+    expect(basics.profiles).toEqual([{ network: 'GitHub', url: 'https://github.com/ada' }]);
+  });
+
+  it('are read from bare hosts, with the user name of a link', () => {
+    const { basics } = read('p rua.example linkedin.com/in/ada-rua\np [@ada](https://twitter.com/ada)');
+    expect(basics.url).toBe('rua.example');
+    expect(basics.profiles).toEqual([
+      { network: 'LinkedIn', url: 'linkedin.com/in/ada-rua' },
+      { network: 'Twitter', username: '@ada', url: 'https://twitter.com/ada' },
+    ]);
+  });
+
+  it('keep second ones and strangers as details', () => {
+    const { basics } = read('p ada@rua.example | ada@work.example | Nationality: Fijian');
+    expect(basics.details).toEqual([
+      { value: 'ada@work.example' },
+      { label: 'Nationality', value: 'Fijian' },
+    ]);
+  });
+
+  it('are not found in prose', () => {
+    const prose = 'p I rebuilt barn.example in a month and everybody there was quite happy with the result.';
+    expect(read(prose).basics.url).toBeUndefined();
+    expect(read(prose).rest).toHaveLength(1);
+  });
+
+  it('are not dates', () => expect(read('p 2012-01-01 – 2014-12-31').basics.phone).toBeUndefined());
+});

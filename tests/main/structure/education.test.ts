@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { structure } from './blocks';
+
+const school = (text: string) => structure(`h2 Education\n${text}`).resume.sections[0]?.entries[0];
+
+it.each([
+  [
+    'p MS in Computer Science at *University of Graz, Graz, Austria*⏎1995 — 2001',
+    { title: 'MS', area: 'Computer Science', organization: 'University of Graz', place: 'Graz, Austria' },
+  ],
+  [
+    'p **BSc, Networks and Systems**; University of Lund⏎2008-2013',
+    { title: 'BSc', area: 'Networks and Systems', organization: 'University of Lund' },
+  ],
+  [
+    'p (2010-13) University of Leeds, **Metalwork BSc with 1st class honours** The course was practical.',
+    {
+      title: 'Metalwork BSc',
+      organization: 'University of Leeds',
+      score: '1st class honours',
+      summary: 'The course was practical.',
+    },
+  ],
+  [
+    'h3 Harbour College\np Bachelor of Arts\np Boat Design\np Grade: 3.8\np Courses\ni0 Knots',
+    {
+      title: 'Bachelor of Arts',
+      area: 'Boat Design',
+      organization: 'Harbour College',
+      score: 'Grade: 3.8',
+      highlights: [{ text: 'Knots' }],
+    },
+  ],
+  [
+    'p 2012 - 2016\nh3 Harbour College\ni0 Bachelor, Boat Design',
+    { title: 'Bachelor, Boat Design', organization: 'Harbour College' },
+  ],
+  [
+    'p Universität Graz, Diplom, 2009',
+    { title: 'Diplom', organization: 'Universität Graz', dates: { end: { year: 2009 } } },
+  ],
+  ['p 上海电机学院⏎学士⏎2015 - 2019', { title: '学士', organization: '上海电机学院' }],
+])('%s', (text, want) => expect(school(text)).toMatchObject(want));
+
+it('a lone date is when the degree was earned', () => {
+  expect(school('p University of Graz⏎MA in History⏎Jun 2011')).toMatchObject({
+    dates: { end: { year: 2011, month: 6 }, text: 'Jun 2011' },
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../shared/inline';
+import { structure } from './blocks';
+
+/** Entries of the first section, as `title @ organization, place (dates)`. */
+function entries(text: string): string[] {
+  const [section] = structure(text).resume.sections;
+  return (section?.entries ?? []).map((entry) =>
+    entry.shape === 'dated'
+      ? `${plainText(entry.title ?? '–')} @ ${plainText(entry.organization ?? '–')}, ${entry.place ?? '–'} (${entry.dates?.text ?? '–'})`
+      : entry.shape,
+  );
+}
+
+describe('heads of jobs', () => {
+  it.each([
+    [
+      'p Painter at *Blue Barn*, Graz, Austria⏎2012 – 2014',
+      'Painter @ Blue Barn, Graz, Austria (2012 – 2014)',
+    ],
+    ['p Painter @ Blue Barn | 2012 – 2014', 'Painter @ Blue Barn, – (2012 – 2014)'],
+    ['p Painter, Blue Barn GmbH (2012 – 2014)', 'Painter @ Blue Barn GmbH, – (2012 – 2014)'],
+    ['p Blue Barn Inc. — Senior Engineer\t2012 – 2014', 'Senior Engineer @ Blue Barn Inc., – (2012 – 2014)'],
+    ['p **Engineer**, [Blue Barn](https://b.example) (2012 – 2014)', 'Engineer @ Blue Barn, – (2012 – 2014)'],
+    [
+      'p 2012 – 2014⏎**Engineer** · Blue Barn · Lund (Sweden)',
+      'Engineer @ Blue Barn, Lund (Sweden) (2012 – 2014)',
+    ],
+    ['h3 Blue Barn - Graz, *Austria 2012-2014*', '– @ Blue Barn, Graz, Austria (2012-2014)'],
+    [
+      'p (2012 — 2014) **Engineer**, Solder.com Bath, UK I am the oldest of all.',
+      'Engineer @ Solder.com, Bath, UK (2012 — 2014)',
+    ],
+    ['p Engineer⏎Blue Barn⏎Remote⏎2012 – 2014', 'Engineer @ Blue Barn, Remote (2012 – 2014)'],
+    [
+      'p Blue Barn⏎Graz, Austria⏎2012 – 2014⏎Lead Engineer',
+      'Lead Engineer @ Blue Barn, Graz, Austria (2012 – 2014)',
+    ],
+    [
+      'p Barn Works⏎Sells barns to farmers⏎2012 – 2014⏎Lead Engineer',
+      'Lead Engineer @ Barn Works, – (2012 – 2014)',
+    ],
+  ])('%s', (head, want) => expect(entries(`h2 Work\n${head}\ni0 x`)).toEqual([want]));
+});
+
+describe('one habit a document', () => {
+  it('names the words that tell nothing by those that do', () => {
+    const text =
+      'h2 Work\np Gilder⏎Otto Quill⏎2018 – 2020\ni0 a\np Senior Engineer⏎Blue Barn GmbH⏎2014 – 2018\ni0 b\np Engineer⏎Red Barn⏎2010 – 2014\ni0 c';
+    expect(entries(text)[0]).toBe('Gilder @ Otto Quill, – (2018 – 2020)');
+  });
+
+  it('counts as many lines before each date as before the first', () => {
+    const text =
+      'h2 Work\np Engineer\np Barn A\np 2018 – 2020\np Short words\np Painter\np Barn B\np 2014 – 2018';
+    expect(entries(text)).toEqual([
+      'Engineer @ Barn A, – (2018 – 2020)',
+      'Painter @ Barn B, – (2014 – 2018)',
+    ]);
+  });
+
+  it('leaves a dash in a name where every name has its own line', () => {
+    const line = (title: string, employer: string, dates: string) =>
+      `h3 ${title}\np ${dates}\np ${employer}\ni0 x\n`;
+    const text = `h2 Work\n${line('Painter', 'Barn A', '2018 – 2020')}${line('Engineer', 'Barn B', '2016 – 2018')}${line('Artist - Barn C', 'Barn C', '2014 – 2016')}`;
+    expect(entries(text)[2]).toBe('Artist - Barn C @ Barn C, – (2014 – 2016)');
+  });
+});
+
+describe('roles', () => {
+  it('below one employer become entries of their own', () => {
+    const text =
+      'h2 Work\nh3 Blue Barn, 2012 – 2020\np It is a barn.\nh4 Lead Engineer\ni0 led\nh4 Engineer\ni0 made';
+    expect(entries(text)).toEqual([
+      'Lead Engineer @ Blue Barn, – (2012 – 2020)',
+      'Engineer @ Blue Barn, – (2012 – 2020)',
+    ]);
+  });
+
+  it('keep their own dates', () => {
+    const text =
+      'h2 Work\nh3 Blue Barn\np Lead Engineer\np 2016 – 2020\ni0 led\np Engineer\np 2012 – 2016\ni0 made\nh3 Red Barn\np Painter\np 2010 – 2012';
+    expect(entries(text)).toEqual([
+      'Lead Engineer @ Blue Barn, – (2016 – 2020)',
+      'Engineer @ Blue Barn, – (2012 – 2016)',
+      'Painter @ Red Barn, – (2010 – 2012)',
+    ]);
+  });
+});
+
+it('an entry of nothing but dates is kept', () => {
+  expect(
+    entries('h2 Work\np 2018 – now\np 2012 – 2018\np I kept the log of the harbour, by day and by night.'),
+  ).toEqual(['– @ –, – (2018 – now)', '– @ –, – (2012 – 2018)']);
+});
+
+it('paragraphs are the summary, items the highlights, deeper items their children', () => {
+  const text =
+    'h2 Work\np Painter, Blue Barn, 2012 – 2014\np We painted.\ni0 red\ni1 dark red\ni0 blue\np **Work Involved**\ni0 ladders';
+  expect(structure(text).resume.sections[0]?.entries[0]).toMatchObject({
+    summary: 'We painted.\n\n**Work Involved**',
+    highlights: [{ text: 'red', children: [{ text: 'dark red' }] }, { text: 'blue' }, { text: 'ladders' }],
+  });
+});
+
+it('a section of bare bullets is a list, not a row of jobs', () => {
+  expect(entries('h2 Experience\ni0 Good at reviews, plans and dashboards\ni0 Patient')).toEqual(['list']);
+});
+
+it('projects of one paragraph are parted at their bold names', () => {
+  expect(
+    structure('h2 Projects\np **owl** - counts owls **newt** - Counts newts').resume.sections[0]?.entries,
+  ).toMatchObject([
+    { title: 'owl', summary: 'counts owls' },
+    { title: 'newt', summary: 'Counts newts' },
+  ]);
+});

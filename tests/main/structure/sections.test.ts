@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../main/structure/normalise';
+import { cutSections } from '../../../main/structure/sections';
+import { readBlocks } from './blocks';
+
+const sections = (text: string) =>
+  cutSections(normalise(readBlocks(text))).sections.map(
+    ({ kind, title, lines }) => `${kind} ${title} ${lines.length}`,
+  );
+
+describe('sections', () => {
+  it('begin at known titles, in the dress of most of them', () => {
+    expect(
+      sections('h1 Ida Rua\nh2 Work\np a\nh2 Studies\np b\nh2 Skills\nh3 Languages\np Go, Rust'),
+    ).toEqual(['work Work 1', 'education Studies 1', 'skills Skills 2']);
+  });
+
+  it('are told by plain words where a document has no headings', () => {
+    expect(sections('p Ida Rua\np Employment history\np Painter\np Sprachen\np Deutsch')).toEqual([
+      'work Employment history 1',
+      'languages Sprachen 1',
+    ]);
+  });
+
+  it('keep an unknown title in the same dress as a section of its own', () => {
+    expect(sections('p **WORK**\np x\np **BEEKEEPING**\np y\np **EDUCATION**\np z')).toEqual([
+      'work WORK 1',
+      'custom BEEKEEPING 1',
+      'education EDUCATION 1',
+    ]);
+  });
+
+  it('do not begin at an entry that is dressed like a title', () => {
+    expect(
+      sections('h3 Work\nh3 Blue Barn\np 2012 – 2014\nh3 Red Barn\np no date here\nh3 Education\np Uni'),
+    ).toEqual(['work Work 4', 'education Education 1']);
+  });
+
+  it('hold human languages among the skills apart from programming ones', () => {
+    expect(sections('p Skills\np Languages\np Go\np Languages\np English: fluent')).toEqual([
+      'skills Skills 2',
+      'languages Languages 1',
+    ]);
+  });
+
+  it('split a title from the entry on its baseline', () => {
+    expect(sections('h4 Work **Painter**\np Blue Barn\nh4 Education **Uni**\np 2012')).toEqual([
+      'work Work 2',
+      'education Education 2',
+    ]);
+  });
+});
