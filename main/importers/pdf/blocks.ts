@@ -67,13 +67,13 @@ function listDepths(paragraphs: readonly Paragraph[]): readonly number[] {
   });
 }
 
-/** The flow of the first page that opens with the largest type of all; 0 where none does. */
+/** The flow of the first page that opens with the one line in the largest type; 0 where none does. */
 function nameFlow(texts: readonly (readonly Paragraph[])[], body: number): number {
   const sizeOf = (paragraph: Paragraph | undefined) => paragraph?.lines[0]?.size ?? 0;
-  const largest = Math.max(0, ...texts.flat().map(sizeOf));
-  const index = texts.findIndex(
-    ([first]) => first?.lines[0]?.page === 1 && sizeOf(first) > 0.97 * largest && sizeOf(first) > 1.2 * body,
-  );
+  const sizes = texts.flat().map(sizeOf);
+  const large = 0.97 * Math.max(0, ...sizes);
+  if (large < 1.2 * body || sizes.filter((size) => size > large).length > 1) return 0;
+  const index = texts.findIndex(([first]) => first?.lines[0]?.page === 1 && sizeOf(first) > large);
   return Math.max(0, index);
 }
 

@@ -1,9 +1,9 @@
 /** What opens an item of a list: a bullet, a dash, a number. */
 import type { Mark, PageContent, Word } from './page';
 
-const SURE = '•◦‣⁃∙▪▫■□●○◆◇❖▸▹►▻▶➢➤➔✓✔✗✦✧❯⦁⚫·';
+const SURE = '•◦‣⁃∙▪▫■□●○◆◇❖▸▹►▻▶➢➤➔➜→✓✔✗✦✧❯⦁⚫·';
 /** Also punctuation: bullets only with white space behind them. */
-const PERHAPS = '-–—−*+»›→>~o';
+const PERHAPS = '-–—−*+»›>~o';
 const NUMBER = /^\(?(\d{1,2}|[a-z])[.)]$/;
 
 export interface Marker {

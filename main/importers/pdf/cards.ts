@@ -1,6 +1,7 @@
 /** Cards side by side (two languages, three referees): each is read to its end before the next. */
 import { readBullet } from './bullets';
 import type { Fragment, Row } from './rows';
+import { fragmentText } from './runs';
 
 /**
  * Rows with every group of cards replaced by its cards, one below the other. What tells a card from a
@@ -28,19 +29,29 @@ function cardHeight(rows: readonly Row[], start: number): number {
   // A heading in the left rail may stand before the cards.
   const heads = head?.fragments.filter((fragment) => fragment.bold) ?? [];
   if (!head || heads.length < 2 || heads.length < head.fragments.length - 1) return 1;
+  // A title with its date in a column of its own: those stay on one line.
+  if (heads.slice(1).some((fragment) => /\d/.test(fragmentText(fragment)))) return 1;
   let end = start + 1;
   for (let row = rows[end]; row; row = rows[++end]) {
     const step = row.y - (rows[end - 1]?.y ?? 0);
     const fits = row.fragments.every((fragment) => !fragment.bold && isUnder(heads, fragment));
-    if (step > 1.7 * row.size || !fits) break;
+    if (step > (end === start + 1 ? 3.5 : 1.7) * row.size || !fits) break;
   }
   const bodies = rows.slice(start + 1, end);
   return bodies.some((row) => row.fragments.length > 1) ? end - start : 1;
 }
 
+/** Indented a little at most. */
+const MAX_INDENT = 16;
+
+function headOf(heads: readonly Fragment[], { x }: Fragment): Fragment | undefined {
+  return heads.find((head) => x > head.x - 8 && x < head.x + MAX_INDENT);
+}
+
 function isUnder(heads: readonly Fragment[], fragment: Fragment): boolean {
-  const head = heads.find((candidate) => Math.abs(candidate.x - fragment.x) < 8);
-  return head !== undefined && Math.abs(head.right - fragment.right) > 2 && !readBullet(fragment.words);
+  const head = headOf(heads, fragment);
+  if (!head || readBullet(fragment.words)) return false;
+  return Math.abs(head.right - fragment.right) > 0.5 || Math.abs(head.x - fragment.x) < 0.5;
 }
 
 function unfold(rows: readonly Row[]): readonly Row[] {
@@ -50,7 +61,7 @@ function unfold(rows: readonly Row[]): readonly Row[] {
   const title = head.fragments.filter((fragment) => !fragment.bold);
   const cards = bold.map((top) =>
     rows.flatMap((row) =>
-      row.fragments.filter((f) => f === top || (row !== head && Math.abs(f.x - top.x) < 8)),
+      row.fragments.filter((f) => f === top || (row !== head && headOf(bold, f) === top)),
     ),
   );
   const lines = cards.flatMap((card, index) =>

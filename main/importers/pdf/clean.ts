@@ -68,6 +68,9 @@ export function iconGlyph(unicode: string): string {
 /** Joiners shape Persian words and families of emoji; with nothing to join they are dust. */
 const LONE_JOINER = /(?<![^\s])[\u200C\u200D]+|[\u200C\u200D]+(?![^\s])/g;
 
+/** Word for Mac writes one hyphen as two or three characters ("on-campus": U+002D, U+002D, U+2010). */
+const DOUBLED_HYPHEN = /-+[\u2010\u00AD][-\u2010\u00AD]*/g;
+
 /**
  * A finished stretch of text: no icons, letters and accents composed. A soft hyphen that was drawn is
  * a hyphen (TeX's fonts know no other, even in "2018 - 2021"); those at a line's end are gone by now.
@@ -76,6 +79,14 @@ export function cleanText(text: string): string {
   return text
     .replace(PRIVATE_USE, '')
     .replace(LONE_JOINER, '')
+    .replace(DOUBLED_HYPHEN, '-')
     .replace(/\u00AD/g, '-')
     .normalize('NFC');
+}
+
+/** Written in capitals, in a script that has them. */
+export function isCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return capitals > 1 && capitals > 0.6 * letters && text === text.toUpperCase();
 }

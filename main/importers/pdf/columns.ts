@@ -74,7 +74,7 @@ function bestSplit(rows: readonly Row[]): Split | undefined {
   return best;
 }
 
-/** Left edges where several fragments start; the leftmost of all starts no right column. */
+/** Every left edge but the leftmost and its near neighbours, which start no right column. */
 function gutterCandidates(rows: readonly Row[]): readonly number[] {
   const edges = rows.flatMap((row) => row.fragments.map((fragment) => fragment.x)).sort((a, b) => a - b);
   const leftmost = edges[0] ?? 0;
@@ -144,19 +144,14 @@ function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
   );
 }
 
-/** A row of one side only, so near to one of the other side only that their letters overlap in height. */
+/** Two rows so near that their letters overlap in height, of which one lacks a side that the other has. */
 function overlapsNeighbour(rows: readonly Sides[], index: number): boolean {
   const row = rows[index];
   const next = rows[index + 1];
   if (!row || !next || next.y - row.y > 0.8 * Math.min(row.size, next.size)) return false;
-  const leftOnly = (sides: Sides) => sides.right.length === 0;
-  const rightOnly = (sides: Sides) => sides.left.length === 0;
-  return (
-    (leftOnly(row) && !leftOnly(next)) ||
-    (rightOnly(row) && !rightOnly(next)) ||
-    (leftOnly(next) && !leftOnly(row)) ||
-    (rightOnly(next) && !rightOnly(row))
-  );
+  const [leftOnly, nextLeftOnly] = [row, next].map((sides) => sides.right.length === 0);
+  const [rightOnly, nextRightOnly] = [row, next].map((sides) => sides.left.length === 0);
+  return leftOnly !== nextLeftOnly || rightOnly !== nextRightOnly;
 }
 
 /** Lines right below each other: a rail's stand alone. */

@@ -1,14 +1,17 @@
 /**
  * Loads pdf.js, which expects a browser or a recent Node with a native canvas, into a plain thread of
- * any Node from 18.15 on. What it asks for while loading is lent to it and taken back. It parses in
- * this very thread, and is given neither files nor a network.
+ * any Node from 18.15 on. What it asks for while loading is lent to it and taken back. Both of its
+ * halves run in this very thread, and neither is given files or a network.
  */
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Worker = typeof import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 
-export async function loadPdfJs(): Promise<PdfJs> {
+export interface Engine extends Pick<PdfJs, 'getDocument' | 'PDFWorker' | 'OPS'> {
+  readonly WorkerMessageHandler: Worker['WorkerMessageHandler'];
+}
+
+export async function loadEngine(): Promise<Engine> {
   mendArrayBuffer();
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  lend(globalThis, 'pdfjsWorker', worker);
   const takeBack = [
     // A utility process calls itself one here, and pdf.js then takes it for a browser window.
     lend(process, 'type', undefined),
@@ -20,7 +23,9 @@ export async function loadPdfJs(): Promise<PdfJs> {
     lendMissing(globalThis, 'ImageData'),
   ];
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    const { getDocument, PDFWorker, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return { getDocument, PDFWorker, OPS, WorkerMessageHandler };
   } finally {
     for (const restore of takeBack) restore();
   }

@@ -1,6 +1,6 @@
 /**
- * Pages → texts in the order they are read. Columns run on from page to page: a job that goes on
- * overleaf must not be cut in two by the sidebar of its first page.
+ * Pages → texts in the order they are read. A text runs on from page to page, in columns too: a job
+ * that goes on overleaf must not be cut in two by the sidebar of its first page.
  */
 import { addDrawnBullets } from './bullets';
 import { type Band, findBands } from './columns';
@@ -10,83 +10,78 @@ import type { PageContent } from './page';
 /** Lines that are read from first to last. */
 export type Flow = readonly Line[];
 
-interface OpenColumns {
-  readonly gutter: number;
-  readonly left: Line[];
-  readonly right: Line[];
-  readonly leftWidth: number;
-  readonly rightWidth: number;
-  page: number;
-}
+/** What the page before ended with, and the next may go on with. */
+type Tail =
+  | { readonly kind: 'text'; readonly lines: Line[] }
+  | { readonly kind: 'columns'; readonly gutter: number; readonly left: Line[]; readonly right: Line[] };
 
 /** In points: page margins of left and right pages differ a little. */
 const SAME_GUTTER = 12;
 
 export function readFlows(pages: readonly PageContent[]): readonly Flow[] {
   const flows: Line[][] = [];
-  let open: OpenColumns | undefined;
-  for (const page of addDrawnBullets(pages)) {
-    const bands = findBands(page.words);
-    bands.forEach((band, index) => {
-      const lines = band.kind === 'text' ? readLines(band.words, page.page) : [];
-      const host: Line[] | undefined = index === 0 && open ? hostOf(open, band, lines, page.page) : undefined;
-      if (band.kind === 'text') {
-        if (host) host.push(...lines);
-        else {
-          flows.push([...lines]);
-          open = undefined;
-        }
-        return;
-      }
-      const [left, right] = [linesOf(band.left, page.page), linesOf(band.right, page.page)];
-      if (index === 0 && open && goesOn(open, band.gutter, page.page)) {
-        open.left.push(...left);
-        open.right.push(...right);
-        open.page = page.page;
-        return;
-      }
-      open = {
-        gutter: band.gutter,
-        left: [...left],
-        right: [...right],
-        leftWidth: widthOf(left),
-        rightWidth: widthOf(right),
-        page: page.page,
-      };
-      flows.push(open.left, open.right);
+  let tail: Tail | undefined;
+  for (const { page, words, turned } of addDrawnBullets(pages)) {
+    findBands(words).forEach((band, index) => {
+      const next = bandLines(band, page);
+      const joined = index === 0 && tail ? goOn(tail, next) : undefined;
+      tail = joined ?? next;
+      if (!joined) flows.push(...(next.kind === 'text' ? [next.lines] : [next.left, next.right]));
     });
-    for (const turned of page.turned) flows.push([...readLines(turned, page.page)]);
-    if (open && bands.at(-1)?.kind === 'text' && open.page === page.page && bands.length > 1)
-      open = undefined;
+    for (const list of turned) flows.push([...readLines(list, page)]);
   }
   return flows.filter((flow) => flow.length > 0);
 }
 
-function linesOf(bands: readonly Band[], page: number): readonly Line[] {
+function bandLines(band: Band, page: number): Tail {
+  if (band.kind === 'text') return { kind: 'text', lines: [...readLines(band.words, page)] };
+  const { gutter } = band;
+  return {
+    kind: 'columns',
+    gutter,
+    left: columnLines(band.left, page),
+    right: columnLines(band.right, page),
+  };
+}
+
+function columnLines(bands: readonly Band[], page: number): Line[] {
   return bands.flatMap((band) =>
     band.kind === 'text'
-      ? readLines(band.words, page)
-      : [...linesOf(band.left, page), ...linesOf(band.right, page)],
+      ? [...readLines(band.words, page)]
+      : [...columnLines(band.left, page), ...columnLines(band.right, page)],
   );
 }
 
-function widthOf(lines: readonly Line[]): number {
-  return Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.x));
+/** Adds a page's first band to what the page before ended with; undefined where it begins anew. */
+function goOn(tail: Tail, next: Tail): Tail | undefined {
+  if (tail.kind === 'text') {
+    if (next.kind !== 'text') return undefined;
+    tail.lines.push(...next.lines);
+    return tail;
+  }
+  if (next.kind === 'columns') {
+    if (Math.abs(next.gutter - tail.gutter) > SAME_GUTTER || areEqual(tail)) return undefined;
+    tail.left.push(...next.left);
+    tail.right.push(...next.right);
+    return tail;
+  }
+  hostOf(tail, next.lines)?.push(...next.lines);
+  return hostOf(tail, next.lines) && tail;
 }
 
 /** Columns about equally wide are read page by page, like a journal's; a sidebar is read to its end. */
-function goesOn(open: OpenColumns, gutter: number, page: number): boolean {
-  const ratio = open.leftWidth / open.rightWidth;
-  const equal = ratio > 0.8 && ratio < 1.25;
-  return page === open.page + 1 && Math.abs(gutter - open.gutter) < SAME_GUTTER && !equal;
+function areEqual({ left, right }: { readonly left: Flow; readonly right: Flow }): boolean {
+  const ratio = widthOf(left) / widthOf(right);
+  return ratio > 0.8 && ratio < 1.25;
 }
 
-/** The column of the page before that a page without columns goes on with. */
-function hostOf(open: OpenColumns, band: Band, lines: readonly Line[], page: number): Line[] | undefined {
-  if (band.kind !== 'text' || page !== open.page + 1 || lines.length === 0) return undefined;
-  const x = Math.min(...lines.map((line) => line.x));
-  open.page = page;
-  if (x >= open.gutter - SAME_GUTTER) return open.right;
-  const leftIsMain = open.leftWidth > open.rightWidth;
-  return leftIsMain || Math.max(...lines.map((line) => line.right)) < open.gutter ? open.left : undefined;
+function widthOf(lines: Flow): number {
+  return Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.x));
+}
+
+/** The column that a page without columns goes on with: the one it stands under, or the main one. */
+function hostOf(tail: Extract<Tail, { kind: 'columns' }>, lines: Flow): Line[] | undefined {
+  if (Math.min(...lines.map((line) => line.x)) >= tail.gutter - SAME_GUTTER) return tail.right;
+  const leftIsMain = widthOf(tail.left) > widthOf(tail.right);
+  return leftIsMain || Math.max(...lines.map((line) => line.right)) < tail.gutter ? tail.left : undefined;
 }

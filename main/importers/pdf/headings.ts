@@ -1,5 +1,6 @@
 /** Which paragraphs are headings, and of which rank. Looks only: what a heading says is not its matter. */
 import { runsText } from '../../../shared/blocks';
+import { isCapitals } from './clean';
 import type { Paragraph } from './paragraphs';
 import { finishRuns } from './runs';
 
@@ -28,16 +29,28 @@ export function findHeadings(paragraphs: readonly Paragraph[], body: number): Re
     const text = runsText(finishRuns(paragraph.runs));
     const first = paragraph.lines[0];
     if (!first || !couldBeHeading(paragraph, text, body)) return [];
-    const dress = { size: first.size, caps: isCaps(text), bold: paragraph.lines.every((line) => line.bold) };
+    const dress = {
+      size: first.size,
+      caps: isCapitals(text),
+      bold: paragraph.lines.every((line) => line.bold),
+    };
     return [{ index, paragraph, text, dress }];
   });
   const striking = candidates.filter((candidate) =>
     isStriking(candidate, paragraphs[candidate.index + 1], body),
   );
-  const chosen = withoutSubtitle(striking);
+  const chosen = withoutSubtitle(withoutLoneCaps(striking, body));
   // A document with one size of type for everything: there bold lines on their own are the headings.
   const sections = chosen.length > 1 ? chosen : [...chosen, ...boldLines(candidates, paragraphs, chosen)];
-  return rank(sections);
+  return rank(sections.filter((candidate) => !isLabel(candidate, sections)));
+}
+
+/** Right below the name and right above another heading in the same dress: the profession, too. */
+function isLabel(candidate: Candidate, headings: readonly Candidate[]): boolean {
+  const [name] = headings;
+  const next = headings.find(({ index }) => index === candidate.index + 1);
+  const follows = name?.index === 0 && candidate.index === 1;
+  return follows && next !== undefined && keyOf(next.dress) === keyOf(candidate.dress);
 }
 
 function couldBeHeading(paragraph: Paragraph, text: string, body: number): boolean {
@@ -48,10 +61,6 @@ function couldBeHeading(paragraph: Paragraph, text: string, body: number): boole
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
   return letters >= 2 && digits <= letters && !/[.,;]$/.test(text) && !/@|https?:|www\./.test(text);
-}
-
-function isCaps(text: string): boolean {
-  return /\p{Lu}\P{Ll}*\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 function isStriking(
@@ -66,9 +75,18 @@ function isStriking(
   if (ratio >= 1.3 || (ratio >= LARGER && dress.bold)) return true;
   // Slightly larger type heads what follows only if it stands nearer to that than to what it follows.
   if (ratio >= LARGER) return ruled || (spaced && above >= 0.7 * (next?.gapBefore ?? 0));
-  if (ratio < 0.85) return false;
-  if (dress.caps && text.length > 3) return dress.bold || ruled || spaced;
+  if (ratio < 0.7) return false;
+  const italic = paragraph.lines.every((line) => line.italic);
+  if (dress.caps && text.length > 3 && !italic) return dress.bold || ruled || spaced;
   return dress.bold && (ruled || ratio >= 1.1) && spaced;
+}
+
+/** Capitals alone make a heading only where several lines wear them: one is an acronym, a company. */
+function withoutLoneCaps(candidates: readonly Candidate[], body: number): readonly Candidate[] {
+  return candidates.filter(({ dress, paragraph }) => {
+    if (!dress.caps || dress.bold || paragraph.ruleBelow || dress.size >= LARGER * body) return true;
+    return candidates.filter((other) => keyOf(other.dress) === keyOf(dress)).length > 1;
+  });
 }
 
 /**
@@ -107,7 +125,7 @@ function keyOf({ size, caps, bold }: Dress): string {
 }
 
 /** Capitals have no short letters and look so much larger. */
-const CAPS_WEIGHT = 1.25;
+const CAPS_WEIGHT = 1.15;
 
 function weightOf({ size, caps }: Dress): number {
   return size * (caps ? CAPS_WEIGHT : 1);

@@ -46,7 +46,7 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
   const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) && pages.every((page) => page.turned.length === 0)) {
     throw new UserError(
-      'This PDF holds pictures of text and no text: it is a scan, or was printed as an image.',
+      'This PDF holds no text: it is a scan or a picture of one, or its pages are empty.',
       'Reading pictures is not possible yet. Open the document it was made from, or a copy with its text recognised.',
     );
   }

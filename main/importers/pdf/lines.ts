@@ -3,10 +3,11 @@ import type { Run } from '../../../shared/blocks';
 import { readBullet } from './bullets';
 import { readCards } from './cards';
 import { isIcon } from './clean';
+import { mergeDropCaps } from './drop-caps';
 import type { Word } from './page';
 import { gatherRails, type Wrapped } from './rails';
 import { type Fragment, type Row, toFragment, wordsToRows } from './rows';
-import { fragmentRuns, SPACE_GAP } from './runs';
+import { fragmentRuns, fragmentText, mergeRuns, SPACE_GAP } from './runs';
 
 /** What stands between two wide gaps of a line. */
 export interface Cell {
@@ -34,7 +35,7 @@ export interface Line {
 }
 
 export function readLines(words: readonly Word[], page: number): readonly Line[] {
-  const rows = readCards(wordsToRows(words).map(joinLoneBullets));
+  const rows = readCards(wordsToRows(mergeDropCaps(words)).map(joinLoneBullets));
   const edges = rows.flatMap((row) => row.fragments);
   const column = {
     x: Math.min(...edges.map((fragment) => fragment.x)),
@@ -94,9 +95,16 @@ function toCell(wrapped: Wrapped): Cell {
   return {
     x: Math.min(...wrapped.map((fragment) => fragment.x)),
     right: Math.max(...wrapped.map((fragment) => fragment.right)),
-    runs: wrapped.flatMap((fragment, index): readonly Run[] => [
-      ...(index > 0 ? [{ text: ' ' }] : []),
-      ...fragmentRuns(fragment),
-    ]),
+    runs: mergeRuns(wrapped.flatMap(wrappedRuns)),
   };
+}
+
+/** In a rail as narrow as this even "cur-|rently" is cut; a hyphen before a small letter is the rail's. */
+function wrappedRuns(fragment: Fragment, index: number, all: Wrapped): readonly Run[] {
+  const runs = fragmentRuns(fragment);
+  const next = all[index + 1];
+  const last = runs.at(-1);
+  if (!next || !last) return runs;
+  const cut = /\p{Ll}[-\u00AD\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(fragmentText(next));
+  return cut ? [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : [...runs, { text: ' ' }];
 }

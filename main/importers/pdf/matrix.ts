@@ -16,11 +16,17 @@ export function apply(m: Matrix, x: number, y: number): readonly [number, number
 
 /** The upright box around a box after the map, as [left, top, right, bottom]. */
 export function mapBox(m: Matrix, box: ArrayLike<number>): readonly [number, number, number, number] {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box);
-  const corners = [apply(m, x0, y0), apply(m, x1, y0), apply(m, x0, y1), apply(m, x1, y1)];
-  const xs = corners.map((corner) => corner[0]);
-  const ys = corners.map((corner) => corner[1]);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [left = 0, top = 0, right = 0, bottom = 0] = [box[0], box[1], box[2], box[3]];
+  const [ax, cx] = [m[0] * left, m[2] * top];
+  const [bx, dx] = [m[0] * right, m[2] * bottom];
+  const [ay, cy] = [m[1] * left, m[3] * top];
+  const [by, dy] = [m[1] * right, m[3] * bottom];
+  return [
+    Math.min(ax, bx) + Math.min(cx, dx) + m[4],
+    Math.min(ay, by) + Math.min(cy, dy) + m[5],
+    Math.max(ax, bx) + Math.max(cx, dx) + m[4],
+    Math.max(ay, by) + Math.max(cy, dy) + m[5],
+  ];
 }
 
 /** Six finite numbers, or undefined: files hold all kinds of things where a matrix should be. */

@@ -2,13 +2,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Note } from '../../../shared/notes';
 import { UserError } from '../../../shared/result';
-import { loadPdfJs } from './engine';
-import { isKeptLink, silentLinks } from './links';
-import { asMatrix, type Matrix, mapBox, multiply } from './matrix';
-import { decodeOperators, type OperatorCodes } from './operators';
-import type { Link, PageContent } from './page';
-import { type Font, paint } from './painter';
-import { glyphsToWords, mainQuarter } from './words';
+import { type PdfLink, readContent, readFont } from './content';
+import { loadEngine } from './engine';
+import { isKeptLink } from './links';
+import { decodeOperators, type Operator, type OperatorCodes } from './operators';
+import type { PageContent } from './page';
+import type { Font } from './painter';
+import { connect, type Meter } from './port';
 
 export interface OpenedPdf {
   readonly pages: readonly PageContent[];
@@ -19,12 +19,18 @@ export interface OpenedPdf {
 
 /** No résumé is longer; a file that claims to be must not keep the person waiting. */
 const MAX_PAGES = 100;
+/** Of one page. Dense ones have some ten thousand. */
+const MAX_OPERATORS = 250_000;
 const LINK_ANNOTATION = 2;
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const pdfjs = await loadPdfJs();
-  const missingCmaps = new Set<string>();
-  const task = pdfjs.getDocument({
+  const { getDocument, PDFWorker, OPS, WorkerMessageHandler } = await loadEngine();
+  const meter = connect(MAX_OPERATORS);
+  WorkerMessageHandler.initializeFromPort(meter.worker);
+  const worker = new PDFWorker({ port: meter.page as never, verbosity: 0 });
+  const missingTables = new Set<string>();
+  const task = getDocument({
+    worker,
     // pdf.js takes its buffer over, so it gets one of its own.
     data: bytes.slice(),
     verbosity: 0,
@@ -35,22 +41,27 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     // Pictures hold no words: with this limit they are not even decoded.
     maxImageSize: 1,
     BinaryDataFactory: class {
-      fetch({ filename }: { readonly filename: string }) {
-        missingCmaps.add(filename);
-        return Promise.reject(new Error('no file is fetched'));
+      fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
+        if (kind === 'cMapUrl') missingTables.add(filename);
+        return Promise.reject(new Error('nothing is fetched'));
       }
     },
   });
   try {
     const document = await task.promise.catch((error: unknown) => Promise.reject(asUserError(error)));
-    const opened = await readDocument(document, pdfjs.OPS as OperatorCodes);
-    return { ...opened, notes: [...opened.notes, ...cmapNotes(missingCmaps)] };
+    const opened = await readDocument(document, OPS as OperatorCodes, meter);
+    return { ...opened, notes: [...opened.notes, ...tableNotes(missingTables)] };
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, codes: OperatorCodes): Promise<OpenedPdf> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  codes: OperatorCodes,
+  meter: Meter,
+): Promise<OpenedPdf> {
   const count = Math.min(document.numPages, MAX_PAGES);
   const notes: Note[] = [];
   if (count < document.numPages) {
@@ -60,12 +71,17 @@ async function readDocument(document: PDFDocumentProxy, codes: OperatorCodes): P
   const links = await readLinks(document, count, notes);
   const pages: PageContent[] = [];
   for (let number = 1; number <= count; number++) {
+    meter.restart();
     const painted = await document
       .getPage(number)
-      .then(paintedPage)
+      .then((page) => paintPage(page, codes))
       .catch(() => undefined);
-    if (painted) pages.push(readPage(painted, codes, links.get(number) ?? []));
+    if (painted) pages.push(readContent({ page: number, ...painted, links: links.get(number) ?? [] }));
     else notes.push({ code: 'skipped', what: `Page ${number}`, why: 'it is damaged' });
+    if (painted && meter.isFull()) {
+      const what = `The end of page ${number}`;
+      notes.push({ code: 'skipped', what, why: 'the page has more on it than any page of text' });
+    }
   }
   const lang = await document.getMetadata().then(
     ({ info }) => ('Language' in info && typeof info.Language === 'string' ? info.Language : undefined),
@@ -75,75 +91,25 @@ async function readDocument(document: PDFDocumentProxy, codes: OperatorCodes): P
 }
 
 interface PaintedPage {
-  readonly page: PDFPageProxy;
-  readonly list: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+  readonly width: number;
+  readonly height: number;
+  readonly transform: unknown;
+  readonly operators: readonly Operator[];
+  readonly fonts: ReadonlyMap<string, Font>;
 }
 
-async function paintedPage(page: PDFPageProxy): Promise<PaintedPage> {
-  return { page, list: await page.getOperatorList() };
-}
-
-function readPage({ page, list }: PaintedPage, codes: OperatorCodes, links: readonly PdfLink[]): PageContent {
+/** Rejects for a page that pdf.js cannot read. */
+async function paintPage(page: PDFPageProxy, codes: OperatorCodes): Promise<PaintedPage> {
+  const list = await page.getOperatorList();
   const operators = decodeOperators(codes, list.fnArray, list.argsArray);
   const fonts = new Map<string, Font>();
   for (const operator of operators) {
-    if (operator.op !== 'font' || fonts.has(operator.id)) continue;
-    if (page.commonObjs.has(operator.id)) fonts.set(operator.id, readFont(page.commonObjs.get(operator.id)));
+    if (operator.op !== 'font' || fonts.has(operator.id) || !page.commonObjs.has(operator.id)) continue;
+    fonts.set(operator.id, readFont(page.commonObjs.get(operator.id)));
   }
-  let { width, height, transform } = page.getViewport({ scale: 1 });
-  let start = asMatrix(transform) ?? [1, 0, 0, -1, 0, height];
-  let painting = paint(operators, fonts, start);
-  const quarter = mainQuarter(painting.glyphs);
-  if (quarter !== 0) {
-    start = multiply(turnBack(quarter, width, height), start);
-    if (quarter !== 2) [width, height] = [height, width];
-    painting = paint(operators, fonts, start);
-  }
-  const placedLinks = links.map(({ box, href }): Link => {
-    const [x, top, right, bottom] = mapBox(start, box);
-    return { x, top, right, bottom, href };
-  });
-  const sorted = glyphsToWords(painting.glyphs, width, height, placedLinks);
-  const words = [...sorted.words, ...silentLinks(sorted.words, placedLinks)];
-  const { rules, marks } = painting;
-  return { ...sorted, page: page.pageNumber, width, height, words, rules, marks };
-}
-
-/** Undoes quarter turns of a page's text, for pages that were typed lying on their side. */
-function turnBack(quarter: 1 | 2 | 3, width: number, height: number): Matrix {
-  if (quarter === 1) return [0, -1, 1, 0, 0, width];
-  if (quarter === 2) return [-1, 0, 0, -1, width, height];
-  return [0, 1, -1, 0, height, 0];
-}
-
-/** CMBX, SFBX and LMBX are the bold, CMTI and CMSL the slanted Computer Modern; Nimbus calls bold "Medi". */
-const BOLD_NAME = /bold|black|heavy|demi|semibd|[-,]bd|(?:cm|sf|ec|lm)b[xl]|^nimbus.*medi/i;
-const ITALIC_NAME = /italic|oblique|slanted|[-,]it\b|(?:cm|sf|ec|lm)(?:bx)?(?:ti|sl)|^nimbus.*ital/i;
-
-const SYMBOL_NAME = /symbol|dings/i;
-const ICON_NAME = /awesome|icons?\b|icomoon|fontello|glyphicons|typicons/i;
-
-function readFont(value: unknown): Font {
-  const font = (typeof value === 'object' && value !== null ? value : {}) as {
-    readonly [key in 'name' | 'bold' | 'black' | 'italic' | 'isType3Font' | 'fontMatrix' | 'bbox']?: unknown;
-  };
-  const name = String(font.name ?? '').replace(/^[A-Z]{6}\+/, '');
-  const matrix = asMatrix(font.fontMatrix) ?? [0.001, 0, 0, 0.001, 0, 0];
-  const [, bottom = 0, , top = 0] = Array.isArray(font.bbox) ? font.bbox.map(Number) : [];
-  const boxHeight = Math.abs((top - bottom) * matrix[3]);
-  return {
-    bold: Boolean(font.bold) || Boolean(font.black) || BOLD_NAME.test(name),
-    pictures: ICON_NAME.test(name) ? 'icons' : SYMBOL_NAME.test(name) ? 'symbols' : 'none',
-    italic: Boolean(font.italic) || ITALIC_NAME.test(name),
-    widthUnit: matrix[0],
-    height: font.isType3Font && boxHeight > 0 ? boxHeight : 1,
-  };
-}
-
-interface PdfLink {
-  /** In the page's own coordinates. */
-  readonly box: readonly number[];
-  readonly href: string;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  page.cleanup();
+  return { width, height, transform, operators, fonts };
 }
 
 /** Asked for all pages at once: per page pdf.js would extract the text a second time. */
@@ -174,7 +140,8 @@ async function readLinks(
   return links;
 }
 
-function cmapNotes(missing: ReadonlySet<string>): readonly Note[] {
+/** Without the tables of its predefined encodings (ISO 32000-1 §9.7.5.2) pdf.js drops a font's text. */
+function tableNotes(missing: ReadonlySet<string>): readonly Note[] {
   if (missing.size === 0) return [];
   const why = 'the file keeps it in a code that needs a table of its own';
   return [{ code: 'skipped', what: 'Some Chinese, Japanese or Korean text', why }];

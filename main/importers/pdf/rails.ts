@@ -46,7 +46,7 @@ export function gatherRails(rows: readonly Row[], column: Edges): readonly (read
     lines.push(line);
     anchor = findRail(line, row, column);
   }
-  return lines.flatMap(splitAtBullets).flatMap(splitTitle);
+  return lines.flatMap(splitTitle).flatMap(splitAtBullets);
 }
 
 /** A heading in the left rail that hangs a little lower than the line it stands beside goes before it. */
@@ -68,7 +68,7 @@ function goesOnBelow(host: readonly Wrapped[], { fragments }: Row): boolean {
   if (host.length < 3 || fragments.length !== host.length) return false;
   return host.every((cell, index) => {
     const [above, below] = [cell[0], fragments[index]];
-    if (!above || !below || cell.length > 1 || Math.abs(above.x - below.x) > 2) return false;
+    if (!above || !below || cell.length > 1 || below.x < above.x - 2 || below.x > above.right) return false;
     if (below.y - above.y > 1.7 * above.size) return false;
     return index === 0 || (!/\d/.test(fragmentText(above)) && /^\d{4}$/.test(fragmentText(below)));
   });
@@ -97,7 +97,11 @@ function isPartOfCell(
 ): boolean {
   const [first] = rest;
   // On the left anything may stand alone in its row: only a text that is plainly broken goes on there.
-  if (side === 'left') return readsOn(last, below) && (first === undefined || first.x > below.right);
+  if (side === 'left') {
+    const main = line[1]?.[0];
+    const dates = /\d/.test(fragmentText(last)) && /\d/.test(fragmentText(below)) && last.bold === below.bold;
+    return (readsOn(last, below) || dates) && main !== undefined && below.right < (first ?? main).x;
+  }
   if (!first) return true;
   const head = line[0]?.[0];
   const above = previous?.[0]?.[0];
@@ -112,7 +116,8 @@ function appendToCell(line: Wrapped[], last: Fragment, next: Fragment): void {
   const index = line.findIndex((cell) => cell.at(-1) === last);
   const cell = line[index];
   if (!cell) return;
-  if (readsOn(last, next)) line[index] = [...cell, next];
+  // In the narrow rail on the left whatever goes on was broken; on the right stand place, dates, length.
+  if (index === 0 || readsOn(last, next)) line[index] = [...cell, next];
   else line.splice(index + 1, 0, [next]);
 }
 
@@ -121,14 +126,17 @@ function readsOn(last: Fragment, next: Fragment): boolean {
   return /[\p{Pd}\u00AD,&/]$/u.test(fragmentText(last)) || /^[\p{Ll}\p{Pd}]/u.test(fragmentText(next));
 }
 
-/** Two lists side by side are two items, not one. */
+/** Two lists side by side are two items, not one; "Vienna • 0664 1234" is no list. */
 function splitAtBullets(cells: readonly Wrapped[]): readonly (readonly Wrapped[])[] {
+  const opens = (cell: Wrapped | undefined) => {
+    const bullet = cell?.[0] && readBullet(cell[0].words);
+    return bullet !== undefined && !bullet.unsure;
+  };
+  if (!opens(cells[0])) return [cells];
   const parts: Wrapped[][] = [];
   for (const cell of cells) {
-    const bullet = cell[0] && readBullet(cell[0].words);
-    const last = parts.at(-1);
-    if (last && (!bullet || bullet.unsure)) last.push(cell);
-    else parts.push([cell]);
+    if (opens(cell)) parts.push([cell]);
+    else parts.at(-1)?.push(cell);
   }
   return parts;
 }
@@ -144,12 +152,12 @@ function splitTitle(
 ): readonly (readonly Wrapped[])[] {
   const [title, text, ...rest] = cells;
   const [head, next] = [title?.[0], text?.[0]];
-  const below = lines.slice(index + 1, index + 3).flatMap((line) => line[0]?.[0] ?? []);
-  if (!title || !text || !head || !next || below.length < 2) return [cells];
+  if (!title || !text || !head || !next) return [cells];
   const words = fragmentText(head);
   if (/\p{N}/u.test(words) || words.split(' ').length > 4) return [cells];
-  const hangs = below.every((fragment) => fragment.x > head.right);
-  const larger = below.every((fragment) => head.size > 1.12 * fragment.size);
-  const striking = next.bold && (head.bold || words === words.toUpperCase());
-  return hangs && (larger || striking) ? [[title], [text, ...rest]] : [cells];
+  const below = lines.slice(index + 1, index + 3).flatMap((line) => line[0]?.[0] ?? []);
+  const hanging = below.filter((fragment) => fragment.x > head.right);
+  const larger = hanging.length > 0 && hanging.every((fragment) => head.size > 1.12 * fragment.size);
+  const striking = hanging.length > 1 && next.bold && (head.bold || words === words.toUpperCase());
+  return larger || striking ? [[title], [text, ...rest]] : [cells];
 }

@@ -28,7 +28,7 @@ export interface Row {
 
 /** In ems. No justified line stretches a space so far; tab stops and columns do. */
 export const WIDE_GAP = 1.5;
-/** In ems, where the type changes at the gap: a bold title and a plain date need less room. */
+/** In ems, where type or link change at the gap: a bold title and a plain date need less room. */
 const CHANGE_GAP = 0.8;
 /** Baselines that differ by less than this share of the smaller size are one. */
 const SAME_BASELINE = 0.3;
@@ -74,10 +74,14 @@ function baselines(words: readonly Word[]): readonly (readonly Word[])[] {
   return merged.map((line) => [...line].sort((a, b) => a.x - b.x));
 }
 
+/** A line with more words than this is small print below a large line. */
+const MAX_SCRIPTS = 4;
+
 /** Superscripts and subscripts ("3rd", "m²", a note's number) go back to the line they lean on. */
 function mergeScripts(lines: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   const kept = lines.map((line) => [...line]);
   lines.forEach((line, index) => {
+    if (line.length > MAX_SCRIPTS) return;
     for (const word of line) {
       const host = [kept[index + 1], kept[index - 1]].find((near) => near?.some((w) => carries(w, word)));
       if (!host) continue;
@@ -115,7 +119,8 @@ function toRow(line: readonly Word[], wideGap: number): Row {
 }
 
 function widest(last: Word, word: Word, wideGap: number): number {
-  const changes = last.bold !== word.bold || Math.abs(last.size - word.size) > 0.1 * word.size;
+  const changes =
+    last.bold !== word.bold || last.href !== word.href || Math.abs(last.size - word.size) > 0.1 * word.size;
   return Math.max(last.size, word.size) * (changes ? Math.min(wideGap, CHANGE_GAP) : wideGap);
 }
 

@@ -15,6 +15,11 @@ const ZONE = 0.12;
 /** "3", "3/5", "- 3 -", "Page 3 of 5", "Seite 3 von 5", "3 / 5 ページ". */
 const PAGE_NUMBER =
   /^[^\p{L}\p{N}]*(?:\p{L}{1,7}\.? )?\d{1,3}(?: ?(?:\/|\p{L}{1,5}|\|) ?\d{1,3})?(?: \p{L}{1,4})?[^\p{L}\p{N}]*$/u;
+/** What counts pages; a year does not, and two ranges of years may well stand at one height. */
+const COUNT = /(?<!\d)\d{1,3}(?!\d)/g;
+/** "3", "3/5", "– 3 –", "Page 3 of 5", but not "HTML 5". */
+const LONE_NUMBER =
+  /^[^\p{L}\p{N}]*(?:\d{1,3}|(?:\p{L}{1,7}\.? )?\d{1,3} ?(?:\/|\p{L}{1,5}) ?\d{1,3})[^\p{L}\p{N}]*$/u;
 /** A person's address may be in the footer: then it is said once and stays. */
 const ADDRESS = /@|https?:|www\.|\.\p{L}{2,3}(?:\/|\s|$)|\d{3}.*\d{3}/u;
 
@@ -35,17 +40,17 @@ export function stripRunning(pages: readonly PageContent[]): Stripped {
   const gone = new Set<Word>();
   const aside: Unplaced[] = [];
   const told = new Set<string>();
-  for (const { key, page, fragment, text, top } of candidates) {
+  for (const candidate of candidates) {
+    const { key, page, fragment, text, top } = candidate;
     const repeats = (seen.get(key)?.size ?? 0) >= needed;
-    // On a single page nothing repeats; a number alone at the very edge is the page's all the same.
-    if (!repeats && !isLonePageNumber(text, fragment, pages, page)) continue;
+    if (!repeats && !isLonePageNumber(candidate, pages)) continue;
     const numbered = PAGE_NUMBER.test(text);
     const first = !told.has(key);
     told.add(key);
     if (first && !numbered && (top || ADDRESS.test(text) || fragment.words.some((word) => word.href)))
       continue;
     for (const word of fragment.words) gone.add(word);
-    aside.push({ text, line: 0, page });
+    aside.push({ text, line: lineOf(fragment, page, pages), page });
   }
   if (gone.size === 0) return { pages, aside };
   const kept = pages.map((page) => ({ ...page, words: page.words.filter((word) => !gone.has(word)) }));
@@ -58,31 +63,23 @@ function candidatesOf({ page, height, words }: PageContent): readonly Candidate[
     row.fragments.flatMap((fragment): readonly Candidate[] => {
       const text = cleanText(fragmentText(fragment)).trim();
       if (text === '') return [];
-      const key = `${text.replace(/\d+/g, '#')}@${Math.round(fragment.y / 4)}`;
+      const key = `${text.replace(COUNT, '#')}@${Math.round(fragment.y / 4)}`;
       return [{ page, fragment, text, top: fragment.y < height / 2, key }];
     }),
   );
 }
 
-function isLonePageNumber(
-  text: string,
-  fragment: Fragment,
-  pages: readonly PageContent[],
-  page: number,
-): boolean {
-  const content = pages.find((candidate) => candidate.page === page);
-  if (!content || !PAGE_NUMBER.test(text)) return false;
-  const lowest = Math.max(...content.words.map((word) => word.y));
-  const highest = Math.min(...content.words.map((word) => word.y));
-  const parted = content.words.every(
-    (word) =>
-      fragment.words.includes(word) ||
-      Math.abs(word.y - fragment.y) > 1.8 * fragment.size ||
-      Math.abs(word.y - fragment.y) < 1,
-  );
-  return (
-    parted &&
-    (fragment.y >= lowest - 1 || fragment.y <= highest + 1) &&
-    Number.parseInt(text.replace(/\D+/g, ' ').trim(), 10) <= Math.max(9, pages.length)
-  );
+/** On a single page nothing repeats; a number alone in the first or last row is the page's all the same. */
+function isLonePageNumber({ text, fragment, page }: Candidate, pages: readonly PageContent[]): boolean {
+  if (!LONE_NUMBER.test(text)) return false;
+  const words = pages.find((candidate) => candidate.page === page)?.words ?? [];
+  const others = words.filter((word) => !fragment.words.includes(word)).map((word) => word.y);
+  const margin = 0.3 * fragment.size;
+  return others.every((y) => y > fragment.y + margin) || others.every((y) => y < fragment.y - margin);
+}
+
+/** Rows of the page down to the fragment. */
+function lineOf(fragment: Fragment, page: number, pages: readonly PageContent[]): number {
+  const words = pages.find((candidate) => candidate.page === page)?.words ?? [];
+  return wordsToRows(words).filter((row) => row.y <= fragment.y + 0.5).length;
 }

@@ -69,12 +69,13 @@ export function mergeRuns(runs: readonly Run[]): readonly Run[] {
 /** Runs as a block shows them: cleaned, single spaces, none at the ends. */
 export function finishRuns(runs: readonly Run[]): readonly Run[] {
   const finished: Run[] = [];
-  let before = '\n';
+  let before = '';
   for (const run of mergeRuns(runs)) {
     let text = cleanText(run.text)
       .replace(/ +/g, ' ')
       .replace(/ ?([\t\n]) ?/g, '$1');
-    if (/\s$/.test(before)) text = text.replace(/^ +/, '');
+    if (finished.length === 0) text = text.trimStart();
+    else if (/\s$/.test(before)) text = text.replace(/^ +/, '');
     if (text === '') continue;
     finished.push({ ...run, text });
     before = text;

@@ -42,7 +42,7 @@ export function glyphsToWords(
   const inkless = glyphs.filter((glyph) => glyph.inkless).length;
   const trustInk = inkless * 2 < glyphs.length;
   for (const glyph of glyphs) {
-    const offPage = glyph.x < -1 || glyph.y < -1 || glyph.x > width + 1 || glyph.y > height + glyph.size;
+    const offPage = glyph.x < -1 || glyph.y < -1 || glyph.x > 1.5 * width || glyph.y > height + glyph.size;
     const quarter = quarterOf(glyph);
     if (glyph.size < READABLE_SIZE || offPage || (trustInk && glyph.inkless)) unseen.push(glyph);
     else seen[quarter]?.push(quarter === 0 ? glyph : layLevel(glyph, quarter, width, height));

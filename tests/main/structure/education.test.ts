@@ -39,7 +39,7 @@ it.each([
     'p Universität Graz, Diplom, 2009',
     { title: 'Diplom', organization: 'Universität Graz', dates: { end: { year: 2009 } } },
   ],
-  ['p 上海电机学院⏎学士⏎2015 - 2019', { title: '学士', organization: '上海电机学院' }],
+  ['p 滨海灯塔学院⏎学士⏎2015 - 2019', { title: '学士', organization: '滨海灯塔学院' }],
 ])('%s', (text, want) => expect(school(text)).toMatchObject(want));
 
 it('a lone date is when the degree was earned', () => {
