@@ -67,7 +67,13 @@ export type SectionKind =
   | 'references'
   | 'custom';
 
-export interface Section {
+/** Sections and entries may begin a page because the person wants it so. */
+interface Paged {
+  /** In a page of two columns, within the column that it stands in. */
+  readonly pageBreakBefore?: boolean;
+}
+
+export interface Section extends Paged {
   readonly kind: SectionKind;
   /** As the source words it. */
   readonly title: string;
@@ -78,7 +84,7 @@ export interface Section {
 export type Entry = DatedEntry | KeyedEntry | ListEntry | ProseEntry;
 
 /** A job, a degree, a project, an award: something with a head line and usually a time. */
-export interface DatedEntry {
+export interface DatedEntry extends Paged {
   readonly shape: 'dated';
   /** Employer, school, client, issuer, publisher. */
   readonly organization?: Rich;
@@ -97,7 +103,7 @@ export interface DatedEntry {
 }
 
 /** A group of skills, a language, an interest, a referee: a name with what belongs to it. */
-export interface KeyedEntry {
+export interface KeyedEntry extends Paged {
   readonly shape: 'keyed';
   readonly name?: Rich;
   /** Level of a skill, fluency of a language. */
@@ -107,12 +113,12 @@ export interface KeyedEntry {
   readonly summary?: Rich;
 }
 
-export interface ListEntry {
+export interface ListEntry extends Paged {
   readonly shape: 'list';
   readonly items: readonly Highlight[];
 }
 
-export interface ProseEntry {
+export interface ProseEntry extends Paged {
   readonly shape: 'prose';
   readonly text: Rich;
 }

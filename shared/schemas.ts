@@ -28,6 +28,9 @@ const highlight: z.ZodType<Highlight> = z.lazy(() =>
   z.object({ text, children: z.array(highlight).optional() }),
 );
 
+/** Of sections and entries alike. */
+const paged = { pageBreakBefore: z.boolean().optional() };
+
 const entry = z.discriminatedUnion('shape', [
   z.object({
     shape: z.literal('dated'),
@@ -41,6 +44,7 @@ const entry = z.discriminatedUnion('shape', [
     summary: optional,
     highlights: z.array(highlight),
     keywords: z.array(text),
+    ...paged,
   }),
   z.object({
     shape: z.literal('keyed'),
@@ -48,9 +52,10 @@ const entry = z.discriminatedUnion('shape', [
     level: optional,
     keywords: z.array(text),
     summary: optional,
+    ...paged,
   }),
-  z.object({ shape: z.literal('list'), items: z.array(highlight) }),
-  z.object({ shape: z.literal('prose'), text }),
+  z.object({ shape: z.literal('list'), items: z.array(highlight), ...paged }),
+  z.object({ shape: z.literal('prose'), text, ...paged }),
 ]) satisfies z.ZodType<Entry>;
 
 const sectionKind = z.enum([
@@ -73,6 +78,7 @@ const section = z.object({
   kind: sectionKind,
   title: text,
   entries: z.array(entry),
+  ...paged,
 }) satisfies z.ZodType<Section>;
 
 const basics = z.object({

@@ -1,5 +1,6 @@
 /** Paragraphs and the white space between them. */
 import type { FlowParagraph, FlowRun, ParagraphRole } from '../../shared/flow';
+import type { Section } from '../../shared/resume';
 import { hasWords, type TypeName } from './runs';
 import type { Setting } from './setting';
 
@@ -41,12 +42,27 @@ function typeName(role: ParagraphRole): TypeName {
   return role === 'subBullet' ? 'bullet' : role;
 }
 
-/** Lead lines that may not be parted from each other nor from the first line of what follows. */
+/**
+ * Lead lines that may not be parted from each other nor from the first line of what follows: a page
+ * break before that comes before them.
+ */
 export function kept(lead: readonly FlowParagraph[], rest: readonly FlowParagraph[]): FlowParagraph[] {
-  const all = [...lead, ...rest];
-  return all.map((one, index) =>
+  const turned = lead.length > 0 && rest[0]?.pageBreakBefore === true;
+  const all = [...lead, ...rest].map((one, index) =>
+    turned && index === lead.length ? { ...one, pageBreakBefore: false } : one,
+  );
+  const together = all.map((one, index) =>
     index < lead.length && index < all.length - 1 ? { ...one, keepWithNext: true } : one,
   );
+  return paged(together, { pageBreakBefore: turned });
+}
+
+/** The same paragraphs, the first on a new page where that is wanted. */
+export function paged(
+  paragraphs: readonly FlowParagraph[],
+  { pageBreakBefore }: Pick<Section, 'pageBreakBefore'>,
+): FlowParagraph[] {
+  return paragraphs.map((one, index) => (index === 0 && pageBreakBefore ? { ...one, pageBreakBefore } : one));
 }
 
 /** The same paragraphs with other space below the last. */

@@ -2,7 +2,7 @@ import type { FlowParagraph } from '../../shared/flow';
 import type { Section } from '../../shared/resume';
 import { sectionRow } from '../../shared/sections/registry';
 import { composeEntries } from './entries/index';
-import { kept, paragraph } from './paragraphs';
+import { kept, paged, paragraph } from './paragraphs';
 import { plainRun, textStyle } from './runs';
 import type { Setting } from './setting';
 
@@ -10,7 +10,7 @@ import type { Setting } from './setting';
 export function composeSection(section: Section, at: string, setting: Setting): FlowParagraph[] {
   const entries = composeEntries(section.entries, `${at}/entries`, setting);
   if (entries.length === 0 && section.title.trim() === '') return [];
-  return kept(composeHeading(section, at, setting), entries);
+  return paged(kept(composeHeading(section, at, setting), entries), section);
 }
 
 function composeHeading(section: Section, at: string, setting: Setting): FlowParagraph[] {

@@ -91,28 +91,38 @@ function readProfile(profile: unknown): Profile[] {
   return Object.keys(read).length > 0 ? [read] : [];
 }
 
-/** Sections as Galley wrote them: each entry names the array whose next item it is, or stands there itself. */
+/**
+ * Sections as Galley wrote them: each entry names the array whose next item it is, alone or as `from`
+ * beside a page break, or stands there itself.
+ */
 function storedSections(root: Loose, basics: Loose, stored: readonly unknown[]): Section[] {
   const next: Record<string, number> = {};
   const sections = stored.flatMap((item): Section[] => {
     const row = isObject(item) ? SECTIONS.find((candidate) => candidate.kind === item.kind) : undefined;
     if (!row || !isObject(item)) return [];
     const entries = list(item.entries).flatMap((entry): Entry[] => {
-      if (entry === 'summary') {
+      const from = isObject(entry) ? entry.from : entry;
+      const paged = pageBreak(entry);
+      if (from === 'summary') {
         const found = text(basics.summary);
-        return found ? [{ shape: 'prose', text: found }] : [];
+        return found ? [{ shape: 'prose', text: found, ...paged }] : [];
       }
-      if (typeof entry === 'string') {
-        const index = next[entry] ?? 0;
-        next[entry] = index + 1;
-        return readEntry(list(root[entry])[index], row);
+      if (typeof from === 'string') {
+        const index = next[from] ?? 0;
+        next[from] = index + 1;
+        return readEntry(list(root[from])[index], row).map((read) => ({ ...read, ...paged }));
       }
       const parsed = entrySchema.safeParse(entry);
       return parsed.success ? [parsed.data] : [];
     });
-    return [{ kind: row.kind, title: text(item.title) ?? '', entries }];
+    return [{ kind: row.kind, title: text(item.title) ?? '', ...pageBreak(item), entries }];
   });
   return [...sections, ...beyond(root, next)];
+}
+
+function pageBreak(stored: unknown): { pageBreakBefore?: boolean } {
+  const wanted = isObject(stored) ? stored.pageBreakBefore : undefined;
+  return typeof wanted === 'boolean' ? { pageBreakBefore: wanted } : {};
 }
 
 /** Items that someone added to the arrays behind the stored sections' back. */

@@ -1,7 +1,7 @@
 /**
  * A résumé as JSON Resume 1.0. What the standard has no place for stands in `meta.galley`, so that
  * reading the file back gives the equal résumé: section titles and order, entries of a shape that a
- * kind does not usually have, contact details without a field.
+ * kind does not usually have, contact details without a field, page breaks that the person wants.
  */
 import { formatIsoDate } from '../dates';
 import { describeNote, type Note } from '../notes';
@@ -32,15 +32,20 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
     const entries = section.entries.map((entry): Json => {
       if (section.kind === 'summary' && entry.shape === 'prose' && summary === undefined) {
         summary = entry.text;
-        return 'summary';
+        return reference('summary', entry);
       }
       const written =
         row.jsonKey !== undefined && entry.shape === row.shape ? writeEntry(entry, row) : undefined;
       if (written === undefined || row.jsonKey === undefined) return inlineEntry(entry);
       arrays[row.jsonKey] = [...(arrays[row.jsonKey] ?? []), written];
-      return row.jsonKey;
+      return reference(row.jsonKey, entry);
     });
-    return { kind: section.kind, title: section.title, entries };
+    return clean({
+      kind: section.kind,
+      title: section.title,
+      pageBreakBefore: section.pageBreakBefore,
+      entries,
+    });
   });
   const { basics } = resume;
   return clean({
@@ -68,6 +73,11 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
       }),
     },
   });
+}
+
+/** Where an entry of ours stands in the standard's own fields, with what these have no place for. */
+function reference(from: string, { pageBreakBefore }: Entry): Json {
+  return pageBreakBefore === undefined ? from : { from, pageBreakBefore };
 }
 
 /** JSON Resume's arrays in the order in which the résumé first needs them. */

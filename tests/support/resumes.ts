@@ -44,6 +44,8 @@ const highlight = fc.letrec((tie) => ({
   ),
 })).node as fc.Arbitrary<{ text: string }>;
 
+const pageBreakBefore = fc.boolean();
+
 const dated = fc.record(
   {
     shape: fc.constant('dated' as const),
@@ -64,6 +66,7 @@ const dated = fc.record(
     summary: rich,
     highlights: fc.array(highlight, { maxLength: 3 }),
     keywords: fc.array(words, { maxLength: 3 }),
+    pageBreakBefore,
   },
   { requiredKeys: ['shape', 'title', 'highlights', 'keywords'] },
 );
@@ -75,6 +78,7 @@ const keyed = fc.record(
     level: words,
     keywords: fc.array(words, { maxLength: 4 }),
     summary: rich,
+    pageBreakBefore,
   },
   { requiredKeys: ['shape', 'name', 'keywords'] },
 );
@@ -82,11 +86,18 @@ const keyed = fc.record(
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   dated,
   keyed,
-  fc.record({
-    shape: fc.constant('list' as const),
-    items: fc.array(highlight, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ shape: fc.constant('prose' as const), text: rich }),
+  fc.record(
+    {
+      shape: fc.constant('list' as const),
+      items: fc.array(highlight, { minLength: 1, maxLength: 3 }),
+      pageBreakBefore,
+    },
+    { requiredKeys: ['shape', 'items'] },
+  ),
+  fc.record(
+    { shape: fc.constant('prose' as const), text: rich, pageBreakBefore },
+    { requiredKeys: ['shape', 'text'] },
+  ),
 );
 
 export const resumes: fc.Arbitrary<Resume> = fc.record(
@@ -110,11 +121,15 @@ export const resumes: fc.Arbitrary<Resume> = fc.record(
       { requiredKeys: ['profiles', 'details'] },
     ),
     sections: fc.array(
-      fc.record({
-        kind: fc.constantFrom(...SECTIONS.map((row) => row.kind)),
-        title: words,
-        entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
-      }),
+      fc.record(
+        {
+          kind: fc.constantFrom(...SECTIONS.map((row) => row.kind)),
+          title: words,
+          entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
+          pageBreakBefore,
+        },
+        { requiredKeys: ['kind', 'title', 'entries'] },
+      ),
       { maxLength: 5 },
     ),
   },

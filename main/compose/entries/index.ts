@@ -1,7 +1,7 @@
 /** The entries of a section, composed by shape. Neighbours that belong together are set together. */
 import type { FlowParagraph } from '../../../shared/flow';
 import type { Entry } from '../../../shared/resume';
-import { spaced } from '../paragraphs';
+import { paged, spaced } from '../paragraphs';
 import type { Setting } from '../setting';
 import type { At } from './at';
 import { composeDated } from './dated';
@@ -12,7 +12,7 @@ import { composeProse } from './prose';
 
 export function composeEntries(entries: readonly Entry[], at: string, setting: Setting): FlowParagraph[] {
   const groups = gathered(entries, at)
-    .map((group) => composeGroup(group, setting))
+    .map((group) => paged(composeGroup(group, setting), group[0]?.entry ?? {}))
     .filter((group) => group.length > 0);
   return groups.flatMap((group, index) => {
     const next = groups[index + 1];
@@ -36,6 +36,8 @@ function gathered(entries: readonly Entry[], at: string): At<Entry>[][] {
 }
 
 function belongTogether(first: Entry, next: Entry): boolean {
+  // On a page of its own a role says again whose it was.
+  if (next.pageBreakBefore) return false;
   if (first.shape === 'dated' && next.shape === 'dated') {
     const employer = employerOf(first);
     return employer !== undefined && employer === employerOf(next);

@@ -34,6 +34,38 @@ const job = dated({
   highlights: [{ text: 'Kept 30 drivers **on the road**.' }],
 });
 
+describe('a page break', () => {
+  const turned = (entries: readonly Entry[]) =>
+    compose(entries).flatMap((one) => (one.pageBreakBefore ? [`${one.role}: ${words(one.runs)}`] : []));
+  const pageBreakBefore = true;
+
+  it('comes before the first line of its entry', () => {
+    const other = dated({ organization: 'Quay & Sons', title: 'Clerk', pageBreakBefore });
+    expect(turned([job, other])).toEqual(['entryHead: Quay & Sons']);
+    expect(turned([job, { shape: 'prose', text: 'Since then at sea.', pageBreakBefore }])).toEqual([
+      'body: Since then at sea.',
+    ]);
+  });
+
+  it('takes the heading with it that would stand alone', () => {
+    expect(turned([{ ...job, pageBreakBefore }])).toEqual(['heading: Part']);
+  });
+
+  it('parts roles at one employer, whose name is said again', () => {
+    const next = { ...job, title: 'Head dispatcher', pageBreakBefore };
+    expect(turned([job, next])).toEqual(['entryHead: Adria Cold Chain']);
+  });
+
+  it('comes before the heading of its section', () => {
+    const resume = {
+      basics: { name: 'Ines', profiles: [], details: [] },
+      sections: [{ kind: 'work' as const, title: 'Part', entries: [job], pageBreakBefore }],
+    };
+    const [column] = composeFlow(resume, meridian, { paper: 'a4' }).columns;
+    expect(column?.paragraphs.map((one) => one.pageBreakBefore)).toEqual([false, true, false, false, false]);
+  });
+});
+
 describe('a dated entry', () => {
   it('leads with the employer or the title, as the template says', () => {
     expect(print(compose([job]))).toEqual([
