@@ -16,6 +16,7 @@ import { importDocument } from '../../main/pipeline';
 import type { Resume } from '../../shared/resume';
 import type { PaperId, Template } from '../../shared/template';
 import { TEMPLATES } from '../../templates/index';
+import { LOOKS } from '../support/templates';
 
 const TOOL = join(__dirname, '../../../shared/tools/compare-layout.py');
 const FIXTURES = join(__dirname, '../fixtures/resumes');
@@ -34,9 +35,22 @@ interface Comparison {
 
 const fixtureNames = readdirSync(FIXTURES).map((file) => file.replace(/\.json$/, ''));
 const seedNames = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'));
-const looks = TEMPLATES.flatMap((template) =>
+const looks = [...TEMPLATES, ...LOOKS].flatMap((template) =>
   (['a4', 'letter'] as const).map((paper) => ({ template, paper })),
 );
+
+/** The résumé with the breaks that a person might ask for: before its third section, before an entry. */
+function withBreaks(resume: Resume): Resume {
+  const pageBreakBefore = true;
+  const sections = resume.sections.map((section, index) => ({
+    ...section,
+    pageBreakBefore: index === 2,
+    entries: section.entries.map((entry, nth) =>
+      index === 1 && nth === 1 ? { ...entry, pageBreakBefore } : entry,
+    ),
+  }));
+  return { ...resume, sections };
+}
 
 let folder = '';
 let found: Readonly<Record<string, Comparison>> = {};
@@ -55,6 +69,7 @@ beforeAll(async () => {
   for (const name of fixtureNames) {
     const resume: Resume = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8'));
     for (const { template, paper } of looks) await writePair(name, resume, template, paper);
+    for (const template of TEMPLATES) await writePair(`${name}-broken`, withBreaks(resume), template, 'a4');
   }
   for (const name of seedNames) {
     const { resume } = await importDocument({ name, bytes: readFileSync(join(SEEDS, name)) });
@@ -85,6 +100,12 @@ function checkPair(name: string) {
 describe.each(looks)('$template.id on $paper', ({ template, paper }) => {
   it.each(fixtureNames)('PDF and Word agree on %s', (name) => {
     checkPair(`${name}-${template.id}-${paper}`);
+  });
+});
+
+describe.each(TEMPLATES)('with page breaks of the person’s own in $id', (template) => {
+  it.each(fixtureNames)('PDF and Word agree on %s', (name) => {
+    checkPair(`${name}-broken-${template.id}-a4`);
   });
 });
 

@@ -15,6 +15,7 @@ import type { Layout, PlacedBlock } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
 import { harbour } from '../../templates/harbour';
 import { meridian } from '../../templates/meridian';
+import { starboard } from '../support/templates';
 
 const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));
 
@@ -71,8 +72,9 @@ describe.each(['a4', 'letter'] as const)('a model of Word on %s', (paper) => {
     expect(lines).toEqual(ourPages(layout));
   });
 
-  it.each(names)('sets the columns of %s on as many pages, a row on each', (name) => {
-    const layout = layoutFlow(composeFlow(resumeOf(name), harbour, { paper }), fonts);
+  const columned = names.flatMap((name) => [harbour, starboard].map((template) => ({ name, template })));
+  it.each(columned)('sets the columns of $name in $template.id a row on each page', ({ name, template }) => {
+    const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
     const model = layoutDocument(buildDocument(layout, fonts));
     expect(model.stoppedAt).toBeUndefined();
     const rows = model.pages.map((page) =>

@@ -1,0 +1,20 @@
+/** Looks that no shipped template has, so that every token of a template is proven on pages. */
+import type { Template } from '../../shared/template';
+import { harbour } from '../../templates/harbour';
+
+/** The sidebar on the other side, within margins rather than bled off the sheet. */
+export const starboard: Template = {
+  ...harbour,
+  id: 'starboard',
+  margin: { top: 40, right: 36, bottom: 40, left: 48 },
+  columns: {
+    kind: 'sidebar',
+    side: 'right',
+    width: 170,
+    padding: { top: 12, right: 12, bottom: 12, left: 14 },
+    mainPadding: { top: 12, right: 22, bottom: 12, left: 0 },
+    sections: ['skills', 'languages', 'certificates', 'interests'],
+  },
+};
+
+export const LOOKS: readonly Template[] = [starboard];
