@@ -1,9 +1,10 @@
 /**
  * Compiles the faces into out/fonts: TrueType files, their measures, a list of them, and the licences.
- * Does nothing when the stamp of an earlier run fits the inputs of this one.
+ * What an earlier run made of the same inputs is taken over, face by face; when all of it fits, nothing
+ * is done.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
@@ -15,29 +16,39 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out', 'fonts');
 const licences = join(root, 'assets', 'fonts');
 
-const stamp = await inputsDigest();
-if ((await readFile(join(out, 'stamp'), 'utf8').catch(() => undefined)) === stamp) {
+/** What made the faces that stand in out/fonts: a digest of the inputs for each id. */
+const before = JSON.parse(await readFile(join(out, 'digests.json'), 'utf8').catch(() => '{}'));
+const digests = await inputDigests();
+if (JSON.stringify(before) === JSON.stringify(digests)) {
   console.log('fonts: up to date');
 } else {
-  await compile();
-  console.log(`fonts: ${FACES.length} faces in out/fonts`);
+  const made = await compile();
+  console.log(`fonts: ${FACES.length} faces in out/fonts, ${made} of them new`);
 }
 
 /** Into a folder of its own first: whoever reads out/fonts meanwhile finds the old faces, or the new. */
 async function compile() {
   const fresh = `${out}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
+  let made = 0;
   for (const face of FACES) {
+    const files = [`${face.id}.ttf`, `${face.id}.measures`];
+    if (before[face.id] === digests[face.id]) {
+      for (const file of files) await copyFile(join(out, file), join(fresh, file));
+      continue;
+    }
     const font = await makeFace(face, await readFile(sourceOf(face)));
-    await writeFile(join(fresh, `${face.id}.ttf`), font);
-    await writeFile(join(fresh, `${face.id}.measures`), measure(fontkit.create(Buffer.from(font))));
+    const measures = measure(fontkit.create(Buffer.from(font)));
+    for (const [i, bytes] of [font, measures].entries()) await writeFile(join(fresh, files[i]), bytes);
+    made += 1;
   }
   const list = FACES.map(({ id, asked, family, bold, italic }) => ({ id, asked, family, bold, italic }));
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
   await copyLicences(fresh);
-  await writeFile(join(fresh, 'stamp'), stamp);
+  await writeFile(join(fresh, 'digests.json'), JSON.stringify(digests));
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
+  return made;
 }
 
 /** The OFL goes wherever the fonts go (condition 2), into the repository and into the built app. */
@@ -55,11 +66,16 @@ function sourceOf(face) {
   return join(root, 'node_modules', face.source);
 }
 
-async function inputsDigest() {
+/** The list of faces is not among the inputs, only the face's own row: a new family costs itself alone. */
+async function inputDigests() {
   const scripts = join(root, 'scripts', 'fonts');
-  const modules = (await readdir(scripts)).sort().map((name) => join(scripts, name));
-  const hash = createHash('sha256');
-  for (const file of [fileURLToPath(import.meta.url), ...modules, ...FACES.map(sourceOf)])
-    hash.update(await readFile(file));
-  return hash.digest('hex');
+  const modules = (await readdir(scripts)).filter((name) => name !== 'faces.mjs').sort();
+  const makers = [fileURLToPath(import.meta.url), ...modules.map((name) => join(scripts, name))];
+  const common = await Promise.all(makers.map((file) => readFile(file)));
+  const digestOf = async (face) => {
+    const hash = createHash('sha256').update(JSON.stringify(face));
+    for (const bytes of [...common, await readFile(sourceOf(face))]) hash.update(bytes);
+    return [face.id, hash.digest('hex')];
+  };
+  return Object.fromEntries(await Promise.all(FACES.map(digestOf)));
 }

@@ -40,12 +40,14 @@ function withTail(glyf) {
 
 /**
  * Leaves only pair adjustment (OpenType 1.9, GPOS lookup type 2, also by way of type 9) in `kern`, in
- * place: kerning that looks at three letters would make a width more than a sum of pairs.
+ * place: kerning that looks at three letters would make a width more than a sum of pairs. Where scripts
+ * kern by different lookups, all get the longest list, for no engine knows which script a comma is in.
  */
 function keepPairKerning(gpos) {
   const view = new DataView(gpos.buffer);
   const features = view.getUint16(6);
   const lookups = view.getUint16(8);
+  const records = [];
   for (let i = 0; i < view.getUint16(features); i += 1) {
     const record = features + 2 + i * 6;
     if (view.getUint32(record) !== 0x6b65726e /* kern */) continue;
@@ -59,7 +61,10 @@ function keepPairKerning(gpos) {
       kept += 1;
     }
     view.setUint16(feature + 2, kept);
+    records.push({ record, offset: view.getUint16(record + 4), kept });
   }
+  const longest = records.reduce((most, each) => (each.kept >= most.kept ? each : most), { kept: 0 });
+  for (const { record } of records) view.setUint16(record + 4, longest.offset);
 }
 
 function lookupType(view, lookup) {

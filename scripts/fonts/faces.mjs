@@ -15,6 +15,12 @@ export const FAMILIES = [
   { asked: 'Source Serif 4', family: 'Galley Serif', package: 'source-serif-4', styles: STYLES },
   { asked: 'Source Sans 3', family: 'Galley Sans', package: 'source-sans-3', styles: STYLES },
   { asked: 'Inter', family: 'Galley Inter', package: 'inter', styles: STYLES },
+  // Carlito, Arimo and Tinos have the measures of the faces that most résumés come in.
+  { asked: 'Carlito', family: 'Galley Compact', package: 'carlito', styles: STYLES },
+  { asked: 'Arimo', family: 'Galley Arimo', package: 'arimo', styles: STYLES },
+  { asked: 'Tinos', family: 'Galley Tinos', package: 'tinos', styles: STYLES },
+  { asked: 'Literata', family: 'Galley Literata', package: 'literata', styles: STYLES },
+  { asked: 'Fira Sans', family: 'Galley Fira', package: 'fira-sans', styles: STYLES },
   // The fallbacks draw single signs in whatever style is asked, so one face each is enough.
   {
     asked: 'Noto Sans Symbols 2',

@@ -43,7 +43,8 @@ export function fontForPdf(face: Face, fonts: FontLibrary) {
   return {
     postscriptName: face.id,
     unitsPerEm: file.unitsPerEm,
-    ascent: file.ascent,
+    // Without accents (ISO 32000-1 §9.8.1), which some families count in: words are selected by it.
+    ascent: Math.min(file.ascent, file.unitsPerEm),
     descent: file.descent,
     lineGap: 0,
     capHeight: file.capHeight,
