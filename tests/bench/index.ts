@@ -1,0 +1,109 @@
+/**
+ * `npm run bench`: Galley, Typst and the docx library at the same work, in one run and in turn. Times
+ * depend on the machine and the moment, ratios hardly, so ratios are what is aimed at; nothing fails
+ * here for being slow. Run in the repository's root.
+ */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { openFontLibrary } from '../../main/fonts';
+import { coldCosts, node } from './cold';
+import type { Cost } from './measure';
+import { openTypst } from './typst';
+import { warmCosts } from './warm';
+import { readResume } from './workload';
+
+const OUT = 'out';
+const BENCH = join('..', 'shared', 'bench');
+const SAMPLE = join('assets', 'samples', 'ines-markovic.json');
+const LONGEST = 'r20.json';
+
+function workload(): string[] {
+  const given = process.argv.slice(2);
+  if (given.length > 0) return given;
+  const bench = ['r1.json', 'r2.json', 'r4.json', LONGEST].map((name) => join(BENCH, name));
+  return bench.every(existsSync) ? bench : [SAMPLE];
+}
+
+async function main() {
+  const files = workload();
+  const fonts = openFontLibrary(join(OUT, 'fonts'));
+  const typst = openTypst(join(OUT, 'fonts'));
+  const nameOf = (file: string) => basename(file, '.json');
+
+  const warm: { name: string; costs: Awaited<ReturnType<typeof warmCosts>> }[] = [];
+  for (const file of files) {
+    const rounds = basename(file) === LONGEST ? 10 : 40;
+    warm.push({ name: nameOf(file), costs: await warmCosts(readResume(file), fonts, typst, rounds) });
+  }
+  table('PDF, warm: layout and file, ms (CPU ms)', [
+    ['', 'pages', 'Galley', 'Typst', 'ratio', 'Typst, one word changed', 'ratio'],
+    ...warm.map(({ name, costs: { pages, pdf, typst: full, typstAgain } }) => [
+      name,
+      String(pages),
+      time(pdf),
+      time(full),
+      ratio(pdf, full),
+      time(typstAgain),
+      ratio(pdf, typstAgain),
+    ]),
+  ]);
+  const [first, last] = [warm.at(0)?.costs, warm.at(-1)?.costs];
+  if (first && last && last.pages > first.pages) {
+    const growth = (last.pdf.cpu - first.pdf.cpu) / (last.pages - first.pages);
+    print(`Growth of Galley: ${growth.toFixed(2)} CPU ms a page.\n`);
+  }
+  table('Word, warm: layout, file and fonts, ms (CPU ms)', [
+    ['', 'Galley', 'docx library, no fonts', 'ratio'],
+    ...warm.map(({ name, costs: { word, library } }) => [
+      name,
+      time(word),
+      time(library),
+      ratio(word, library),
+    ]),
+  ]);
+
+  const cold: string[][] = [];
+  for (const file of files.filter((each) => basename(each) !== LONGEST)) {
+    const costs = await coldCosts(file, OUT, fonts);
+    const { pdf, typst: other, word, node: bare } = costs;
+    cold.push([nameOf(file), time(pdf), time(other), ratio(pdf, other), time(word), time(bare)]);
+  }
+  table('Cold: a whole process, ms (CPU ms of the caller not counted)', [
+    ['', 'Galley, PDF', 'Typst', 'ratio', 'Galley, Word', 'bare Node'],
+    ...cold,
+  ]);
+
+  const short = files.filter((file) => basename(file) !== LONGEST);
+  const resident: number[] = JSON.parse(
+    node([join(OUT, 'bench', 'memory-process.cjs'), join(OUT, 'fonts'), ...short]),
+  );
+  const megabytes = resident.map((bytes) => bytes / 2 ** 20);
+  const [hundred = 0] = megabytes;
+  const thousand = megabytes.at(-1) ?? 0;
+  table('A thousand documents in one process, PDF and Word of each: resident memory, MB', [
+    megabytes.map((_, i) => `after ${(i + 1) * 100}`),
+    megabytes.map((value) => value.toFixed(0)),
+  ]);
+  print(`Slope from 100 to 1000: ${(((thousand - hundred) / 900) * 1024).toFixed(1)} kB a document.\n`);
+}
+
+function time({ wall, cpu }: Cost): string {
+  return cpu < 1 && wall > 20 ? wall.toFixed(0) : `${wall.toFixed(1)} (${cpu.toFixed(1)})`;
+}
+
+function ratio(cost: Cost, other: Cost): string {
+  return `${(cost.wall / other.wall).toFixed(2)} ×`;
+}
+
+/** The first row is the head. */
+function table(title: string, rows: readonly (readonly string[])[]) {
+  const [head = [], ...body] = rows;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  print([`${title}\n`, row(head), row(head.map(() => '---')), ...body.map(row), ''].join('\n'));
+}
+
+function print(text: string) {
+  process.stdout.write(`${text}\n`);
+}
+
+main();
