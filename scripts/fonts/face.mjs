@@ -54,9 +54,13 @@ function keepPairKerning(gpos) {
     const feature = features + view.getUint16(record + 4);
     const count = view.getUint16(feature + 2);
     let kept = 0;
+    // Inter lists its lookups twice for some scripts, and an engine that takes that at its word kerns twice.
+    const seen = new Set();
     for (let k = 0; k < count; k += 1) {
       const index = view.getUint16(feature + 4 + k * 2);
-      if (lookupType(view, lookups + view.getUint16(lookups + 2 + index * 2)) !== 2) continue;
+      if (seen.has(index) || lookupType(view, lookups + view.getUint16(lookups + 2 + index * 2)) !== 2)
+        continue;
+      seen.add(index);
       view.setUint16(feature + 4 + kept * 2, index);
       kept += 1;
     }
