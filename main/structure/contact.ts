@@ -25,6 +25,9 @@ interface Scrap {
   readonly line: Line;
 }
 
+/** Characters of a line of contact facts; taking facts out of a line costs its length each time. */
+const LONGEST = 2000;
+
 export function readContact(pool: readonly Line[]): Facts {
   const found: {
     emails: string[];
@@ -40,6 +43,10 @@ export function readContact(pool: readonly Line[]): Facts {
   const rest: Line[] = [];
   let label: string | undefined;
   for (const line of pool) {
+    if (line.text.length > LONGEST) {
+      rest.push(line);
+      continue;
+    }
     if (isProse(line.text) && !EMAIL.test(line.text) && !line.runs.every((run) => run.href)) {
       rest.push(line);
       continue;

@@ -32,6 +32,11 @@ describe('every word of a document is in the résumé or unplaced, and none is i
     );
   });
 
+  it('holds for a whole document on one endless line', () => {
+    const words = 'Pia Tester pia@barn.example Experience Painter at Blue Barn 2019-2021 '.repeat(6000);
+    checkLaws({ blocks: [paragraph([{ text: words }], 1)], aside: [], notes: [] });
+  });
+
   it('holds for any characters', () => {
     const wild = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 12 });
     fc.assert(
