@@ -47,11 +47,12 @@ export async function exportResume(
   look: Look,
   formats: readonly string[],
   fonts: FontLibrary,
+  attachSource = true,
 ): Promise<{ layout: Layout; files: Written[] }> {
   const exporters = formats.map(exporterById);
   const layout = layOut(resume, look, fonts);
   const files: Written[] = [];
   for (const { id, extension, write } of exporters)
-    files.push({ format: id, extension, bytes: await write({ resume, layout, fonts }) });
+    files.push({ format: id, extension, bytes: await write({ resume, layout, fonts, attachSource }) });
   return { layout, files };
 }

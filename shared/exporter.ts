@@ -8,6 +8,8 @@ export interface Rendered {
   readonly resume: Resume;
   readonly layout: Layout;
   readonly fonts: FontLibrary;
+  /** Whether formats that can carry the résumé with them do, for Galley to reopen the file exactly. */
+  readonly attachSource: boolean;
 }
 
 export interface Exporter {

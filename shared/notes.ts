@@ -7,6 +7,8 @@ export type Note =
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
   | { readonly code: 'skipped'; readonly what: string; readonly why: string }
   | { readonly code: 'missing-glyph'; readonly characters: string }
+  /** Of a file that Galley wrote and something else changed. */
+  | { readonly code: 'edited-since' }
   | { readonly code: 'unsafe-link'; readonly href: string };
 
 export function describeNote(note: Note): string {
@@ -27,6 +29,8 @@ export function describeNote(note: Note): string {
       return `${note.what} was not read: ${note.why}.`;
     case 'missing-glyph':
       return `No font here has ${note.characters}; an empty space stands for it.`;
+    case 'edited-since':
+      return 'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.';
     case 'unsafe-link':
       return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
   }

@@ -62,7 +62,7 @@ async function writePair(name: string, resume: Resume, template: Template, paper
   for (const { extension, write } of [pdfExporter, docxExporter])
     writeFileSync(
       join(folder, `${name}-${template.id}-${paper}.${extension}`),
-      await write({ resume, layout, fonts }),
+      await write({ resume, layout, fonts, attachSource: true }),
     );
 }
 

@@ -13,8 +13,13 @@ export const docxExporter: Exporter = {
   id: 'docx',
   title: 'Word',
   extension: 'docx',
-  async write({ layout, fonts }) {
+  async write({ resume, layout, fonts, attachSource }) {
     const draft = await Packer.toArrayBuffer(buildDocument(layout, fonts));
-    return packed(new Uint8Array(draft), facesOf(layout).map(fonts.byId), fonts);
+    return packed(
+      new Uint8Array(draft),
+      facesOf(layout).map(fonts.byId),
+      fonts,
+      attachSource ? resume : undefined,
+    );
   },
 };

@@ -4,13 +4,21 @@
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Face, FontLibrary } from '../../../shared/fonts';
+import type { Resume } from '../../../shared/resume';
+import { attach } from './attach';
 import { embeddedFonts } from './fonts';
 import { deflated, zipped } from './zip';
 
 /** Core properties want a date; the same words must give the same bytes whatever the clock says. */
 const NO_TIME = '2000-01-01T00:00:00Z';
 
-export function packed(draft: Uint8Array, faces: readonly Face[], fonts: FontLibrary): Uint8Array {
+/** `source` is the résumé to attach. */
+export function packed(
+  draft: Uint8Array,
+  faces: readonly Face[],
+  fonts: FontLibrary,
+  source?: Resume,
+): Uint8Array {
   const { table, relationships, files } = embeddedFonts(faces, fonts);
   const texts = new Map(Object.entries(unzipSync(draft)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   texts.set('word/fontTable.xml', table);
@@ -18,6 +26,7 @@ export function packed(draft: Uint8Array, faces: readonly Face[], fonts: FontLib
   change(texts, 'word/settings.xml', embedding);
   change(texts, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, NO_TIME));
   nameLinks(texts);
+  if (source) attach(texts, source);
   const parts = [...texts].map(([path, xml]) => [path, deflated(strToU8(xml))] as const);
   return zipped([...parts, ...files]);
 }

@@ -1,8 +1,10 @@
 /** The PDF writer: paints the lines of a layout and says what they are (tagged PDF). */
 import PDFDocument from 'pdfkit';
+import { writeSource } from '../../../shared/attached/source';
 import type { Exporter, Rendered } from '../../../shared/exporter';
 import type { PlacedColumn } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
+import { attach } from './attach';
 import { Painter } from './paint';
 import { tagBlocks } from './structure';
 
@@ -14,7 +16,7 @@ const NO_FONT = null as unknown as undefined;
 
 export const pdfExporter: Exporter = { id: 'pdf', title: 'PDF', extension: 'pdf', write };
 
-async function write({ layout, fonts }: Rendered): Promise<Uint8Array> {
+async function write({ resume, layout, fonts, attachSource }: Rendered): Promise<Uint8Array> {
   const { flow, pages } = layout;
   const pdf = new PDFDocument({
     // 1.7 is the first version whose tags screen readers rely on.
@@ -46,6 +48,7 @@ async function write({ layout, fonts }: Rendered): Promise<Uint8Array> {
     for (const column of nameFirst(columns)) tagBlocks(pdf, painter, root, column.blocks);
   }
   root.end();
+  if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);
   pdf.end();
   return bytes;
 }

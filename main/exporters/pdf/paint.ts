@@ -19,6 +19,7 @@ interface Box {
 /** Draws into one document; knows which of its fonts are registered. */
 export class Painter {
   private readonly registered = new Set<string>();
+  private readonly painted: string[] = [];
 
   constructor(
     private readonly pdf: Pdf,
@@ -29,6 +30,7 @@ export class Painter {
   text(piece: Piece, baseline: number, tail: string) {
     this.selectFace(piece.face);
     this.pdf.fontSize(piece.size).fillColor(piece.color);
+    this.painted.push(piece.text);
     this.pdf.text(piece.text + tail, toPoints(piece.x), toPoints(baseline), {
       lineBreak: false,
       baseline: 'alphabetic',
@@ -36,6 +38,11 @@ export class Painter {
       // With a list of features, even an empty one, pdfkit lays the whole text out at once.
       features: [],
     });
+  }
+
+  /** All that was painted until now, in that order. */
+  get words(): string {
+    return this.painted.join('');
   }
 
   /** A coloured box that is not part of the text. */

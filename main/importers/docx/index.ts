@@ -1,9 +1,12 @@
 /** Word documents (ECMA-376 WordprocessingML): mammoth makes HTML of them, which is read as any HTML. */
+import { wordText } from '../../../shared/attached/word-text';
 import { type Block, blockText } from '../../../shared/blocks';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import type { Unplaced } from '../../../shared/resume';
 import { withinDepth } from '../html/parse';
 import { walkHtml } from '../html/walk';
+import { reopened } from '../reopen';
+import { attachedSource } from './attached';
 import { convertDocx } from './convert';
 import { runningParts } from './headers';
 import { damaged, isWordPackage, WordPackage } from './package';
@@ -18,6 +21,8 @@ export const docxImporter: Importer = {
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const pack = WordPackage.open(bytes);
+  const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
+  if (attached.resume) return { kind: 'resume', resume: attached.resume, notes: [] };
   const body = await walkDocx(bytes);
   const bodyText = body.blocks.map(blockText).join('\n');
   const blocks: Block[] = [];
@@ -30,7 +35,12 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   }
   blocks.push(...body.blocks);
   if (blocks.length === 0 && aside.length === 0) throw damaged();
-  return { kind: 'blocks', blocks: blocks.map(numbered), aside: [...aside, ...body.aside], notes: [] };
+  return {
+    kind: 'blocks',
+    blocks: blocks.map(numbered),
+    aside: [...aside, ...body.aside],
+    notes: attached.notes,
+  };
 }
 
 async function walkDocx(bytes: Uint8Array) {

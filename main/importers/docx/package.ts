@@ -25,7 +25,9 @@ export class WordPackage {
     const wanted = ({ name, originalSize }: UnzipFileInfo) => {
       total += originalSize;
       if (total > LARGEST_CONTENT_BYTES) throw tooLarge();
-      return /^(word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/.test(name);
+      return /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/.test(
+        name,
+      );
     };
     try {
       return new WordPackage(unzipSync(bytes, { filter: wanted }));
@@ -37,6 +39,12 @@ export class WordPackage {
   text(name: string): string | undefined {
     const part = this.parts[name];
     return part && strFromU8(part);
+  }
+
+  /** The texts of the custom XML parts: data that programs attach and no reader sees. */
+  customParts(): string[] {
+    const names = Object.keys(this.parts).filter((name) => name.startsWith('customXml/'));
+    return names.flatMap((name) => this.text(name) ?? []);
   }
 
   /** A part as it is packed, for handing it on. */

@@ -1,6 +1,7 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
+import { reopened } from '../reopen';
 import { flowsToBlocks } from './blocks';
 import { cleanText } from './clean';
 import { readFlows } from './flows';
@@ -18,12 +19,14 @@ export const pdfImporter: Importer = {
   extensions: ['pdf'],
   sniff,
   async read({ bytes }) {
-    const { pages, lang, notes } = await openPdf(bytes);
+    const { pages, painted, source, lang, notes } = await openPdf(bytes);
+    const attached = reopened(source, painted);
+    if (attached.resume) return { kind: 'resume', resume: attached.resume, notes: [] };
     refuseUnreadable(pages);
     const running = stripRunning(pages);
     const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
     const aside = [...running.aside, ...pages.flatMap(hiddenText)];
-    return { kind: 'blocks', blocks, aside, ...(lang && { lang }), notes };
+    return { kind: 'blocks', blocks, aside, ...(lang && { lang }), notes: [...attached.notes, ...notes] };
   },
 };
 

@@ -1,7 +1,9 @@
 /** Bytes → pages of plain data, through pdf.js. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Source } from '../../../shared/attached/source';
 import type { Note } from '../../../shared/notes';
 import { UserError } from '../../../shared/result';
+import { attachedSource, paintedWords } from './attached';
 import { type PdfLink, readContent, readFont } from './content';
 import { loadEngine } from './engine';
 import { isKeptLink } from './links';
@@ -12,6 +14,10 @@ import { connect, type Meter } from './port';
 
 export interface OpenedPdf {
   readonly pages: readonly PageContent[];
+  /** All text, in the order in which it is painted. */
+  readonly painted: string;
+  /** The résumé that Galley attached when it wrote the file. */
+  readonly source?: Source;
   /** BCP 47, from the document catalogue. */
   readonly lang?: string;
   readonly notes: readonly Note[];
@@ -70,14 +76,17 @@ async function readDocument(
   }
   const links = await readLinks(document, count, notes);
   const pages: PageContent[] = [];
+  let words = '';
   for (let number = 1; number <= count; number++) {
     meter.restart();
     const painted = await document
       .getPage(number)
       .then((page) => paintPage(page, codes))
       .catch(() => undefined);
-    if (painted) pages.push(readContent({ page: number, ...painted, links: links.get(number) ?? [] }));
-    else notes.push({ code: 'skipped', what: `Page ${number}`, why: 'it is damaged' });
+    if (painted) {
+      pages.push(readContent({ page: number, ...painted, links: links.get(number) ?? [] }));
+      words += paintedWords(painted.operators);
+    } else notes.push({ code: 'skipped', what: `Page ${number}`, why: 'it is damaged' });
     if (painted && meter.isFull()) {
       const what = `The end of page ${number}`;
       notes.push({ code: 'skipped', what, why: 'the page has more on it than any page of text' });
@@ -87,7 +96,8 @@ async function readDocument(
     ({ info }) => ('Language' in info && typeof info.Language === 'string' ? info.Language : undefined),
     () => undefined,
   );
-  return { pages, ...(lang && { lang }), notes };
+  const source = await attachedSource(document);
+  return { pages, painted: words, ...(source && { source }), ...(lang && { lang }), notes };
 }
 
 interface PaintedPage {

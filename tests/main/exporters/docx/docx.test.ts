@@ -27,7 +27,7 @@ const laid = (resume: Resume, template: Template, paper: PaperId = 'a4') =>
   layoutFlow(composeFlow(resume, template, { paper }), fonts);
 
 async function write(resume: Resume, layout: Layout) {
-  const bytes = await docxExporter.write({ resume, layout, fonts });
+  const bytes = await docxExporter.write({ resume, layout, fonts, attachSource: true });
   const parts = unzipSync(bytes);
   return { bytes, parts, xml: (path: string) => strFromU8(parts[path] ?? new Uint8Array()) };
 }

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(given: Flow): Promise<Uint8Array> {
   const resume = { basics: { profiles: [], details: [] }, sections: [] };
-  return pdfExporter.write({ resume, layout: layoutFlow(given, fonts), fonts });
+  return pdfExporter.write({ resume, layout: layoutFlow(given, fonts), fonts, attachSource: true });
 }
 
 /** Runs one of the tools that judge a PDF, on these bytes. */
