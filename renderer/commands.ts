@@ -81,6 +81,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
           resume,
           look,
           formats,
+          source: store.getState().attachSource,
           baseName: baseName(document),
         });
         if (!result.cancelled) actions.addNotice(saidOfExport(result));
@@ -107,6 +108,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
           documents,
           look,
           formats,
+          source: state.attachSource,
         });
         if (!result.cancelled || result.written.length > 0)
           actions.addNotice(saidOfBatch(result, documents.length));

@@ -5,16 +5,17 @@ import { AppContext } from './app-context';
 import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
-import { keepLook, rememberedLook } from './remembered';
+import { keepAttachSource, keepLook, rememberedAttachSource, rememberedLook } from './remembered';
 import { createActions, createAppStore } from './store/store';
 import { followTheme } from './theme';
 
-const store = createAppStore(rememberedLook(localStorage, TEMPLATES));
+const store = createAppStore(rememberedLook(localStorage, TEMPLATES), rememberedAttachSource(localStorage));
 const actions = createActions(store);
 const commands = createCommands(window.galley, store, actions);
 
 followTheme(document.documentElement);
 keepLook(localStorage, store);
+keepAttachSource(localStorage, store);
 connect(window.galley, store, actions, commands);
 
 const root = document.getElementById('root');

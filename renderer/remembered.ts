@@ -1,9 +1,10 @@
-/** The look of the last choice, kept from one start to the next. */
+/** The look and the export setting of the last choice, kept from one start to the next. */
 import type { Look } from '../shared/ipc/contract';
 import type { Template } from '../shared/template';
 import type { AppStore } from './store/store';
 
 const KEY = 'galley.look';
+const SOURCE_KEY = 'galley.attachSource';
 
 /** The remembered look as far as it still makes sense, else the first template on A4. */
 export function rememberedLook(storage: Pick<Storage, 'getItem'>, templates: readonly Template[]): Look {
@@ -15,5 +16,16 @@ export function rememberedLook(storage: Pick<Storage, 'getItem'>, templates: rea
 export function keepLook(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
   return store.subscribe(({ look }, before) => {
     if (look !== before.look) storage.setItem(KEY, `${look.templateId} ${look.paper}`);
+  });
+}
+
+/** True unless the person said otherwise. */
+export function rememberedAttachSource(storage: Pick<Storage, 'getItem'>): boolean {
+  return storage.getItem(SOURCE_KEY) !== 'no';
+}
+
+export function keepAttachSource(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
+  return store.subscribe(({ attachSource }, before) => {
+    if (attachSource !== before.attachSource) storage.setItem(SOURCE_KEY, attachSource ? 'yes' : 'no');
   });
 }

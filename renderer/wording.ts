@@ -56,6 +56,8 @@ export const WORDING = {
     txt: 'Plain text',
   },
   exportBothHint: 'Two files that agree line for line',
+  attachSource: 'Attach the résumé’s data',
+  attachSourceHint: 'Galley reopens PDF and Word exactly by it',
   exportBatch: (count: number) => (count === 1 ? 'Batch: this document…' : `Batch: ${count} documents…`),
   exportBatchHint: 'PDF and Word of each, in the look shown',
 

@@ -17,6 +17,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     out: { type: 'string' },
     paper: { type: 'string' },
     jobs: { type: 'string' },
+    'no-source': { type: 'boolean' },
   });
   const files = filesOf(call.files);
   const templates = known(
@@ -27,6 +28,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const out = required(call.values.out, '--out DIR');
   const paper = paperOf(call.values.paper);
   const jobs = call.values.jobs === undefined ? undefined : countOf(call.values.jobs, '--jobs', 1);
+  const source = call.values['no-source'] !== true;
   await mkdir(out, { recursive: true });
   // Named before anything runs, so that the names do not depend on which file is done first.
   const taken = new Set<string>();
@@ -38,7 +40,7 @@ export async function exportCommand(args: string[]): Promise<number> {
       const said = new Set(notes.map(describeNote));
       for (const templateId of templates) {
         const base = templates.length > 1 ? `${names[index]}--${templateId}` : names[index];
-        const made = await runner.run('export', { resume, look: { templateId, paper }, formats });
+        const made = await runner.run('export', { resume, look: { templateId, paper }, formats, source });
         for (const { extension, bytes } of made.files) {
           const target = join(out, `${base}.${extension}`);
           await writeWhole(target, bytes);

@@ -43,7 +43,8 @@ async function exportOne(args: Args<'export.one'>, { setting }: Workers): Promis
   const written: string[] = [];
   const failures: Result<'export.one'>['failures'] = [];
   try {
-    const made = await setting.run('export', { resume: args.resume, look: args.look, formats: args.formats });
+    const { resume, look, source } = args;
+    const made = await setting.run('export', { resume, look, formats: args.formats, source });
     const base = withKnownExtension(chosen.filePath, lead?.extension ?? '');
     for (const [index, { extension, bytes }] of made.files.entries()) {
       // The dialog asked about the first file only; the others never replace what is there.
@@ -70,7 +71,7 @@ function freePath(base: string, extension: string): string {
 }
 
 async function exportBatch(
-  { documents, look, formats }: Args<'export.batch'>,
+  { documents, look, formats, source }: Args<'export.batch'>,
   { reading }: Workers,
   signal: AbortSignal,
 ): Promise<Result<'export.batch'>> {
@@ -94,7 +95,7 @@ async function exportBatch(
       const name = uniqueName(safeBaseName(baseName), taken);
       try {
         if (signal.aborted) return;
-        const made = await reading.run('export', { resume, look, formats });
+        const made = await reading.run('export', { resume, look, formats, source });
         if (signal.aborted) return;
         for (const { extension, bytes } of made.files) {
           const target = join(folder, `${name}.${extension}`);

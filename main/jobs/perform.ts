@@ -17,8 +17,8 @@ export function jobPerformer(fonts: FontLibrary): (message: unknown) => Promise<
       const layout = layOut(resume, look, fonts);
       return { pages: previewPages(layout), notes: [...layout.notes] };
     },
-    async export({ resume, look, formats }) {
-      const { layout, files } = await exportResume(resume, look, formats, fonts);
+    async export({ resume, look, formats, source }) {
+      const { layout, files } = await exportResume(resume, look, formats, fonts, source);
       return { pages: layout.pages.length, notes: [...layout.notes], files };
     },
   };

@@ -20,7 +20,13 @@ export const JOBS = {
     result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
   },
   export: {
-    args: z.object({ resume: resumeSchema, look, formats: z.array(z.string()).min(1) }),
+    args: z.object({
+      resume: resumeSchema,
+      look,
+      formats: z.array(z.string()).min(1),
+      /** False leaves the résumé's data out of PDF and Word files. */
+      source: z.boolean().optional(),
+    }),
     result: z.object({
       pages: z.number().int(),
       notes: z.array(noteSchema),

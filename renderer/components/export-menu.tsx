@@ -1,5 +1,14 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  Text,
+} from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { batchDocuments, type Format } from '../commands';
 import { WORDING } from '../wording';
@@ -16,14 +25,15 @@ const CHOICES: readonly { readonly id: keyof typeof WORDING.exportChoices; reado
 ];
 
 export function ExportMenu() {
-  const { commands } = useTools();
+  const { commands, actions } = useTools();
+  const attachSource = useApp((state) => state.attachSource);
   const exporting = useApp((state) => state.exporting);
   const running = useApp((state) => state.batch !== undefined);
   const count = useApp((state) => batchDocuments(state).length);
   const choose = (id: string) => {
     const choice = CHOICES.find((one) => one.id === id);
     if (choice) void commands.exportCurrent(choice.formats);
-    else void commands.exportBatch(['pdf', 'docx']);
+    else if (id === 'batch') void commands.exportBatch(['pdf', 'docx']);
   };
   return (
     <MenuTrigger>
@@ -56,6 +66,18 @@ export function ExportMenu() {
             <Text slot="label">{WORDING.exportBatch(count)}</Text>
             <Text slot="description">{WORDING.exportBatchHint}</Text>
           </MenuItem>
+          <Separator className="menu-rule" />
+          <MenuSection
+            aria-label={WORDING.attachSource}
+            selectionMode="multiple"
+            selectedKeys={attachSource ? ['source'] : []}
+            onSelectionChange={(keys) => actions.setAttachSource(keys === 'all' || keys.has('source'))}
+          >
+            <MenuItem id="source" className="menu-item" textValue={WORDING.attachSource}>
+              <Text slot="label">{WORDING.attachSource}</Text>
+              <Text slot="description">{WORDING.attachSourceHint}</Text>
+            </MenuItem>
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -6,6 +6,9 @@ export function exportActions({ setState }: AppStore) {
     setExporting(exporting: boolean) {
       setState({ exporting });
     },
+    setAttachSource(attachSource: boolean) {
+      setState({ attachSource });
+    },
     setBatch(batch: BatchProgress | undefined) {
       setState({ batch });
     },

@@ -94,6 +94,8 @@ export interface AppState {
   readonly gallery: Readonly<Record<string, PreviewPage>>;
   /** The look of the last choice, for what is opened next. */
   readonly look: Look;
+  /** Whether PDF and Word carry the résumé's data with them. */
+  readonly attachSource: boolean;
   readonly search: string;
   readonly tab: InspectorTab;
   readonly zoom: Zoom;
@@ -112,7 +114,7 @@ export interface AppState {
   readonly nextId: number;
 }
 
-export function initialState(look: Look): AppState {
+export function initialState(look: Look, attachSource = true): AppState {
   return {
     documents: [],
     selectedIds: [],
@@ -121,6 +123,7 @@ export function initialState(look: Look): AppState {
     layouts: {},
     gallery: {},
     look,
+    attachSource,
     search: '',
     tab: 'content',
     zoom: 'width',

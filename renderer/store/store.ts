@@ -9,8 +9,8 @@ import { viewActions } from './view-actions';
 
 export type AppStore = StoreApi<AppState>;
 
-export function createAppStore(look: Look): AppStore {
-  return createStore<AppState>(() => initialState(look));
+export function createAppStore(look: Look, attachSource?: boolean): AppStore {
+  return createStore<AppState>(() => initialState(look, attachSource));
 }
 
 /** Everything that may happen to the state. None of it reads or writes anything else. */

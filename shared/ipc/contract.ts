@@ -27,6 +27,9 @@ const look = z.object({ templateId: z.string().max(100), paper: z.enum(['a4', 'l
 
 const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
 
+/** False leaves the résumé's data out of PDF and Word files; Galley reopens them exactly by it. */
+const source = z.boolean().optional();
+
 const failure = z.object({ name, problem: z.string(), advice: z.string() });
 
 export const REQUESTS = {
@@ -42,7 +45,7 @@ export const REQUESTS = {
   },
   /** Shows the save dialog; formats beside the one chosen there are written under the same base name. */
   'export.one': {
-    args: z.object({ resume: resumeSchema, look, formats, baseName: name }),
+    args: z.object({ resume: resumeSchema, look, formats, source, baseName: name }),
     result: z.object({ cancelled: z.boolean(), written: z.array(path), failures: z.array(failure) }),
   },
   /** Shows the folder dialog; `batch.progress` events follow while it runs. */
@@ -51,6 +54,7 @@ export const REQUESTS = {
       documents: z.array(z.object({ baseName: name, resume: resumeSchema })).min(1),
       look,
       formats,
+      source,
     }),
     result: z.object({
       cancelled: z.boolean(),

@@ -85,6 +85,27 @@ describe('galley import', () => {
 });
 
 describe('galley export', () => {
+  it('attaches the résumé, unless it is told not to', async () => {
+    const to = ['--template', 'meridian', '--to', 'pdf,docx'];
+    await galley('export', file('cv.md'), ...to, '--out', file('with'));
+    const { code, err } = await galley(
+      'export',
+      file('cv.md'),
+      ...to,
+      '--no-source',
+      '--out',
+      file('without'),
+    );
+    expect([code, err]).toEqual([0, '']);
+    for (const [name, trace] of [
+      ['cv.pdf', '/EmbeddedFile'],
+      ['cv.docx', 'customXml/item1.xml'],
+    ] as const) {
+      expect(read(`with/${name}`).includes(trace)).toBe(true);
+      expect(read(`without/${name}`).includes(trace)).toBe(false);
+    }
+  });
+
   it('numbers a base name that comes twice', async () => {
     const { code, err } = await galley(
       'export',

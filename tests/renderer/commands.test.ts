@@ -40,6 +40,22 @@ describe('commands', () => {
     expect(store.getState().unreadable[0]).toMatchObject({ name: 'bad', advice: 'The worker ended.' });
   });
 
+  it('asks for files without the résumé’s data when the person turned that off', async () => {
+    const { store, actions } = desk();
+    const sources: (boolean | undefined)[] = [];
+    const { bridge } = bridgeOf({
+      'export.one': async ({ source }) => {
+        sources.push(source);
+        return { cancelled: true, written: [], failures: [] };
+      },
+    });
+    const commands = createCommands(bridge, store, actions);
+    await commands.exportCurrent(['pdf']);
+    actions.setAttachSource(false);
+    await commands.exportCurrent(['pdf']);
+    expect(sources).toEqual([true, false]);
+  });
+
   it('says where it saved; a cancelled dialog says nothing', async () => {
     const { store, actions } = desk();
     let cancelled = true;
