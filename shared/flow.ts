@@ -88,6 +88,19 @@ export interface Edges {
   readonly left: number;
 }
 
+/** A line in the margin of every page but the first, between the left and the right margin. */
+export interface RunningLine {
+  /** What stands before the page's number, its separator included. */
+  readonly words: string;
+  /** What stands between the page's number and the number of pages. */
+  readonly between: string;
+  readonly style: TextStyle;
+  readonly align: 'left' | 'center' | 'right';
+  readonly leading: number;
+  /** White space between the paper's edge and the line; line and distance fit into the margin. */
+  readonly distance: number;
+}
+
 export interface Flow {
   /** BCP 47. */
   readonly lang: string;
@@ -100,4 +113,6 @@ export interface Flow {
    * of them from margin to margin, every column going on where it stopped.
    */
   readonly columns: readonly FlowColumn[];
+  readonly runningHead?: RunningLine;
+  readonly runningFoot?: RunningLine;
 }

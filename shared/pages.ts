@@ -4,7 +4,7 @@
  * measures or decides. Lengths in twips from the page's top left corner; x may be fractional.
  */
 
-import type { Flow, FlowParagraph, Hex } from './flow';
+import type { Flow, FlowParagraph, Hex, RunningLine } from './flow';
 import type { FaceId } from './fonts';
 import type { Note } from './notes';
 
@@ -97,12 +97,28 @@ export interface PlacedColumn {
   readonly blocks: readonly PlacedBlock[];
 }
 
+/** A run of a running line; `field` says which number it is, for a writer that lets Word count. */
+export type RunningRun = PlacedRun & { readonly field?: 'page' | 'pages' };
+
+/** A line in a page's margin. It is no part of the text: whoever reads the page aloud leaves it out. */
+export interface PlacedRunning {
+  readonly place: 'head' | 'foot';
+  readonly line: RunningLine;
+  readonly runs: readonly RunningRun[];
+  readonly pieces: readonly Piece[];
+  readonly top: number;
+  readonly baseline: number;
+  /** Height of the line, in twips. */
+  readonly leading: number;
+}
+
 export interface Page {
   /** From 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly columns: readonly PlacedColumn[];
+  readonly running?: readonly PlacedRunning[];
 }
 
 export interface Layout {

@@ -2,7 +2,7 @@
 
 import type { Hex } from './flow';
 import type { FaceId } from './fonts';
-import type { Layout, Page } from './pages';
+import type { Layout, Page, Piece } from './pages';
 
 /** All lengths in twips from the page's top left corner. */
 export interface PreviewPage {
@@ -62,22 +62,16 @@ function previewPage(page: Page): PreviewPage {
       const leading = Math.round(block.paragraph.leading * 20);
       block.lines.forEach((line, index) => {
         const pieces = index === 0 && block.marker ? [block.marker, ...line.pieces] : line.pieces;
-        for (const piece of pieces)
-          texts.push({
-            text: piece.text,
-            x: piece.x,
-            width: piece.width,
-            baseline: line.baseline,
-            top: line.top,
-            leading,
-            face: piece.face,
-            size: piece.size * 20,
-            color: piece.color,
-            tracking: piece.tracking,
-            ref: piece.ref,
-          });
+        for (const piece of pieces) texts.push(previewText(piece, line.baseline, line.top, leading));
       });
     }
   }
+  for (const { pieces, baseline, top, leading } of page.running ?? [])
+    for (const piece of pieces) texts.push(previewText(piece, baseline, top, leading));
   return { number: page.number, width: page.width, height: page.height, boxes, texts };
+}
+
+function previewText(piece: Piece, baseline: number, top: number, leading: number): PreviewText {
+  const { text, x, width, face, size, color, tracking, ref } = piece;
+  return { text, x, width, baseline, top, leading, face, size: size * 20, color, tracking, ref };
 }

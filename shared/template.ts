@@ -62,6 +62,14 @@ export interface Template {
     readonly body: TypeToken;
     readonly bullet: TypeToken;
     readonly keyed: TypeToken;
+    readonly running: TypeToken;
+  };
+  /** The name and the page's number in the margin from page two on; not on a sheet without margins. */
+  readonly running?: {
+    readonly place: 'head' | 'foot';
+    readonly align: 'left' | 'center' | 'right';
+    /** White space between the paper's edge and the line. */
+    readonly distance: number;
   };
   readonly header: { readonly align: 'left' | 'center' };
   readonly heading: { readonly rule?: { readonly width: number; readonly gap: number } };

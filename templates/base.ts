@@ -60,6 +60,7 @@ export const BASE: Template = {
     body: { ...text, after: 4 },
     bullet: { ...text, after: 2 },
     keyed: { ...text, after: 2 },
+    running: { ...text, size: 8.5, leading: 12, color: 'muted' },
   },
   header: { align: 'left' },
   heading: {},

@@ -17,4 +17,6 @@ export const meridian: Template = {
     heading: { ...BASE.type.heading, after: 5.5 },
   },
   heading: { rule: { width: 0.5, gap: 2 } },
+  // Half-way down the margin, at the edge where the dates stand.
+  running: { place: 'foot', align: 'right', distance: 26 },
 };

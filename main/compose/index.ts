@@ -7,6 +7,7 @@ import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
 import { composeContact, composeName } from './header';
 import { stacked } from './paragraphs';
+import { composeRunning } from './running';
 import { composeSection } from './section';
 import type { Setting } from './setting';
 import { standsInSidebar } from './sidebar';
@@ -20,6 +21,7 @@ export function composeFlow(resume: Resume, template: Template, settings: Settin
     paper,
     margin: template.margin,
     columns: composeColumns(resume, template, paper.width),
+    ...composeRunning(resume, template),
   };
 }
 

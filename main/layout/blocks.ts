@@ -8,7 +8,7 @@ import { prepareText, type Setting, type Text, widthBetween } from './text';
 /** The least white space between the words of a line and what is right-aligned on it: 12 points. */
 const TRAILING_GAP_TWIPS = 240;
 /** Word and LibreOffice put the baseline at four fifths of an exact line, whatever the font. */
-const BASELINE = 4 / 5;
+export const BASELINE = 4 / 5;
 
 /** Where a column's text stands, in twips. */
 export interface Measure {
@@ -102,7 +102,7 @@ function rightAligned(text: Text, right: number): Piece[] {
 }
 
 /** The characters from `from` up to `to`, a piece for each run, the first at `x`. */
-function setPieces(text: Text, from: number, to: number, x: number): Piece[] {
+export function setPieces(text: Text, from: number, to: number, x: number): Piece[] {
   const pieces: Piece[] = [];
   for (let start = from; start < to; ) {
     const index = text.runOf[start] ?? 0;

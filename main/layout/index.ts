@@ -12,6 +12,7 @@ import {
 import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
+import { setRunning } from './running';
 import type { Setting } from './text';
 
 export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
@@ -28,6 +29,7 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
       width: toTwips(flow.paper.width),
       height: toTwips(flow.paper.height),
       columns: columns.map((column, k) => ({ ...column, blocks: filled[k]?.[i] ?? [] })),
+      running: setRunning(flow, i + 1, count, setting),
     }),
   );
   const notes: Note[] =

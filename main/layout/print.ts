@@ -1,5 +1,5 @@
 /** Pages as text that a person can read and compare: one line for each line, in twips. */
-import type { Layout, Line, PlacedBlock } from '../../shared/pages';
+import type { Layout, Line, Piece, PlacedBlock } from '../../shared/pages';
 
 export function printLayout({ pages, notes }: Layout): string {
   const out: string[] = [];
@@ -9,6 +9,8 @@ export function printLayout({ pages, notes }: Layout): string {
       out.push(`  ${id}  at ${x},${top}  ${width} × ${height}${fill ? `  fill ${fill}` : ''}`);
       for (const block of blocks) out.push(...printBlock(block));
     }
+    for (const { place, baseline, pieces } of page.running ?? [])
+      out.push(`  ${place}`, `    ${baseline}  ${printPieces(pieces)}`);
   }
   for (const note of notes) out.push(JSON.stringify(note));
   return `${out.join('\n')}\n`;
@@ -29,8 +31,11 @@ function printBlock(block: PlacedBlock): string[] {
 }
 
 function printLine({ baseline, start, end, pieces }: Line): string {
-  const words = pieces.map(({ text, x, face, size }) => `${round(x)} ${face} ${size} “${text}”`);
-  return `      ${baseline} [${start}–${end}]  ${words.join('  ')}`;
+  return `      ${baseline} [${start}–${end}]  ${printPieces(pieces)}`;
+}
+
+function printPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, x, face, size }) => `${round(x)} ${face} ${size} “${text}”`).join('  ');
 }
 
 function round(twips: number): number {

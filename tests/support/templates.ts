@@ -1,5 +1,6 @@
 /** Looks that no shipped template has, so that every token of a template is proven on pages. */
 import type { Template } from '../../shared/template';
+import { BASE } from '../../templates/base';
 import { harbour } from '../../templates/harbour';
 
 /** The sidebar on the other side, within margins rather than bled off the sheet. */
@@ -17,4 +18,11 @@ export const starboard: Template = {
   },
 };
 
-export const LOOKS: readonly Template[] = [starboard];
+/** Name and page number at the head, in the middle. */
+export const masthead: Template = {
+  ...BASE,
+  id: 'masthead',
+  running: { place: 'head', align: 'center', distance: 24 },
+};
+
+export const LOOKS: readonly Template[] = [starboard, masthead];

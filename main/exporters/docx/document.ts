@@ -5,6 +5,7 @@ import type { Layout, PlacedBlock, PlacedColumn } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { bulletNumbering } from './numbering';
 import { blockParagraph } from './paragraph';
+import { sectionRunning } from './running';
 import { documentStyles, type RoleStyles, roleStyles } from './styles';
 import { columnTable } from './table';
 
@@ -12,6 +13,7 @@ export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
   const { flow } = layout;
   const styles = roleStyles(layout);
   const title = printable(flow.title);
+  const { headers, footers, distances } = sectionRunning(layout, fonts);
   return new Document({
     title,
     creator: title,
@@ -31,12 +33,15 @@ export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
               right: toTwips(flow.margin.right),
               bottom: toTwips(flow.margin.bottom),
               left: toTwips(flow.margin.left),
-              header: 0,
-              footer: 0,
+              ...distances,
               gutter: 0,
             },
           },
+          // The first page has a header and footer of its own, which are empty.
+          titlePage: headers !== undefined || footers !== undefined || undefined,
         },
+        headers,
+        footers,
         children: body(layout, styles, fonts),
       },
     ],

@@ -52,10 +52,14 @@ export function blocksOf(layout: Layout): PlacedBlock[] {
 
 /** The faces that a layout draws with, each once, in an order that does not depend on the words. */
 export function facesOf(layout: Layout): FaceId[] {
-  const looks: (PlacedRun | Piece)[] = blocksOf(layout).flatMap((block) => [
-    ...block.runs,
-    ...block.trailing,
-    ...(block.marker ? [block.marker] : []),
-  ]);
+  const running = layout.pages.flatMap((page) => page.running ?? []);
+  const looks: (PlacedRun | Piece)[] = [
+    ...blocksOf(layout).flatMap((block) => [
+      ...block.runs,
+      ...block.trailing,
+      ...(block.marker ? [block.marker] : []),
+    ]),
+    ...running.flatMap(({ runs }) => runs),
+  ];
   return [...new Set(looks.map((look) => look.face))].sort();
 }

@@ -38,7 +38,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
   const painter = new Painter(pdf, fonts);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  for (const { width, height, columns } of pages) {
+  for (const { width, height, columns, running } of pages) {
     pdf.addPage({ size: [toPoints(width), toPoints(height)], margin: 0 });
     for (const column of columns) {
       if (column.fill) painter.decoration({ ...column, y: column.top }, column.fill);
@@ -46,6 +46,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
         if (rule) painter.decoration({ ...rule, height: rule.thickness }, rule.color);
     }
     for (const column of nameFirst(columns)) tagBlocks(pdf, painter, root, column.blocks);
+    for (const line of running ?? []) painter.running(line);
   }
   root.end();
   if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);

@@ -2,7 +2,7 @@
 import type PDFDocument from 'pdfkit';
 import type { Hex } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
-import type { Piece } from '../../../shared/pages';
+import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
 import { fontForPdf } from './font';
 
@@ -49,6 +49,13 @@ export class Painter {
   decoration({ x, y, width, height }: Box, color: Hex) {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     this.pdf.rect(toPoints(x), toPoints(y), toPoints(width), toPoints(height)).fill(color);
+    this.pdf.endMarkedContent();
+  }
+
+  /** Words in a margin: who reads the document aloud leaves them out (ISO 32000-1 §14.8.2.2.2). */
+  running({ place, pieces, baseline }: PlacedRunning) {
+    this.pdf.markContent('Artifact', { type: 'Pagination', attached: [place === 'head' ? 'Top' : 'Bottom'] });
+    for (const piece of pieces) this.text(piece, baseline, '');
     this.pdf.endMarkedContent();
   }
 

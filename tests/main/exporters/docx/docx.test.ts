@@ -17,6 +17,7 @@ import { harbour } from '../../../../templates/harbour';
 import { TEMPLATES } from '../../../../templates/index';
 import { meridian } from '../../../../templates/meridian';
 import { resumes } from '../../../support/resumes';
+import { LOOKS } from '../../../support/templates';
 
 const fonts = openFontLibrary(join(__dirname, '../../../../out/fonts'));
 const FIXTURES = join(__dirname, '../../../fixtures/resumes');
@@ -57,7 +58,7 @@ const wordsOf = (block: PlacedBlock) =>
 const blocksOf = (layout: Layout) =>
   layout.pages.flatMap((page) => page.columns.flatMap((column) => column.blocks));
 
-describe.each(TEMPLATES)('a Word file in $id', (template) => {
+describe.each([...TEMPLATES, ...LOOKS])('a Word file in $id', (template) => {
   it.each(names)('has the words of %s in order, a paragraph for each block', async (name) => {
     const resume = fixture(name);
     const layout = laid(resume, template);
@@ -198,6 +199,22 @@ describe('what a Word user expects', () => {
     expect(body).not.toMatch(/w:before="[1-9]/);
     expect(xml('docProps/core.xml')).toContain('<dc:title>Friederike Außenhofer</dc:title>');
     expect(xml('docProps/core.xml')).toContain('<dc:creator>Friederike Außenhofer</dc:creator>');
+  });
+
+  it('page numbers that Word counts, on every page but the first', async () => {
+    const { xml } = await written('two-page.json', meridian);
+    const body = xml('word/document.xml');
+    expect(body).toContain('<w:titlePg/>');
+    expect(body).toContain('<w:footerReference w:type="first"');
+    expect(body).toContain('w:bottom="1120"');
+    expect(body).toContain('w:footer="520"');
+    const feet = ['word/footer1.xml', 'word/footer2.xml'].map((path) => xml(path));
+    const foot = feet.find((each) => each.includes('Tobias Okonkwo-Hale')) ?? '';
+    expect(foot.match(/<w:instrText[^>]*>\w+</g)?.map((tag) => tag.replace(/.*>(\w+)</, '$1'))).toEqual([
+      'PAGE',
+      'NUMPAGES',
+    ]);
+    expect(feet.filter((each) => /<w:t[ >]/.test(each))).toHaveLength(1);
   });
 
   it('columns as one row for each page', async () => {

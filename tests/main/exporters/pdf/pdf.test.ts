@@ -8,7 +8,7 @@ import { pdfExporter } from '../../../../main/exporters/pdf';
 import { openFontLibrary } from '../../../../main/fonts';
 import { layoutFlow } from '../../../../main/layout';
 import type { Flow } from '../../../../shared/flow';
-import { column, FLOWS, flow, page, paragraph, run } from '../../layout/flows';
+import { column, FLOWS, flow, PLAIN, page, paragraph, run } from '../../layout/flows';
 
 const fonts = openFontLibrary('out/fonts');
 const folder = mkdtempSync(join(tmpdir(), 'galley-pdf-'));
@@ -113,6 +113,20 @@ describe('a PDF', () => {
           "tuning"
       "
     `);
+  });
+
+  it('leaves running lines out of the text that is read aloud', async () => {
+    const line = { between: '/', style: PLAIN, align: 'right', leading: 12, distance: 20 } as const;
+    const foot = { ...line, words: 'Ottilie\u00a0·\u00a0' };
+    const bytes = await write({
+      ...page(paragraph('Bells'), paragraph('Buoys', { pageBreakBefore: true })),
+      runningFoot: foot,
+    });
+    expect(textOf(bytes)).toMatch(/Bells\s+Buoys\s+Ottilie · 2\/2/);
+    expect(tagsOf(bytes)).not.toContain('Ottilie');
+    const drawn = ask('qpdf', ['--qdf', '--object-streams=disable'], bytes, ['-']);
+    expect(drawn.match(/\/Type \/Pagination/g)).toHaveLength(1);
+    expect(drawn).toContain('/Attached [/Bottom]');
   });
 
   it('tells title, author and language, and shows the title', async () => {
