@@ -43,8 +43,9 @@ export function stripRunning(pages: readonly PageContent[]): Stripped {
   for (const candidate of candidates) {
     const { key, page, fragment, text, top } = candidate;
     const repeats = (seen.get(key)?.size ?? 0) >= needed;
-    if (!repeats && !isLonePageNumber(candidate, pages)) continue;
-    const numbered = PAGE_NUMBER.test(text);
+    const counted = countsPages(text, page, pages.length);
+    if (!repeats && !counted && !isLonePageNumber(candidate, pages)) continue;
+    const numbered = counted || PAGE_NUMBER.test(text);
     const first = !told.has(key);
     told.add(key);
     if (first && !numbered && (top || ADDRESS.test(text) || fragment.words.some((word) => word.href)))
@@ -67,6 +68,12 @@ function candidatesOf({ page, height, words }: PageContent): readonly Candidate[
       return [{ page, fragment, text, top: fragment.y < height / 2, key }];
     }),
   );
+}
+
+/** "Odo Fenn · 2/2": on the second of two pages it may be the only one of its kind. */
+function countsPages(text: string, page: number, pages: number): boolean {
+  const numbers = /(?:^|[^\d/])(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(text);
+  return pages > 1 && Number(numbers?.[1]) === page && Number(numbers?.[2]) === pages;
 }
 
 /** On a single page nothing repeats; a number alone in the first or last row is the page's all the same. */

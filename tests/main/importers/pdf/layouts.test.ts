@@ -272,6 +272,18 @@ describe('what is not of the text', () => {
     for (const { line } of aside) expect(line).toBeGreaterThan(0);
   });
 
+  it('sets a foot aside that counts the pages and stands on the second of two only', async () => {
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Ruben Ackerbloom', 60, 30, 20);
+      doc.addPage();
+      put(doc, 'Pruned three orchards, 2/3 of them pears', 60, 30);
+      putRight(doc, 'Ruben Ackerbloom · 2/2', 535, 805, 8);
+    });
+    const { blocks, aside } = await readBlocks(bytes);
+    expect(print(blocks)).toMatch(/^\S* ?Ruben Ackerbloom\nPruned three orchards, 2\/3 of them pears$/);
+    expect(aside.map(({ text }) => text)).toEqual(['Ruben Ackerbloom · 2/2']);
+  });
+
   it('takes neither years at one height of two pages nor "HTML 5" at a foot for page numbers', async () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'Imke Rosenfeldt', 60, 30, 20);
