@@ -3,7 +3,8 @@
  * that helps. Without this list they would be read as text, or be refused without saying why.
  */
 import { UserError } from '../../shared/result';
-import { damaged, isWordPackage, isZip } from './docx/package';
+import { isZip } from './archive';
+import { damaged, isWordPackage } from './docx/package';
 
 interface Foreign {
   /** Matched against the first bytes, written in hexadecimal. */

@@ -1,39 +1,23 @@
-/** The ZIP around a Word document, opened with care: what it says of its size is checked before it is inflated. */
-import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
-import { UserError } from '../../../shared/result';
+/** The ZIP around a Word document. */
+import { strFromU8, type Unzipped } from 'fflate';
+import type { UserError } from '../../../shared/result';
+import { damagedFile, namesFile, unzipParts } from '../archive';
 
-/** No résumé comes near it; a ZIP bomb of a few kilobytes goes far beyond. */
-const LARGEST_CONTENT_BYTES = 200_000_000;
+const KIND = 'Word document';
+const XML_PARTS =
+  /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/;
 
 /** Whether the bytes are a ZIP with the main part of a Word document; true for a damaged one too. */
 export function isWordPackage(bytes: Uint8Array): boolean {
-  return (
-    isZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml')
-  );
-}
-
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return namesFile(bytes, 'word/document.xml');
 }
 
 export class WordPackage {
   private constructor(private readonly parts: Unzipped) {}
 
-  /** Reads the XML parts; pictures and fonts stay packed. Throws UserError for a damaged file. */
+  /** Throws UserError for a damaged file. */
   static open(bytes: Uint8Array): WordPackage {
-    let total = 0;
-    const wanted = ({ name, originalSize }: UnzipFileInfo) => {
-      total += originalSize;
-      if (total > LARGEST_CONTENT_BYTES) throw tooLarge();
-      return /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/.test(
-        name,
-      );
-    };
-    try {
-      return new WordPackage(unzipSync(bytes, { filter: wanted }));
-    } catch (error) {
-      throw error instanceof UserError ? error : damaged();
-    }
+    return new WordPackage(unzipParts(bytes, XML_PARTS, KIND));
   }
 
   text(name: string): string | undefined {
@@ -54,15 +38,5 @@ export class WordPackage {
 }
 
 export function damaged(): UserError {
-  return new UserError(
-    'This Word document is damaged and cannot be opened.',
-    'Open it in Word, let it be repaired, and save it again, or choose another copy.',
-  );
-}
-
-function tooLarge(): UserError {
-  return new UserError(
-    'This Word document unpacks to more than 200 MB.',
-    'Take out large pictures and attachments, or save it as PDF.',
-  );
+  return damagedFile(KIND);
 }

@@ -1,0 +1,41 @@
+/** Headers and footers of word processors: most are aside, but some hold the name and the address. */
+import { type Block, blockText } from '../../shared/blocks';
+import type { Unplaced } from '../../shared/resume';
+
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly aside: readonly Unplaced[];
+}
+
+export interface Running extends Part {
+  readonly kind: 'header' | 'footer';
+}
+
+/** The document with its headers and footers: first the headers that introduce, the rest aside. */
+export function withRunning(running: readonly Running[], body: Part): Part {
+  const bodyText = body.blocks.map(blockText).join('\n');
+  const blocks: Block[] = [];
+  const aside: Unplaced[] = [];
+  for (const part of running) {
+    if (part.kind === 'header' && introduces(part.blocks, bodyText)) blocks.push(...part.blocks);
+    else aside.push(...part.blocks.map((block) => ({ text: blockText(block), line: block.source.line })));
+    aside.push(...part.aside);
+  }
+  blocks.push(...body.blocks);
+  return { blocks: blocks.map(numbered), aside: [...aside, ...body.aside] };
+}
+
+/**
+ * Whether a header is where the document introduces its person – name, address, links – and not the
+ * running title of its pages, which repeats the body or counts pages.
+ */
+function introduces(header: readonly Block[], body: string): boolean {
+  const text = header.map(blockText).join('\n');
+  const isContact = /@|https?:|www\.|linkedin|(\d[\s()./-]{0,2}){7}/i.test(text);
+  return isContact || (!/\d/.test(text) && !body.includes(text));
+}
+
+/** Such files have pages only once they are printed; what a person can count in them is paragraphs. */
+function numbered(block: Block, at: number): Block {
+  return { ...block, source: { line: at + 1 } };
+}
