@@ -5,6 +5,7 @@
 import { UserError } from '../../shared/result';
 import { isZip } from './archive';
 import { damaged, isWordPackage } from './docx/package';
+import { isOdtPackage } from './odt/package';
 
 interface Foreign {
   /** Matched against the first bytes, written in hexadecimal. */
@@ -29,8 +30,10 @@ const FOREIGN: readonly Foreign[] = [
   { starts: hex('%!PS'), problem: 'This is a PostScript file.', advice: 'Convert it to PDF.' },
   {
     // A ZIP whose first entry, stored plain, is named “mimetype” (ODF 1.3 part 2 §3.3)
-    starts: new RegExp(`^504b0304.{52}${hexOf('mimetypeapplication/vnd.oasis.opendocument')}`),
-    problem: 'This is an OpenDocument file.',
+    starts: new RegExp(
+      `^504b0304.{52}${hexOf('mimetypeapplication/vnd.oasis.opendocument.')}(?!${hexOf('text')})`,
+    ),
+    problem: 'This is an OpenDocument spreadsheet or presentation, not a text.',
     advice: SAVE_AS,
   },
   {
@@ -56,7 +59,7 @@ export function refuse(bytes: Uint8Array): void {
   const foreign = FOREIGN.find(({ starts }) => starts.test(start));
   if (foreign) throw new UserError(foreign.problem, foreign.advice);
   if (COMPOUND_FILE.test(start)) refuseCompound(bytes);
-  if (isZip(bytes) && !isWordPackage(bytes)) refuseArchive(bytes);
+  if (isZip(bytes) && !isWordPackage(bytes) && !isOdtPackage(bytes)) refuseArchive(bytes);
 }
 
 /** Names of files stand in a ZIP as they are, so a damaged one still tells what it was. */

@@ -9,6 +9,7 @@ import { refuse } from './foreign';
 import { htmlImporter } from './html';
 import { jsonImporter } from './json';
 import { markdownImporter } from './markdown';
+import { odtImporter } from './odt';
 import { pdfImporter } from './pdf';
 import { textImporter } from './text';
 import { yamlImporter } from './yaml';
@@ -16,6 +17,7 @@ import { yamlImporter } from './yaml';
 export const IMPORTERS: readonly Importer[] = [
   pdfImporter,
   docxImporter,
+  odtImporter,
   jsonImporter,
   yamlImporter,
   htmlImporter,

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../main/importers/index';
-import { FIXTURES, filesIn, open } from './support/files';
+import { FIXTURES, FORMATS, filesIn, open } from './support/files';
 import { printReading } from './support/print';
 
 /** NAME.md and NAME.md.blocks.txt; UPDATE=1 writes the second anew, to be read before it is kept. */
 describe('the blocks of', () => {
-  const documents = filesIn(FIXTURES, 'md', 'html', 'txt', 'docx').filter(
-    (path) => !path.endsWith('.blocks.txt'),
-  );
+  const documents = filesIn(FIXTURES, ...FORMATS).filter((path) => !path.endsWith('.blocks.txt'));
 
   it.each(documents)('%s', async (path) => {
     const printed = printReading(await readDocument(open(path)));

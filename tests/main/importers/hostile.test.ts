@@ -32,7 +32,7 @@ const listed: Hostile[] = existsSync(manifest) ? JSON.parse(readFileSync(manifes
 const files: readonly Hostile[] = [
   ...OWN,
   ...listed
-    .filter(({ file }) => /\.(docx|html|md|txt|json|yaml)$|^noext$/.test(file) && !/pdf/.test(file))
+    .filter(({ file }) => /\.(docx|odt|html|md|txt|json|yaml)$|^noext$/.test(file) && !/pdf/.test(file))
     .map((hostile) => ({ ...hostile, file: `${CORPUS}/hostile/${hostile.file}` })),
 ];
 

@@ -4,6 +4,8 @@ import type { SourceFile } from '../../../../shared/importer';
 
 export const FIXTURES = 'tests/fixtures/importers';
 export const CORPUS = '../shared/corpus';
+/** Extensions of the documents that give blocks; PDF is tested with its importer. */
+export const FORMATS = ['md', 'html', 'txt', 'docx', 'odt', 'fodt'];
 
 export function open(path: string): SourceFile {
   return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };

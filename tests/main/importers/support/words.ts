@@ -82,6 +82,32 @@ export function docxWords(bytes: Uint8Array): string {
     .join('\n');
 }
 
+/** Body, then headers and footers, each text of them once; packed or flat. */
+export function odtWords(bytes: Uint8Array): string {
+  const isFlat = bytes[0] === 0x3c;
+  const parts = isFlat
+    ? {}
+    : unzipSync(bytes, { filter: ({ name }) => /^(content|styles)\.xml$/.test(name) });
+  const content = new TextDecoder().decode(isFlat ? bytes : parts['content.xml']);
+  const styles = isFlat ? content : new TextDecoder().decode(parts['styles.xml']);
+  const running = [...styles.matchAll(/<style:(header|footer)(-left|-first)?>([\s\S]*?)<\/style:\1\2>/g)];
+  const body = /<office:body>[\s\S]*<\/office:body>/.exec(content)?.[0] ?? '';
+  const once = new Set(running.map(([, , , xml = '']) => plainOdf(xml)));
+  return [plainOdf(body), ...once].join('\n');
+}
+
+function plainOdf(xml: string): string {
+  return decodeEntities(
+    xml
+      .replace(/<(text:(?:tracked-changes|sequence-decls|note-citation)|dc:creator)\b[\s\S]*?<\/\1>/g, '')
+      .replace(
+        /<\/text:(p|h|a)>|<text:(tab|s|line-break|a)\b[^>]*>|<office:annotation>|<text:note-body>/g,
+        ' ',
+      )
+      .replace(/<[^>]*>/g, ''),
+  );
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',

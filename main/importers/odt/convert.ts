@@ -1,0 +1,176 @@
+/**
+ * The content of an OpenDocument text (ODF 1.3 part 3, §5 and §9–10) as an HTML tree, so that a list or a
+ * table means the same as in any other document. Recursive: callers read `withinDepth`.
+ */
+import type { ElementContent } from 'hast';
+import { dress, element, textNode } from '../html/build';
+import { attribute, child, childElements, count, ELEMENT_NODE, TEXT_NODE } from './nodes';
+import type { Styles } from './styles';
+
+type Content = readonly ElementContent[];
+
+/** Not of the text: declarations, deleted words, the recipe of an index, scripts and embedded objects. */
+const SILENT = new Set(
+  (
+    'text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls office:forms ' +
+    'text:table-of-content-source text:alphabetical-index-source text:bibliography-source office:scripts ' +
+    'office:event-listeners draw:object draw:object-ole draw:plugin draw:applet table:shapes text:meta-field-decls ' +
+    'svg:title svg:desc text:note-citation text:ruby-text text:number dc:creator dc:date meta:date-string'
+  ).split(' '),
+);
+
+/** In the file and not on the page: kept aside. */
+const UNSEEN = new Set('office:annotation text:hidden-text text:hidden-paragraph'.split(' '));
+
+const MOST_SPACES = 100;
+/** So many blanks in a row were typed to set something apart. */
+const WIDE_GAP = 3;
+/** A cell may say that it repeats to the edge of a sheet; nobody's table of words is wider. */
+const MOST_REPEATS = 50;
+
+export class OdtConverter {
+  /** Text boxes anchored in the paragraph at hand; they stand below it. */
+  private anchored: ElementContent[] = [];
+  /** Footnotes and endnotes; they stand at the end. */
+  private readonly notes: ElementContent[] = [];
+
+  constructor(private readonly styles: Styles) {}
+
+  /** A body, a header or a footer. */
+  convert(part: Element): ElementContent {
+    const content = this.blocks(part);
+    return element('div', [...content, ...this.notes]);
+  }
+
+  private blocks(parent: Element): Content {
+    return childElements(parent).flatMap((node) => this.block(node));
+  }
+
+  private block(node: Element): Content {
+    if (SILENT.has(node.nodeName)) return [];
+    if (UNSEEN.has(node.nodeName)) return [hidden(this.blocks(node))];
+    switch (node.nodeName) {
+      case 'text:p':
+      case 'text:h':
+        return this.paragraph(node);
+      case 'text:list':
+        return [this.list(node, 1, undefined)];
+      case 'table:table':
+        return [element('table', this.rows(node, false))];
+      case 'draw:frame':
+        return this.frame(node);
+      case 'text:section':
+        return attribute(node, 'text:display') === 'none'
+          ? [hidden(this.blocks(node))]
+          : [element('div', this.blocks(node))];
+      default:
+        return this.blocks(node);
+    }
+  }
+
+  private paragraph(node: Element): Content {
+    const outer = this.anchored;
+    this.anchored = [];
+    const style = attribute(node, 'text:style-name');
+    const level = Number(attribute(node, 'text:outline-level')) || this.styles.headingLevel(style);
+    const look = this.styles.look('paragraph', style);
+    const inline = this.inline(node);
+    const content = level ? inline : dress(inline, look);
+    const own = element(level && node.textContent?.trim() ? `h${Math.min(level, 6)}` : 'p', content);
+    const made = [look.hidden ? hidden([own]) : own, ...this.anchored];
+    this.anchored = outer;
+    return made;
+  }
+
+  private inline(parent: Element): Content {
+    const content: ElementContent[] = [];
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      // Line ends and tabs of the XML itself are no more than blanks (§6.1.2).
+      if (node.nodeType === TEXT_NODE) content.push(textNode((node.nodeValue ?? '').replace(/\s+/g, ' ')));
+      else if (node.nodeType === ELEMENT_NODE) content.push(...this.piece(node as Element));
+    }
+    return content;
+  }
+
+  private piece(node: Element): Content {
+    if (SILENT.has(node.nodeName)) return [];
+    if (UNSEEN.has(node.nodeName)) {
+      this.anchored.push(hidden(this.inline(node)));
+      return [];
+    }
+    switch (node.nodeName) {
+      case 'text:s': {
+        const blanks = count(node, 'text:c', MOST_SPACES);
+        return [textNode(blanks < WIDE_GAP ? ' '.repeat(blanks) : '\t')];
+      }
+      case 'text:tab':
+        return [textNode('\t')];
+      case 'text:line-break':
+        return [element('br', [])];
+      case 'text:span': {
+        const look = this.styles.look('text', attribute(node, 'text:style-name'));
+        return look.hidden ? [hidden(this.inline(node))] : dress(this.inline(node), look);
+      }
+      case 'text:a':
+        return [element('a', this.inline(node), { href: attribute(node, 'xlink:href') ?? '' })];
+      case 'text:note':
+        this.notes.push(...this.blocks(node));
+        return [];
+      case 'draw:frame':
+        if (child(node, 'draw:text-box')) this.anchored.push(...this.frame(node));
+        return child(node, 'draw:text-box') ? [] : this.frame(node);
+      case 'draw:custom-shape':
+      case 'draw:rect':
+      case 'draw:ellipse':
+      case 'draw:g':
+        this.anchored.push(...this.blocks(node));
+        return [];
+      default:
+        return this.inline(node);
+    }
+  }
+
+  private frame(node: Element): Content {
+    const box = child(node, 'draw:text-box');
+    if (box) return [element('div', this.blocks(box))];
+    const alt = child(node, 'svg:desc')?.textContent ?? child(node, 'svg:title')?.textContent;
+    return alt ? [element('img', [], { alt })] : [];
+  }
+
+  /** Lists inside an item have a level more and, unless they name another, the style of the outer one. */
+  private list(node: Element, level: number, outerStyle: string | undefined): ElementContent {
+    const style = attribute(node, 'text:style-name') ?? outerStyle ?? this.styleOfItems(node);
+    const items = childElements(node).map((item) => {
+      const content = childElements(item).flatMap((part) =>
+        part.nodeName === 'text:list' ? [this.list(part, level + 1, style)] : this.block(part),
+      );
+      return element(item.nodeName === 'text:list-header' ? 'div' : 'li', content);
+    });
+    return element(this.styles.isOrdered(style, level) ? 'ol' : 'ul', items);
+  }
+
+  private styleOfItems(list: Element): string | undefined {
+    const paragraph = child(child(list, 'text:list-item'), 'text:p');
+    return paragraph && this.styles.listStyle(attribute(paragraph, 'text:style-name'));
+  }
+
+  private rows(parent: Element, inHead: boolean): Content {
+    return childElements(parent).flatMap((node): Content => {
+      if (/^table:table-(rows|row-group)$/.test(node.nodeName)) return this.rows(node, inHead);
+      if (node.nodeName === 'table:table-header-rows') return [element('thead', this.rows(node, true))];
+      if (node.nodeName !== 'table:table-row') return [];
+      const cells = childElements(node).flatMap((cell) => {
+        if (cell.nodeName === 'table:covered-table-cell') return [element('td', [])];
+        if (cell.nodeName !== 'table:table-cell') return [];
+        const times = count(cell, 'table:number-columns-repeated', MOST_REPEATS);
+        const made = element(inHead ? 'th' : 'td', this.blocks(cell));
+        return Array.from({ length: cell.textContent?.trim() ? 1 : times }, () => made);
+      });
+      return [element('tr', cells)];
+    });
+  }
+}
+
+function hidden(content: Content): ElementContent {
+  return element('div', content, { hidden: true });
+}

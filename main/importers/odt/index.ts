@@ -1,0 +1,58 @@
+/** OpenDocument texts (ODF 1.3), as LibreOffice and OpenOffice write them: made into HTML and read as any. */
+import type { Importer, Reading, SourceFile } from '../../../shared/importer';
+import { decodeText, requireWords, startOfText } from '../encoding';
+import { withinDepth } from '../html/parse';
+import { walkHtml } from '../html/walk';
+import { type Part, type Running, withRunning } from '../running';
+import { OdtConverter } from './convert';
+import { child, childElements } from './nodes';
+import { isOdtPackage, openFlat, openPackage } from './package';
+import { Styles } from './styles';
+
+export const odtImporter: Importer = {
+  id: 'odt',
+  title: 'OpenDocument text (.odt)',
+  extensions: ['odt', 'ott', 'fodt'],
+  sniff,
+  read,
+};
+
+const FLAT = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<office:document\b/;
+
+function sniff({ bytes }: SourceFile): number {
+  return isOdtPackage(bytes) || FLAT.test(startOfText(bytes)) ? 0.96 : 0;
+}
+
+async function read({ bytes }: SourceFile): Promise<Reading> {
+  const { content, styles } = isOdtPackage(bytes) ? openPackage(bytes) : openFlat(decodeText(bytes).text);
+  return withinDepth(() => {
+    const named = child(styles, 'office:styles');
+    const text = child(child(content, 'office:body'), 'office:text');
+    const body = text
+      ? walk(text, new Styles([named, child(content, 'office:automatic-styles')]))
+      : { blocks: [], aside: [] };
+    const running = runningParts(
+      child(styles, 'office:master-styles'),
+      new Styles([named, child(styles, 'office:automatic-styles')]),
+    );
+    const whole = withRunning(running, body);
+    if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
+    return { kind: 'blocks', ...whole, notes: [] };
+  });
+}
+
+/** Headers and footers stand in the page styles; those for the first and for left pages may say the same. */
+function runningParts(masters: Element | undefined, styles: Styles): Running[] {
+  const seen = new Set<string>();
+  return (masters ? childElements(masters) : []).flatMap(childElements).flatMap((node): Running[] => {
+    const kind = /^style:(header|footer)(-left|-first)?$/.exec(node.nodeName)?.[1];
+    const words = node.textContent ?? '';
+    if (!kind || words.trim() === '' || seen.has(words)) return [];
+    seen.add(words);
+    return [{ kind: kind === 'header' ? 'header' : 'footer', ...walk(node, styles) }];
+  });
+}
+
+function walk(node: Element, styles: Styles): Part {
+  return walkHtml(new OdtConverter(styles).convert(node), { tabs: true });
+}

@@ -1,0 +1,53 @@
+/** The files around an OpenDocument text: a ZIP (ODF 1.3 part 2) or all of them in one XML file (“flat”). */
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8 } from 'fflate';
+import { UserError } from '../../../shared/result';
+import { damagedFile, namesFile, unzipParts } from '../archive';
+
+const KIND = 'OpenDocument text';
+const PARTS = /^(content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
+
+/** Roots of the document's content and of its styles; one and the same of a flat file. */
+export interface OdtPackage {
+  readonly content: Element;
+  readonly styles?: Element;
+}
+
+/** Whether the bytes are a packed text of OpenDocument; true for a damaged one too (ODF 1.3 part 2 §3.3). */
+export function isOdtPackage(bytes: Uint8Array): boolean {
+  return namesFile(bytes.subarray(0, 200), 'application/vnd.oasis.opendocument.text');
+}
+
+/** @throws UserError for a damaged or encrypted file. */
+export function openPackage(bytes: Uint8Array): OdtPackage {
+  const parts = unzipParts(bytes, PARTS, KIND);
+  const text = (name: string) => {
+    const part = parts[name];
+    return part && strFromU8(part);
+  };
+  if (/<(\w+:)?encryption-data\b/.test(text('META-INF/manifest.xml') ?? ''))
+    throw new UserError(
+      'This document is protected with a password.',
+      'Open it in LibreOffice, save it again without a password, and choose that file.',
+    );
+  const content = text('content.xml');
+  const styles = text('styles.xml');
+  if (content === undefined) throw damagedFile(KIND);
+  return { content: parseXml(content), ...(styles && { styles: parseXml(styles) }) };
+}
+
+export function openFlat(xml: string): OdtPackage {
+  const root = parseXml(xml);
+  return { content: root, styles: root };
+}
+
+/** xmldom knows XML's own entities only, so one that a document declares can neither grow nor read a file. */
+function parseXml(xml: string): Element {
+  const fail = () => {
+    throw damagedFile(KIND);
+  };
+  const parser = new DOMParser({ errorHandler: { warning: () => {}, error: () => {}, fatalError: fail } });
+  const root = parser.parseFromString(xml.replace(/^\ufeff/, ''), 'text/xml')?.documentElement;
+  if (!root || !xml.trimEnd().endsWith('>')) throw damagedFile(KIND);
+  return root;
+}
