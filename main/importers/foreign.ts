@@ -26,7 +26,6 @@ const FOREIGN: readonly Foreign[] = [
     problem: 'This is a picture, whatever its name says.',
     advice: RECOGNISE,
   },
-  { starts: hex('{\\rtf'), problem: 'This is an RTF document.', advice: SAVE_AS },
   { starts: hex('%!PS'), problem: 'This is a PostScript file.', advice: 'Convert it to PDF.' },
   {
     // A ZIP whose first entry, stored plain, is named “mimetype” (ODF 1.3 part 2 §3.3)

@@ -11,6 +11,7 @@ import { jsonImporter } from './json';
 import { markdownImporter } from './markdown';
 import { odtImporter } from './odt';
 import { pdfImporter } from './pdf';
+import { rtfImporter } from './rtf';
 import { textImporter } from './text';
 import { yamlImporter } from './yaml';
 
@@ -18,6 +19,7 @@ export const IMPORTERS: readonly Importer[] = [
   pdfImporter,
   docxImporter,
   odtImporter,
+  rtfImporter,
   jsonImporter,
   yamlImporter,
   htmlImporter,

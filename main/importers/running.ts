@@ -1,6 +1,7 @@
 /** Headers and footers of word processors: most are aside, but some hold the name and the address. */
 import { type Block, blockText } from '../../shared/blocks';
 import type { Unplaced } from '../../shared/resume';
+import { beginsWithFileTitle } from './file-title';
 
 export interface Part {
   readonly blocks: readonly Block[];
@@ -11,7 +12,7 @@ export interface Running extends Part {
   readonly kind: 'header' | 'footer';
 }
 
-/** The document with its headers and footers: first the headers that introduce, the rest aside. */
+/** The document with its headers and footers: first the headers that introduce, other titles of it aside. */
 export function withRunning(running: readonly Running[], body: Part): Part {
   const bodyText = body.blocks.map(blockText).join('\n');
   const blocks: Block[] = [];
@@ -21,7 +22,9 @@ export function withRunning(running: readonly Running[], body: Part): Part {
     else aside.push(...part.blocks.map((block) => ({ text: blockText(block), line: block.source.line })));
     aside.push(...part.aside);
   }
-  blocks.push(...body.blocks);
+  const first = beginsWithFileTitle(body.blocks) ? body.blocks[0] : undefined;
+  if (first) aside.push({ text: blockText(first), line: first.source.line });
+  blocks.push(...body.blocks.slice(first ? 1 : 0));
   return { blocks: blocks.map(numbered), aside: [...aside, ...body.aside] };
 }
 

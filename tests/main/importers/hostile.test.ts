@@ -32,7 +32,7 @@ const listed: Hostile[] = existsSync(manifest) ? JSON.parse(readFileSync(manifes
 const files: readonly Hostile[] = [
   ...OWN,
   ...listed
-    .filter(({ file }) => /\.(docx|odt|html|md|txt|json|yaml)$|^noext$/.test(file) && !/pdf/.test(file))
+    .filter(({ file }) => /\.(docx|odt|rtf|html|md|txt|json|yaml)$|^noext$/.test(file) && !/pdf/.test(file))
     .map((hostile) => ({ ...hostile, file: `${CORPUS}/hostile/${hostile.file}` })),
 ];
 
@@ -48,6 +48,8 @@ const TEXTS: Readonly<Record<string, readonly [contains: RegExp, lacks: RegExp]>
   'docx-split-runs.docx': [/PatTester@example\.com/, /root:/],
   'docx-textbox.docx': [/boxed@example\.com/, /boxed@example\.com[\s\S]*boxed@example\.com/],
   'text-box.docx': [/sunniva@haugland\.example[\s\S]*Inserted/, /Bergen[\s\S]*Bergen|Deleted/],
+  'rtf-unbalanced.rtf': [/Zażółć gęślą jaźń/, /\\|[{}]/],
+  'rtf-object.rtf': [/\p{L}/u, /4141|AAAA/],
   'html-active.html': [/Pat Tester/, /alert|fetch|JavaScript|@import/],
   'html-hidden.html': [/pat@example\.com/, /tmpl|hidden|white/],
   'html-big-datauri.html': [/Pat Tester/, /base64/],
