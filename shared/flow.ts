@@ -49,6 +49,11 @@ export interface FlowParagraph {
   readonly trailing: readonly FlowRun[];
   /** Hung into the indent of the first line. */
   readonly marker?: FlowRun;
+  /**
+   * Room left of the indent in which the trailing words stand instead, on the first line; where they are
+   * too wide for it, they stay at the right.
+   */
+  readonly gutter?: number;
   /** Left edge of the text from the column's edge. */
   readonly indent: number;
   /** How far left of the indent the marker stands. */
@@ -101,6 +106,15 @@ export interface RunningLine {
   readonly distance: number;
 }
 
+/** A tint across the first page, from its upper edge down to below the paragraphs that stand on it. */
+export interface Band {
+  readonly fill: Hex;
+  /** How many paragraphs of the first column stand on it. */
+  readonly paragraphs: number;
+  /** How far it goes on below the last of them. */
+  readonly below: number;
+}
+
 export interface Flow {
   /** BCP 47. */
   readonly lang: string;
@@ -113,6 +127,7 @@ export interface Flow {
    * of them from margin to margin, every column going on where it stopped.
    */
   readonly columns: readonly FlowColumn[];
+  readonly band?: Band;
   readonly runningHead?: RunningLine;
   readonly runningFoot?: RunningLine;
 }

@@ -55,8 +55,11 @@ export interface PlacedBlock {
   /** The paragraph's words in the faces that draw them; `Line.start` and `end` count in their joined text. */
   readonly runs: readonly PlacedRun[];
   readonly trailing: readonly PlacedRun[];
-  /** `tab`: on the first line, right-aligned. `own`: a line of its own below the words. */
-  readonly trailingPlace: 'none' | 'tab' | 'own';
+  /**
+   * `tab`: on the first line, right-aligned. `own`: a line of its own below the words. `gutter`: on the
+   * first line, left of the words.
+   */
+  readonly trailingPlace: 'none' | 'tab' | 'own' | 'gutter';
   readonly marker?: Piece;
   readonly lines: readonly Line[];
   readonly rule?: {
@@ -112,12 +115,22 @@ export interface PlacedRunning {
   readonly leading: number;
 }
 
+/** A tint across a page, behind its words. */
+export interface PlacedBand {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Hex;
+}
+
 export interface Page {
   /** From 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly columns: readonly PlacedColumn[];
+  readonly band?: PlacedBand;
   readonly running?: readonly PlacedRunning[];
 }
 

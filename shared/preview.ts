@@ -13,7 +13,7 @@ export interface PreviewPage {
   readonly texts: readonly PreviewText[];
 }
 
-/** A column's tint or a rule. */
+/** A tint or a rule. */
 export interface PreviewBox {
   readonly x: number;
   readonly y: number;
@@ -46,6 +46,10 @@ export function previewPages(layout: Layout): PreviewPage[] {
 function previewPage(page: Page): PreviewPage {
   const boxes: PreviewBox[] = [];
   const texts: PreviewText[] = [];
+  if (page.band) {
+    const { fill, ...box } = page.band;
+    boxes.push({ ...box, color: fill });
+  }
   for (const column of page.columns) {
     if (column.fill !== undefined)
       boxes.push({

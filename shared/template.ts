@@ -71,7 +71,11 @@ export interface Template {
     /** White space between the paper's edge and the line. */
     readonly distance: number;
   };
-  readonly header: { readonly align: 'left' | 'center' };
+  readonly header: {
+    readonly align: 'left' | 'center';
+    /** A tint from the upper edge of page one to `below` the contact line; in one column only. */
+    readonly band?: { readonly fill: Hex; readonly below: number };
+  };
   readonly heading: { readonly rule?: { readonly width: number; readonly gap: number } };
   readonly entry: {
     /** Which leads on the head line. */
@@ -80,6 +84,8 @@ export interface Template {
     readonly place: 'trailing' | 'inline';
     /** White space between two entries. */
     readonly gap: number;
+    /** Width of a column for the dates, left of all entries; a date that is wider stays at the right. */
+    readonly gutter?: number;
   };
   /** White space before a section's heading; at least twice what stands after it. */
   readonly sectionGap: number;

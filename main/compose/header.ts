@@ -1,6 +1,7 @@
 /** Who: name and label, and the contact facts. */
-import type { FlowParagraph } from '../../shared/flow';
+import type { Band, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Basics } from '../../shared/resume';
+import type { Template } from '../../shared/template';
 import { contactFacts } from './contact';
 import { paragraph } from './paragraphs';
 import { heldSeparator, joinRuns, plainRun, textStyle } from './runs';
@@ -29,3 +30,13 @@ export function composeContact(basics: Basics, setting: Setting): FlowParagraph[
   const line = joinRuns(facts, heldSeparator(template.separators.item), style);
   return paragraph(setting, 'contact', line, { align: template.header.align });
 }
+
+/** The tint behind name and contact facts, where the template wants one and there are any. */
+export function composeBand({ header, columns }: Template, column: FlowColumn | undefined): Band | undefined {
+  if (!header.band || columns.kind !== 'single' || !column) return undefined;
+  const rest = column.paragraphs.findIndex(({ role }) => !HEADER_ROLES.has(role));
+  const paragraphs = rest < 0 ? column.paragraphs.length : rest;
+  return paragraphs === 0 ? undefined : { ...header.band, paragraphs };
+}
+
+const HEADER_ROLES: ReadonlySet<FlowParagraph['role']> = new Set(['name', 'label', 'contact'] as const);

@@ -5,7 +5,7 @@
 import type { Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
-import { composeContact, composeName } from './header';
+import { composeBand, composeContact, composeName } from './header';
 import { stacked } from './paragraphs';
 import { composeRunning } from './running';
 import { composeSection } from './section';
@@ -15,12 +15,14 @@ import { standsInSidebar } from './sidebar';
 /** Never throws: a résumé without a word gives a Flow without paragraphs. */
 export function composeFlow(resume: Resume, template: Template, settings: Settings): Flow {
   const paper = { id: settings.paper, ...PAPERS[settings.paper] };
+  const columns = composeColumns(resume, template, paper.width);
   return {
     lang: resume.lang || 'en',
     title: (resume.basics.name ?? '').trim(),
     paper,
     margin: template.margin,
-    columns: composeColumns(resume, template, paper.width),
+    columns,
+    band: composeBand(template, columns[0]),
     ...composeRunning(resume, template),
   };
 }
@@ -31,9 +33,13 @@ function composeColumns(resume: Resume, template: Template, paperWidth: number):
   const wide: Setting = { template, lang: resume.lang || 'en', narrow: false };
   if (columns.kind === 'single') {
     const header = [...composeName(resume.basics, wide), ...composeContact(resume.basics, wide)];
-    const sections = composeSections(resume, wide, () => true);
+    const sections = stacked(
+      composeSections(resume, wide, () => true),
+      template.sectionGap,
+    );
+    const gap = template.sectionGap + (template.header.band?.below ?? 0);
     const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    return [{ id: 'main', width, padding, paragraphs: stacked([header, ...sections], template.sectionGap) }];
+    return [{ id: 'main', width, padding, paragraphs: stacked([header, sections], gap) }];
   }
   const narrow: Setting = { ...wide, narrow: true };
   const aside = composeSections(resume, narrow, (at) => at);

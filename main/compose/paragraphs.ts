@@ -5,7 +5,10 @@ import { hasWords, type TypeName } from './runs';
 import type { Setting } from './setting';
 
 type Details = Partial<
-  Pick<FlowParagraph, 'trailing' | 'marker' | 'indent' | 'hanging' | 'align' | 'after' | 'ruleBelow'>
+  Pick<
+    FlowParagraph,
+    'trailing' | 'gutter' | 'marker' | 'indent' | 'hanging' | 'align' | 'after' | 'ruleBelow'
+  >
 >;
 
 /** One paragraph, or none where there are no words. */
@@ -25,6 +28,7 @@ export function paragraph(
       // Dates without anything to stand beside are the line's words, not an aside at its end.
       runs: stands ? words : trailing,
       trailing: stands ? trailing : [],
+      gutter: details.gutter,
       marker: details.marker,
       indent: details.indent ?? 0,
       hanging: details.hanging ?? 0,
@@ -63,6 +67,11 @@ export function paged(
   { pageBreakBefore }: Pick<Section, 'pageBreakBefore'>,
 ): FlowParagraph[] {
   return paragraphs.map((one, index) => (index === 0 && pageBreakBefore ? { ...one, pageBreakBefore } : one));
+}
+
+/** The same paragraphs, moved to the right. */
+export function indented(paragraphs: readonly FlowParagraph[], by: number): FlowParagraph[] {
+  return paragraphs.map((one) => ({ ...one, indent: one.indent + by }));
 }
 
 /** The same paragraphs with other space below the last. */

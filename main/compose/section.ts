@@ -2,13 +2,13 @@ import type { FlowParagraph } from '../../shared/flow';
 import type { Section } from '../../shared/resume';
 import { sectionRow } from '../../shared/sections/registry';
 import { composeEntries } from './entries/index';
-import { kept, paged, paragraph } from './paragraphs';
+import { indented, kept, paged, paragraph } from './paragraphs';
 import { plainRun, textStyle } from './runs';
-import type { Setting } from './setting';
+import { gutterOf, type Setting } from './setting';
 
 /** Heading and entries; nothing for a section without a title of its own and without words. */
 export function composeSection(section: Section, at: string, setting: Setting): FlowParagraph[] {
-  const entries = composeEntries(section.entries, `${at}/entries`, setting);
+  const entries = indented(composeEntries(section.entries, `${at}/entries`, setting), gutterOf(setting) ?? 0);
   if (entries.length === 0 && section.title.trim() === '') return [];
   return paged(kept(composeHeading(section, at, setting), entries), section);
 }

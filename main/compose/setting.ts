@@ -8,3 +8,8 @@ export interface Setting {
   /** In a sidebar: some thirty characters a line, so facts stand below each other. */
   readonly narrow: boolean;
 }
+
+/** Width of the column for dates left of the entries, where there is one. */
+export function gutterOf({ template, narrow }: Setting): number | undefined {
+  return narrow ? undefined : template.entry.gutter;
+}

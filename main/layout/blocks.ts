@@ -7,6 +7,8 @@ import { prepareText, type Setting, type Text, widthBetween } from './text';
 
 /** The least white space between the words of a line and what is right-aligned on it: 12 points. */
 const TRAILING_GAP_TWIPS = 240;
+/** The least white space between words in the gutter and those beside them: 8 points. */
+const GUTTER_GAP_TWIPS = 160;
 /** Word and LibreOffice put the baseline at four fifths of an exact line, whatever the font. */
 export const BASELINE = 4 / 5;
 
@@ -34,12 +36,12 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, setting:
     ...(below ? setLines(trailing, below.ends, edge, text.text.length) : []),
   ].map((line, i) => {
     const top = i * leading;
-    const more = i === 0 && trailingPlace === 'tab' ? rightAligned(trailing, x + measure) : [];
+    const aside = i === 0 ? setTrailing(paragraph, trailing, trailingPlace, { x, width: measure }) : [];
     return {
       ...line,
       top,
       baseline: top + Math.floor(leading * BASELINE),
-      pieces: [...line.pieces, ...more],
+      pieces: trailingPlace === 'gutter' ? [...aside, ...line.pieces] : [...line.pieces, ...aside],
     };
   });
   const foot = lines.length * leading;
@@ -63,9 +65,9 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, setting:
   };
 }
 
-/** On the first line where both fit on one line; where the words wrap, below them. */
+/** In the gutter if there is room. On the first line where both fit on one line; where the words wrap, below. */
 function placeTrailing(
-  { align }: FlowParagraph,
+  { align, gutter }: FlowParagraph,
   text: Text,
   trailing: Text,
   lineCount: number,
@@ -73,8 +75,11 @@ function placeTrailing(
 ): PlacedBlock['trailingPlace'] {
   if (trailing.text === '') return 'none';
   const width = widthBetween(text, 0, text.chars.length);
-  const wanted = width + TRAILING_GAP_TWIPS + widthBetween(trailing, 0, trailing.chars.length);
-  const oneLine = lineCount === 1 && !trailing.text.includes('\n');
+  const aside = widthBetween(trailing, 0, trailing.chars.length);
+  const whole = !trailing.text.includes('\n');
+  if (gutter !== undefined && whole && aside + GUTTER_GAP_TWIPS <= toTwips(gutter)) return 'gutter';
+  const wanted = width + TRAILING_GAP_TWIPS + aside;
+  const oneLine = lineCount === 1 && whole;
   return align === 'left' && oneLine && wanted <= measure ? 'tab' : 'own';
 }
 
@@ -96,9 +101,16 @@ function setLines(text: Text, ends: readonly number[], edge: Edge, offset: numbe
   });
 }
 
-function rightAligned(text: Text, right: number): Piece[] {
+/** The trailing words that share a line with the others. */
+function setTrailing(
+  { gutter = 0 }: FlowParagraph,
+  text: Text,
+  place: PlacedBlock['trailingPlace'],
+  { x, width }: Measure,
+): Piece[] {
   const { length } = text.chars;
-  return setPieces(text, 0, length, right - widthBetween(text, 0, length));
+  if (place === 'gutter') return setPieces(text, 0, length, x - toTwips(gutter));
+  return place === 'tab' ? setPieces(text, 0, length, x + width - widthBetween(text, 0, length)) : [];
 }
 
 /** The characters from `from` up to `to`, a piece for each run, the first at `x`. */

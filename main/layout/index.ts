@@ -5,6 +5,7 @@ import type { Note } from '../../shared/notes';
 import {
   type Layout,
   type Page,
+  type PlacedBand,
   type PlacedBlock,
   type PlacedColumn,
   ROW_SHORTER_TWIPS,
@@ -22,6 +23,7 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
   const room = roomInside(flow, columns[0]);
   const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting));
   const count = Math.max(1, ...filled.map((pages) => pages.length));
+  const band = setBand(flow, filled[0]?.[0] ?? []);
   const pages = Array.from(
     { length: count },
     (_, i): Page => ({
@@ -29,6 +31,7 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
       width: toTwips(flow.paper.width),
       height: toTwips(flow.paper.height),
       columns: columns.map((column, k) => ({ ...column, blocks: filled[k]?.[i] ?? [] })),
+      band: i === 0 ? band : undefined,
       running: setRunning(flow, i + 1, count, setting),
     }),
   );
@@ -47,6 +50,14 @@ function placeColumns({ paper, margin, columns }: Flow): PlacedColumn[] {
     x += column.width;
     return column;
   });
+}
+
+/** The tint behind those of the first page's blocks that are to stand on it. */
+function setBand({ band, paper }: Flow, blocks: readonly PlacedBlock[]): PlacedBand | undefined {
+  const last = blocks.slice(0, band?.paragraphs).at(-1);
+  if (!band || !last) return undefined;
+  const height = last.top + last.height + toTwips(band.below);
+  return { x: 0, y: 0, width: toTwips(paper.width), height, fill: band.fill };
 }
 
 /**

@@ -5,6 +5,7 @@ export function printLayout({ pages, notes }: Layout): string {
   const out: string[] = [];
   for (const page of pages) {
     out.push(`page ${page.number}  ${page.width} × ${page.height}`);
+    if (page.band) out.push(`  band  ${page.band.width} × ${page.band.height}  fill ${page.band.fill}`);
     for (const { id, x, top, width, height, fill, blocks } of page.columns) {
       out.push(`  ${id}  at ${x},${top}  ${width} × ${height}${fill ? `  fill ${fill}` : ''}`);
       for (const block of blocks) out.push(...printBlock(block));

@@ -15,7 +15,7 @@ import type { Layout, PlacedBlock } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
 import { harbour } from '../../templates/harbour';
 import { meridian } from '../../templates/meridian';
-import { starboard } from '../support/templates';
+import { masthead, quay, starboard } from '../support/templates';
 
 const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));
 
@@ -60,8 +60,9 @@ const ourPages = (layout: Layout) =>
   layout.pages.map((page) => page.columns.flatMap((column) => column.blocks.flatMap(linesOf)));
 
 describe.each(['a4', 'letter'] as const)('a model of Word on %s', (paper) => {
-  it.each(names)('breaks the lines and pages of %s as we do', (name) => {
-    const layout = layoutFlow(composeFlow(resumeOf(name), meridian, { paper }), fonts);
+  const single = names.flatMap((name) => [meridian, masthead, quay].map((template) => ({ name, template })));
+  it.each(single)('breaks the lines and pages of $name in $template.id as we do', ({ name, template }) => {
+    const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
     const model = layoutDocument(buildDocument(layout, fonts));
     expect(model.stoppedAt).toBeUndefined();
     const lines = model.pages.map((page) =>

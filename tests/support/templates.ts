@@ -25,4 +25,13 @@ export const masthead: Template = {
   running: { place: 'head', align: 'center', distance: 24 },
 };
 
-export const LOOKS: readonly Template[] = [starboard, masthead];
+/** Name and contact facts on a tint, dates in a column of their own. */
+export const quay: Template = {
+  ...BASE,
+  id: 'quay',
+  header: { align: 'center', band: { fill: '#e9edf0', below: 14 } },
+  entry: { ...BASE.entry, gutter: 112 },
+  running: { place: 'foot', align: 'left', distance: 28 },
+};
+
+export const LOOKS: readonly Template[] = [starboard, masthead, quay];

@@ -7,7 +7,7 @@ import type { FlowParagraph } from '../../../shared/flow';
 import type { DatedEntry } from '../../../shared/resume';
 import { kept, paragraph } from '../paragraphs';
 import { textStyle } from '../runs';
-import type { Setting } from '../setting';
+import { gutterOf, type Setting } from '../setting';
 import type { At } from './at';
 import {
   addressRuns,
@@ -40,7 +40,10 @@ export function composeDated(placed: At<DatedEntry>, setting: Setting): FlowPara
     narrow ? dates : [],
   ];
   const lines = [
-    ...paragraph(setting, 'entryHead', (stands ? first : second) ?? [], { trailing: narrow ? [] : dates }),
+    ...paragraph(setting, 'entryHead', (stands ? first : second) ?? [], {
+      trailing: narrow ? [] : dates,
+      gutter: gutterOf(setting),
+    }),
     ...paragraph(setting, 'entrySub', joinFacts(facts, setting), {
       trailing: inline ? [] : placeRuns(placed, setting),
     }),

@@ -4,7 +4,7 @@ import { plainText } from '../../../shared/inline';
 import type { DatedEntry } from '../../../shared/resume';
 import { kept, paragraph, stacked } from '../paragraphs';
 import { textStyle } from '../runs';
-import type { Setting } from '../setting';
+import { gutterOf, type Setting } from '../setting';
 import type { At } from './at';
 import { composeBody } from './dated';
 import {
@@ -52,6 +52,7 @@ export function composeEmployer(roles: readonly At<DatedEntry>[], setting: Setti
     ];
     const line = paragraph(setting, 'entrySub', joinFacts(facts, setting), {
       trailing: dateRuns(role, setting),
+      gutter: gutterOf(setting),
     });
     return kept(line, composeBody(role, setting));
   });

@@ -1,4 +1,4 @@
-import { Paragraph, TabStopType } from 'docx';
+import { Paragraph, type TabStopDefinition, TabStopType } from 'docx';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** The paragraph of one placed block. */
 export function blockParagraph(block: PlacedBlock, place: Surroundings): Paragraph {
-  const { paragraph, measure, trailingPlace, marker } = block;
+  const { paragraph, marker } = block;
   const style = place.styles.get(paragraph.role);
   const shape = paragraphShape(block);
   const level = marker ? listLevel(paragraph.role) : undefined;
@@ -40,12 +40,16 @@ export function blockParagraph(block: PlacedBlock, place: Surroundings): Paragra
     // Of a table Word would take the whole row over.
     pageBreakBefore: (!place.inTable && (place.turned || paragraph.pageBreakBefore)) || undefined,
     numbering: level === undefined ? undefined : { reference: BULLETS, level },
-    tabStops:
-      trailingPlace === 'tab'
-        ? [{ type: TabStopType.RIGHT, position: toTwips(paragraph.indent) + measure }]
-        : undefined,
+    tabStops: tabStops(block),
     children: blockChildren(block, style?.look, place.fonts),
   });
+}
+
+/** Where the words after a tab stand: at the right edge, or beside what is in the gutter. */
+function tabStops({ paragraph, measure, trailingPlace }: PlacedBlock): TabStopDefinition[] | undefined {
+  const indent = toTwips(paragraph.indent);
+  if (trailingPlace === 'tab') return [{ type: TabStopType.RIGHT, position: indent + measure }];
+  return trailingPlace === 'gutter' ? [{ type: TabStopType.LEFT, position: indent }] : undefined;
 }
 
 /** Lines that end by hand get room to spare, or an engine that finds one a hair too wide would end it twice. */

@@ -1,6 +1,6 @@
 /**
  * What stands in the margins of every page but the first, as Word's own headers and footers with
- * fields for the numbers, so that they still count when the text is edited.
+ * fields for the numbers, so that they still count when the text is edited; and the tint of the first.
  */
 import {
   Footer,
@@ -11,9 +11,11 @@ import {
   Paragraph,
   type ParagraphChild,
   TextRun,
+  TextWrappingType,
 } from 'docx';
+import { ShapeRun } from 'docx/shapes';
 import type { FontLibrary } from '../../../shared/fonts';
-import type { Layout, PlacedRunning, RunningRun } from '../../../shared/pages';
+import type { Layout, PlacedBand, PlacedRunning, RunningRun } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { runProperties } from './looks';
 
@@ -26,13 +28,17 @@ type Running = Pick<ISectionOptions, 'headers' | 'footers'> & {
 export function sectionRunning({ pages }: Layout, fonts: FontLibrary): Running {
   // All pages after the first have the same, but for the numbers.
   const placed = pages[1]?.running ?? [];
+  const band = pages[0]?.band;
   const line = (place: PlacedRunning['place']) => placed.find((each) => each.place === place);
   const [head, foot] = [line('head'), line('foot')];
   return {
-    headers: head && {
-      default: new Header({ children: [lineParagraph(head, fonts)] }),
-      first: new Header({ children: [blank()] }),
-    },
+    headers:
+      head || band
+        ? {
+            default: new Header({ children: [head ? lineParagraph(head, fonts) : blank()] }),
+            first: new Header({ children: [blank(band)] }),
+          }
+        : undefined,
     footers: foot && {
       default: new Footer({ children: [lineParagraph(foot, fonts)] }),
       first: new Footer({ children: [blank()] }),
@@ -59,7 +65,32 @@ function runningChild(run: RunningRun, fonts: FontLibrary): ParagraphChild {
   return new TextRun({ ...look, children: [field] });
 }
 
-/** The first page's: a header must have a paragraph. */
-function blank(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+/** A header must have a paragraph. The first page's bears the tint, behind the text and out of its way. */
+function blank(band?: PlacedBand): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    children: band ? [bandShape(band)] : [],
+  });
 }
+
+function bandShape({ x, y, width, height, fill }: PlacedBand): ShapeRun {
+  return new ShapeRun({
+    type: 'rectangle',
+    transformation: { width: width / TWIPS_PER_PIXEL, height: height / TWIPS_PER_PIXEL },
+    fill: fill.slice(1),
+    line: 'none',
+    decorative: true,
+    // The library would count through all documents of a process.
+    altText: { id: '1', name: 'Tint' },
+    floating: {
+      horizontalPosition: { relative: 'page', offset: x * EMUS_PER_TWIP },
+      verticalPosition: { relative: 'page', offset: y * EMUS_PER_TWIP },
+      behindDocument: true,
+      wrap: { type: TextWrappingType.NONE },
+    },
+  });
+}
+
+/** The library takes sizes in pixels of 1/96 inch and offsets in English metric units (ECMA-376 §20.1.2.1). */
+const TWIPS_PER_PIXEL = 15;
+const EMUS_PER_TWIP = 635;

@@ -11,8 +11,10 @@ export function blockChildren(
 ): ParagraphChild[] {
   const children = (run: PlacedRun) => runChildren(run, given, fonts);
   const words = cutAt(wordsOf(block), block.lines[0]?.start ?? 0, lineEnds(block)).flatMap(children);
-  if (block.trailingPlace !== 'tab') return words;
-  return [...words, new TextRun({ children: [new Tab()] }), ...block.trailing.flatMap(children)];
+  const aside = block.trailing.flatMap(children);
+  const tab = new TextRun({ children: [new Tab()] });
+  if (block.trailingPlace === 'tab') return [...words, tab, ...aside];
+  return block.trailingPlace === 'gutter' && block.lines[0]?.start === 0 ? [...aside, tab, ...words] : words;
 }
 
 /** True for the upper part of a paragraph that a page's end has split. */

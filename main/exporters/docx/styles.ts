@@ -74,8 +74,11 @@ export function roleStyles(layout: Layout): RoleStyles {
 }
 
 /** A block's form in Word's terms. The nudge is not in it: it belongs to one paragraph's words. */
-export function paragraphShape({ paragraph, rule }: PlacedBlock) {
-  const { leading, after, indent, hanging, align, ruleBelow, keepWithNext } = paragraph;
+export function paragraphShape({ paragraph, rule, trailingPlace, lines }: PlacedBlock) {
+  const { leading, after, indent, gutter = 0, align, ruleBelow, keepWithNext } = paragraph;
+  // What a page's end has split off begins with no marker, so nothing of it hangs.
+  const begins = (lines[0]?.start ?? 0) === 0;
+  const hanging = !begins ? 0 : trailingPlace === 'gutter' ? gutter : paragraph.hanging;
   return {
     // Exact, so that the face does not decide how far lines stand apart.
     spacing: { before: 0, after: toTwips(after), line: toTwips(leading), lineRule: LineRuleType.EXACT },

@@ -38,8 +38,9 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
   const painter = new Painter(pdf, fonts);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  for (const { width, height, columns, running } of pages) {
+  for (const { width, height, columns, band, running } of pages) {
     pdf.addPage({ size: [toPoints(width), toPoints(height)], margin: 0 });
+    if (band) painter.decoration(band, band.fill);
     for (const column of columns) {
       if (column.fill) painter.decoration({ ...column, y: column.top }, column.fill);
       for (const { rule } of column.blocks)

@@ -48,6 +48,20 @@ describe('setParagraph', () => {
     expect([last?.start, last?.end]).toEqual([head.length, head.length + 11]);
   });
 
+  it('sets trailing words in the gutter, left of the words, where they fit', () => {
+    const text = 'mmmm '.repeat(60);
+    const wide = { trailing: [run('2019 – 2023')], indent: 80, gutter: 80 };
+    const block = set(paragraph(text, wide));
+    expect(block.trailingPlace).toBe('gutter');
+    expect(block.lines.length).toBeGreaterThan(1);
+    expect(block.lines[0]?.pieces.map(({ text: words, x }) => [words.slice(0, 11), x])).toEqual([
+      ['2019 – 2023', 1000],
+      ['mmmm mmmm m', 2600],
+    ]);
+    expect(block.lines[1]?.pieces[0]?.x).toBe(2600);
+    expect(set(paragraph('Editor', { ...wide, gutter: 50 }))).toMatchObject({ trailingPlace: 'tab' });
+  });
+
   it('sets trailing words alone on their line', () => {
     expect(set(paragraph('', { trailing: [run('Spring')] }))).toMatchObject({ trailingPlace: 'tab' });
   });

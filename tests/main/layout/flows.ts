@@ -98,6 +98,7 @@ const BODY = fc.record({
     { nil: [] },
   ),
   indent: fc.constantFrom(0, 12, 24.5),
+  gutter: fc.constantFrom(undefined, 80),
   align: fc.constantFrom('left' as const, 'center' as const),
   leading: fc.constantFrom(12, 13.35, 28),
   after: fc.constantFrom(0, 3, 10),
@@ -116,7 +117,9 @@ const PARAGRAPHS = fc.array(
     { weight: 1, arbitrary: HEADING },
     {
       weight: 4,
-      arbitrary: BODY.map((body) => paragraph(body.runs, { ...body, keepWithNext: body.keepWithNext })),
+      arbitrary: BODY.map((body) =>
+        paragraph(body.runs, { ...body, indent: body.indent + (body.gutter ?? 0) }),
+      ),
     },
   ),
   { maxLength: 30 },

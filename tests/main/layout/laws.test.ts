@@ -46,8 +46,15 @@ describe('every layout', () => {
       fc.property(FLOWS, (flow) => {
         const layout = layoutFlow(flow, fonts);
         for (const [i, { paragraphs }] of flow.columns.entries()) {
-          const wanted = paragraphs.flatMap(({ runs, trailing }) => [...wordsOf(runs), ...wordsOf(trailing)]);
-          const drawn = drawnWords(columnBlocks(layout, i)).join('').split(/\s+/).filter(Boolean);
+          const blocks = columnBlocks(layout, i);
+          const ahead = new Set(
+            blocks.flatMap((one) => (one.trailingPlace === 'gutter' ? [one.paragraph] : [])),
+          );
+          const wanted = paragraphs.flatMap((one) => {
+            const words = [wordsOf(one.runs), wordsOf(one.trailing)];
+            return (ahead.has(one) ? words.reverse() : words).flat();
+          });
+          const drawn = drawnWords(blocks).join('').split(/\s+/).filter(Boolean);
           expect(drawn).toEqual(wanted);
         }
       }),
@@ -78,9 +85,11 @@ describe('every layout', () => {
           for (const block of blocks) {
             expect(block.top).toBeGreaterThanOrEqual(top);
             expect(block.top + block.height).toBeLessThanOrEqual(top + height);
-            for (const { pieces } of block.lines)
+            for (const [i, { pieces }] of block.lines.entries())
               for (const { x, width } of pieces) {
-                expect(x).toBeGreaterThanOrEqual(block.x - 0.01);
+                const hung = i === 0 && block.trailingPlace === 'gutter';
+                const gutter = hung ? (block.paragraph.gutter ?? 0) * 20 : 0;
+                expect(x).toBeGreaterThanOrEqual(block.x - gutter - 0.01);
                 expect(x + width).toBeLessThanOrEqual(block.x + block.measure + 0.01);
               }
           }

@@ -127,6 +127,16 @@ describe('pages', () => {
     for (const { blocks } of pages.flatMap((page) => page.columns)) expect(blocks[0]?.top).toBe(1200);
   });
 
+  it('tints the first page from its edge to below what stands on it', () => {
+    const band = { fill: '#e9edf0', paragraphs: 2, below: 10 };
+    const set = (...paragraphs: FlowParagraph[]) =>
+      layoutFlow(flow([column(paragraphs, { width: 200 })], { ...SMALL, band }), fonts).pages;
+    const [first, second] = set(lines('a', 1), lines('b', 2, { after: 30 }), lines('c', 6));
+    expect(first?.band).toEqual({ x: 0, y: 0, width: 6000, height: 1000 + 3 * 280 + 200, fill: '#e9edf0' });
+    expect(second?.band).toBeUndefined();
+    expect(set()[0]?.band).toBeUndefined();
+  });
+
   it('says once which characters no face has', () => {
     const { notes } = layoutFlow(flow([column([paragraph('漢字 漢'), paragraph('字')])]), fonts);
     expect(notes).toEqual([{ code: 'missing-glyph', characters: '漢 字' }]);

@@ -17,7 +17,7 @@ import { harbour } from '../../../../templates/harbour';
 import { TEMPLATES } from '../../../../templates/index';
 import { meridian } from '../../../../templates/meridian';
 import { resumes } from '../../../support/resumes';
-import { LOOKS } from '../../../support/templates';
+import { LOOKS, quay } from '../../../support/templates';
 
 const fonts = openFontLibrary(join(__dirname, '../../../../out/fonts'));
 const FIXTURES = join(__dirname, '../../../fixtures/resumes');
@@ -53,8 +53,10 @@ const paragraphsOf = (xml: string) =>
   );
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-const wordsOf = (block: PlacedBlock) =>
-  folded([...block.runs.map((run) => run.text), ' ', ...block.trailing.map((run) => run.text)].join(''));
+const wordsOf = ({ runs, trailing, trailingPlace }: PlacedBlock) => {
+  const [words, aside] = [runs, trailing].map((part) => part.map((run) => run.text).join(''));
+  return folded(trailingPlace === 'gutter' ? `${aside} ${words}` : `${words} ${aside}`);
+};
 const blocksOf = (layout: Layout) =>
   layout.pages.flatMap((page) => page.columns.flatMap((column) => column.blocks));
 
@@ -215,6 +217,16 @@ describe('what a Word user expects', () => {
       'NUMPAGES',
     ]);
     expect(feet.filter((each) => /<w:t[ >]/.test(each))).toHaveLength(1);
+  });
+
+  it('dates in a gutter before a tab, and a tint that bears no words', async () => {
+    const { xml } = await written('two-page.json', quay);
+    expect(paragraphsOf(xml('word/document.xml'))).toContain('2020 – Present Tallystick');
+    expect(xml('word/document.xml')).toContain('<w:ind w:left="2240" w:right="0" w:hanging="2240"/>');
+    const heads = ['word/header1.xml', 'word/header2.xml'].map((path) => xml(path));
+    expect(heads.filter((each) => each.includes('behindDoc="1"'))).toHaveLength(1);
+    expect(heads.join('')).toContain('e9edf0');
+    expect(heads.join('')).not.toContain('txbx');
   });
 
   it('columns as one row for each page', async () => {
