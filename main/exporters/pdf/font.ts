@@ -1,72 +1,182 @@
 /**
- * A face as pdfkit wants a font to be: an object with a `layout` method and fontkit's names for what a
- * font descriptor tells. One is made for each document, so no document leaves a mark on another.
+ * A face within one document: the codes under which its characters are shown, and at the end the
+ * objects of the font (ISO 32000-1 §9.7, a Type 0 font of two-byte codes). pdfkit would shape text by
+ * itself, measure it three times and keep notes in the font; here characters stand where layout's own
+ * measures put them, and one document leaves no mark on another.
  */
-import type { Face, FontLibrary } from '../../../shared/fonts';
+import type PDFDocument from 'pdfkit';
+import type { Face } from '../../../shared/fonts';
 import { Subset } from './subset';
 import { readTrueType } from './true-type';
 
-interface DrawnGlyph {
-  /** pdfkit hands it to `includeGlyph`: the subset knows its glyphs by code point. */
-  readonly id: number;
-  readonly advanceWidth: number;
-  /** What a reader of the file gets back for the glyph. */
-  readonly codePoints: readonly number[];
-}
-
-/** Font units. pdfkit scales the numbers in place, so each position must be an object of its own. */
-interface Position {
-  xAdvance: number;
-  yAdvance: number;
-  xOffset: number;
-  yOffset: number;
-}
+type Pdf = InstanceType<typeof PDFDocument>;
 
 const NO_BREAK_SPACE = 0xa0;
 const SPACE = 0x20;
 
-/** Never shapes: characters stand where layout's own measures put them. */
-export function fontForPdf(face: Face, fonts: FontLibrary) {
-  const file = readTrueType(fonts.bytes(face.id));
-  const { measures } = face;
-  const [minX, minY, maxX, maxY] = file.box;
-  const glyphs = new Map<number, DrawnGlyph>();
-  const glyphFor = (codePoint: number): DrawnGlyph => {
-    const known = glyphs.get(codePoint);
-    if (known) return known;
+interface Shown {
+  /** Its two bytes within a literal string, each as the character of that number. */
+  readonly code: string;
+  readonly codePoint: number;
+}
+
+export class PdfFace {
+  readonly dictionary: PDFKit.PDFKitReference;
+  private readonly subset: Subset;
+  private readonly shown = new Map<string, Shown>();
+  /** By code: thousandths of the type size, and what a reader of the file gets back. */
+  private readonly widths: number[];
+  private readonly unicode: string[] = ['<0000>'];
+
+  /** `name` is that of the page's resource, such as `F1`. */
+  constructor(
+    private readonly pdf: Pdf,
+    private readonly face: Face,
+    private readonly bytes: Uint8Array,
+    readonly name: string,
+  ) {
+    const file = readTrueType(bytes);
+    this.subset = new Subset(file);
+    this.widths = [thousandths(file.advance(0) / file.unitsPerEm)];
+    this.dictionary = pdf.ref({});
+  }
+
+  /** The operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
+  show(text: string): string {
+    const { measures } = this.face;
+    let operand = '[(';
+    let before: number | undefined;
+    for (const char of text) {
+      const { code, codePoint } = this.shown.get(char) ?? this.take(char);
+      const kern = before === undefined ? 0 : measures.kern(before, codePoint);
+      if (kern !== 0) operand += `)${thousandths(-kern / measures.unitsPerEm)}(`;
+      operand += code;
+      before = codePoint;
+    }
+    return `${operand})]`;
+  }
+
+  private take(char: string): Shown {
+    const codePoint = char.codePointAt(0) ?? 0;
+    const glyph = this.subset.includeGlyph(codePoint);
+    const shown = { code: twoBytes(glyph), codePoint };
+    this.shown.set(char, shown);
+    const { measures } = this.face;
+    this.widths[glyph] = thousandths((measures.advance(codePoint) ?? 0) / measures.unitsPerEm);
     // Applicant tracking systems part words at spaces only.
-    const codePoints = [codePoint === NO_BREAK_SPACE ? SPACE : codePoint];
-    const glyph = { id: codePoint, advanceWidth: measures.advance(codePoint) ?? 0, codePoints };
-    glyphs.set(codePoint, glyph);
-    return glyph;
-  };
-  return {
-    postscriptName: face.id,
-    unitsPerEm: file.unitsPerEm,
-    // Without accents (ISO 32000-1 §9.8.1), which some families count in: words are selected by it.
-    ascent: Math.min(file.ascent, file.unitsPerEm),
-    descent: file.descent,
-    lineGap: 0,
-    capHeight: file.capHeight,
-    xHeight: file.xHeight,
-    italicAngle: file.italicAngle,
-    bbox: { minX, minY, maxX, maxY },
-    'OS/2': { sFamilyClass: file.familyClass },
-    post: { isFixedPitch: file.fixedPitch },
-    head: { macStyle: { italic: file.italic } },
-    createSubset: () => new Subset(file),
-    /** pdfkit asks for the width of glyph 0, the box for what is missing, and for no other. */
-    getGlyph: (glyph: number) => ({ advanceWidth: file.advance(glyph) }),
-    layout(text: string) {
-      const drawn = Array.from(text, (char) => glyphFor(char.codePointAt(0) ?? 0));
-      let advanceWidth = 0;
-      const positions = drawn.map((glyph, i): Position => {
-        const next = drawn[i + 1];
-        const xAdvance = glyph.advanceWidth + (next ? measures.kern(glyph.id, next.id) : 0);
-        advanceWidth += xAdvance;
-        return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
-      });
-      return { glyphs: drawn, positions, advanceWidth };
-    },
-  };
+    this.unicode[glyph] = `<${utf16(codePoint === NO_BREAK_SPACE ? SPACE : codePoint)}>`;
+    return shown;
+  }
+
+  /** Writes the font's objects; nothing can be shown after that. */
+  end() {
+    const file = this.object({}, this.subset.encode());
+    const descriptor = this.object(this.descriptor(file));
+    const descendant = this.object({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: this.baseFont(),
+      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      W: [0, this.widths],
+      CIDToGIDMap: 'Identity',
+    });
+    Object.assign(this.dictionary.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: this.baseFont(),
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: this.object({}, toUnicode(this.unicode)),
+    });
+    this.dictionary.end(undefined);
+  }
+
+  private object(data: object, content?: Uint8Array | string): PDFKit.PDFKitReference {
+    const reference = this.pdf.ref(data);
+    reference.end(content);
+    return reference;
+  }
+
+  /** Six letters before the name tell that it is a part of the font, and which (ISO 32000-1 §9.6.4). */
+  private baseFont(): string {
+    const tag = [...this.name.padEnd(6)].map((sign) => String.fromCharCode(65 + (sign.charCodeAt(0) % 26)));
+    return `${tag.slice(0, 6).join('')}+${this.face.id}`;
+  }
+
+  /** ISO 32000-1 §9.8. */
+  private descriptor(file: PDFKit.PDFKitReference): object {
+    const { unitsPerEm, box, ascent, descent, capHeight, xHeight, italicAngle, ...about } = readTrueType(
+      this.bytes,
+    );
+    const scaled = (units: number) => thousandths(units / unitsPerEm);
+    const kind = about.familyClass >> 8;
+    const flags =
+      (about.fixedPitch ? FLAGS.fixedPitch : 0) |
+      (kind >= 1 && kind <= 7 ? FLAGS.serif : 0) |
+      FLAGS.symbolic |
+      (about.italic ? FLAGS.italic : 0);
+    return {
+      Type: 'FontDescriptor',
+      FontName: this.baseFont(),
+      Flags: flags,
+      FontBBox: box.map(scaled),
+      ItalicAngle: italicAngle,
+      // Without accents, which some families count in: words are selected by it.
+      Ascent: scaled(Math.min(ascent, unitsPerEm)),
+      Descent: scaled(descent),
+      CapHeight: scaled(capHeight),
+      XHeight: scaled(xHeight),
+      StemV: 0,
+      FontFile2: file,
+    };
+  }
+}
+
+/** ISO 32000-1 §9.8.2. */
+const FLAGS = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 };
+
+/** How the codes read as text (ISO 32000-1 §9.10.3). One range may not pass from one first byte to the next. */
+function toUnicode(unicode: readonly string[]): string {
+  const ranges: string[] = [];
+  for (let start = 0; start < unicode.length; start += 256) {
+    const part = unicode.slice(start, start + 256);
+    ranges.push(`<${fourDigits(start)}> <${fourDigits(start + part.length - 1)}> [${part.join(' ')}]`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${ranges.length} beginbfrange
+${ranges.join('\n')}
+endbfrange
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+/** Escaped where a byte would mean something else in a literal string (ISO 32000-1 §7.3.4.2). */
+function twoBytes(value: number): string {
+  const bytes = String.fromCharCode(value >> 8, value & 0xff);
+  return bytes.replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r');
+}
+
+function fourDigits(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}
+
+function utf16(codePoint: number): string {
+  const units = String.fromCodePoint(codePoint).split('');
+  return units.map((unit) => fourDigits(unit.charCodeAt(0))).join('');
+}
+
+/** Glyph space, to three digits behind the point: a millionth of the type size. */
+function thousandths(ems: number): number {
+  return Math.round(ems * 1e6) / 1e3;
 }

@@ -49,6 +49,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
     for (const column of nameFirst(columns)) tagBlocks(pdf, painter, root, column.blocks);
     for (const line of running ?? []) painter.running(line);
   }
+  painter.end();
   root.end();
   if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);
   pdf.end();

@@ -1,10 +1,10 @@
 /** Paints what layout placed, at its places. Measures nothing and decides nothing. */
 import type PDFDocument from 'pdfkit';
 import type { Hex } from '../../../shared/flow';
-import type { FontLibrary } from '../../../shared/fonts';
+import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
-import { fontForPdf } from './font';
+import { PdfFace } from './font';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -16,9 +16,9 @@ interface Box {
   readonly height: number;
 }
 
-/** Draws into one document; knows which of its fonts are registered. */
+/** Draws into one document. */
 export class Painter {
-  private readonly registered = new Set<string>();
+  private readonly faces = new Map<FaceId, PdfFace>();
   private readonly painted: string[] = [];
 
   constructor(
@@ -27,17 +27,17 @@ export class Painter {
   ) {}
 
   /** `piece` on a baseline (twips), with `tail` behind it: white space that only a reader of the text meets. */
-  text(piece: Piece, baseline: number, tail: string) {
-    this.selectFace(piece.face);
-    this.pdf.fontSize(piece.size).fillColor(piece.color);
-    this.painted.push(piece.text);
-    this.pdf.text(piece.text + tail, toPoints(piece.x), toPoints(baseline), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: toPoints(piece.tracking),
-      // With a list of features, even an empty one, pdfkit lays the whole text out at once.
-      features: [],
-    });
+  text({ text, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
+    const font = this.faceOf(face);
+    this.painted.push(text);
+    this.pdf.page.fonts[font.name] = font.dictionary;
+    const spacing = tracking === 0 ? '' : `${rounded(toPoints(tracking))} Tc `;
+    // pdfkit counts from the top of the page by turning it upside down; letters are turned back.
+    this.pdf.addContent(
+      `BT /${font.name} ${size} Tf ${rgb(color)} rg ${spacing}` +
+        `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
+        `${font.show(text + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
+    );
   }
 
   /** All that was painted until now, in that order. */
@@ -59,13 +59,27 @@ export class Painter {
     this.pdf.endMarkedContent();
   }
 
-  private selectFace(id: string) {
-    if (!this.registered.has(id)) {
-      const font = fontForPdf(this.fonts.byId(id), this.fonts);
-      // pdfkit takes any object with a `layout` method; its types know of files and bytes only.
-      this.pdf.registerFont(id, font as unknown as PDFKit.Mixins.PDFFontSource);
-      this.registered.add(id);
-    }
-    this.pdf.font(id);
+  /** Writes the fonts; nothing can be painted after that. */
+  end() {
+    for (const face of this.faces.values()) face.end();
   }
+
+  private faceOf(id: FaceId): PdfFace {
+    const known = this.faces.get(id);
+    if (known) return known;
+    const face = new PdfFace(this.pdf, this.fonts.byId(id), this.fonts.bytes(id), `F${this.faces.size + 1}`);
+    this.faces.set(id, face);
+    return face;
+  }
+}
+
+/** Points to a thousandth. */
+function rounded(points: number): number {
+  return Math.round(points * 1000) / 1000;
+}
+
+/** The operands of `rg` (ISO 32000-1 §8.6.8). */
+function rgb(color: Hex): string {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => rounded(part / 255)).join(' ');
 }

@@ -1,13 +1,22 @@
+import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
-import { fontForPdf } from '../../../../main/exporters/pdf/font';
+import { PdfFace } from '../../../../main/exporters/pdf/font';
 import { openFontLibrary } from '../../../../main/fonts';
 import { layoutFlow } from '../../../../main/layout';
 import { toTwips } from '../../../../shared/units';
 import { page, paragraph } from '../../layout/flows';
 
+/** ISO 32000-1 §9.4.3: two bytes a glyph in literal strings, and between them what is taken off, in thousandths. */
+function readOperand(operand: string) {
+  const parts = [...operand.matchAll(/\(((?:\\.|[^\\)])*)\)|(-?[\d.]+)/gs)];
+  const bytes = parts.map(([, shown = '']) => shown.replace(/\\r/g, '\r').replace(/\\(.)/gs, '$1')).join('');
+  const taken = parts.reduce((sum, [, , number = '0']) => sum + Number(number), 0);
+  return { glyphs: bytes.length / 2, bytes, taken };
+}
+
 it('draws a piece as wide as layout made it', () => {
   const fonts = openFontLibrary('out/fonts');
-  const text = 'To AVATAR, Łódź – “Wayfarer” ☎ Γύψος ';
+  const text = 'To AVATAR, Łódź – “Wayfarer” (T\\) ☎ Γύψος ';
   const given = ['Source Serif 4', 'Source Sans 3', 'Inter'].flatMap((family) =>
     [0, 0.5, -0.1].map((tracking) => paragraph(text.repeat(12), {}, { family, tracking, italic: true })),
   );
@@ -17,9 +26,25 @@ it('draws a piece as wide as layout made it', () => {
   const pieces = blocks.flatMap(({ lines }) => lines.flatMap((line) => line.pieces));
   expect(pieces.length).toBeGreaterThan(100);
   for (const { text: words, face, size, tracking, width } of pieces) {
-    const font = fontForPdf(fonts.byId(face), fonts);
-    const { advanceWidth, glyphs } = font.layout(words);
-    const drawn = toTwips(size) * (advanceWidth / font.unitsPerEm) + tracking * glyphs.length;
-    expect(drawn).toBeCloseTo(width, 6);
+    const { measures } = fonts.byId(face);
+    const pdfFace = new PdfFace(new PDFDocument(), fonts.byId(face), fonts.bytes(face), 'F1');
+    const { glyphs, taken } = readOperand(pdfFace.show(words));
+    const advances = [...words].map((char) => measures.advance(char.codePointAt(0) ?? 0) ?? 0);
+    const units = advances.reduce((sum, advance) => sum + advance, 0);
+    const drawn = toTwips(size) * (units / measures.unitsPerEm - taken / 1000) + tracking * glyphs;
+    expect(glyphs).toBe(advances.length);
+    // Every kern is rounded to a millionth of the size.
+    expect(drawn).toBeCloseTo(width, 1);
   }
+});
+
+it('keeps two bytes a character, whatever the bytes mean in a string', () => {
+  const fonts = openFontLibrary('out/fonts');
+  const face = fonts.face('Inter', false, false);
+  const pdfFace = new PdfFace(new PDFDocument(), face, fonts.bytes(face.id), 'F1');
+  // As many characters as make codes of every low byte, with those of parentheses, backslash and line ends.
+  const text = Array.from({ length: 0x250 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+  const { bytes } = readOperand(pdfFace.show(text));
+  const codes = Array.from(text, (_, i) => bytes.charCodeAt(2 * i) * 256 + bytes.charCodeAt(2 * i + 1));
+  expect(codes).toEqual(Array.from(text, (_, i) => i + 1));
 });
