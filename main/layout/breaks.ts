@@ -51,8 +51,9 @@ export function breakRules(chars: readonly string[]): BreakRules {
       libreOffice[i] = 1;
       wordStart = i + 1;
     } else {
-      const inWord = LETTER_OR_DIGIT.test(before) && LETTER.test(after);
-      canonical[i] = HYPHEN_OR_DASH.test(char) && inWord ? 1 : 0;
+      // In this order: few characters are a hyphen, and asking for letters takes long.
+      const parts = HYPHEN_OR_DASH.test(char) && LETTER_OR_DIGIT.test(before) && LETTER.test(after);
+      canonical[i] = parts ? 1 : 0;
       libreOffice[i] = endsInLibreOffice(char, after) ? 1 : 0;
     }
   }

@@ -103,6 +103,7 @@ function faceFor(drawn: string, wanted: Face, fonts: FontLibrary): Face | undefi
 
 /** The text keeps a character that no face has, for Word may know one; a space is drawn in its place. */
 function drawnWith(drawn: string, { advance }: FaceMeasures): string {
+  if (drawn.length === 1) return advance(drawn.charCodeAt(0)) === undefined ? NO_BREAK_SPACE : drawn;
   for (const each of drawn) if (advance(each.codePointAt(0) ?? 0) === undefined) return NO_BREAK_SPACE;
   return drawn;
 }

@@ -18,7 +18,7 @@ export const pdfExporter: Exporter = { id: 'pdf', title: 'PDF', extension: 'pdf'
 
 async function write({ resume, layout, fonts, attachSource }: Rendered): Promise<Uint8Array> {
   const { flow, pages } = layout;
-  const pdf = new PDFDocument({
+  const pdf = new CollectedDocument({
     // 1.7 is the first version whose tags screen readers rely on.
     pdfVersion: '1.7',
     autoFirstPage: false,
@@ -34,7 +34,6 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
       CreationDate: CREATION_DATE,
     },
   });
-  const bytes = collect(pdf);
   const painter = new Painter(pdf, fonts);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -53,7 +52,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
   root.end();
   if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);
   pdf.end();
-  return bytes;
+  return pdf.bytes();
 }
 
 /** Whose résumé it is comes first, wherever on the page it stands. */
@@ -74,11 +73,19 @@ function inMetadata(title: string): string {
   return Object.assign(new String(title), { toString: () => escaped }) as unknown as string;
 }
 
-function collect(pdf: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-  });
+/** Keeps what pdfkit writes: as a stream it would pass on every line of the file by itself, and later. */
+class CollectedDocument extends PDFDocument {
+  // Only declared: pdfkit writes the first line before this class could give the field a value.
+  declare private chunks: Uint8Array[] | undefined;
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= [];
+    if (chunk) this.chunks.push(chunk);
+    return true;
+  }
+
+  /** The file, once the document has ended. */
+  bytes(): Uint8Array {
+    return new Uint8Array(Buffer.concat(this.chunks ?? []));
+  }
 }
