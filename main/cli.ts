@@ -2,9 +2,6 @@
  * The command line: `galley import`, `galley export`, `galley templates`. Exit 0: all done; 1: some
  * inputs failed, the others are done; 2: the call itself was wrong.
  */
-import { exportCommand } from './cli/export';
-import { importCommand } from './cli/import';
-import { templatesCommand } from './cli/templates';
 import { UsageError } from './cli/usage';
 
 const USAGE = `usage:
@@ -17,10 +14,11 @@ const USAGE = `usage:
       the templates there are
 `;
 
+/** Each is loaded when it is called: to list the templates takes no engine. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  import: importCommand,
-  export: exportCommand,
-  templates: templatesCommand,
+  import: async (args) => (await import('./cli/import')).importCommand(args),
+  export: async (args) => (await import('./cli/export')).exportCommand(args),
+  templates: async (args) => (await import('./cli/templates')).templatesCommand(args),
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,5 +1,4 @@
 /** JSON Resume written as YAML. Other résumé tools have YAML of their own, which is refused by name. */
-import { parseDocument } from 'yaml';
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { readJsonResume } from '../../shared/json-resume/read';
 import { UserError } from '../../shared/result';
@@ -29,7 +28,7 @@ const MOST_ALIASES = 100;
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
-  const value = parse(text.replace(/^\ufeff/, ''));
+  const value = await parse(text.replace(/^\ufeff/, ''));
   if (!isJsonResume(value))
     throw new UserError(
       'This YAML file is not a résumé in the fields of JSON Resume.',
@@ -38,7 +37,8 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   return { kind: 'resume', resume: readJsonResume(value), notes };
 }
 
-function parse(text: string): unknown {
+async function parse(text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error)

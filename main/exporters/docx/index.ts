@@ -3,9 +3,7 @@
  * real headings, lists, tab stops and styles; nothing here measures. What makes Word's lines fall as
  * layout's do is in the blocks: exact leading, space only below, the nudge, hard breaks where needed.
  */
-import { Packer } from 'docx';
 import type { Exporter } from '../../../shared/exporter';
-import { buildDocument } from './document';
 import { facesOf } from './looks';
 import { packed } from './package';
 
@@ -14,9 +12,9 @@ export const docxExporter: Exporter = {
   title: 'Word',
   extension: 'docx',
   async write({ resume, layout, fonts, attachSource }) {
-    const draft = await Packer.toArrayBuffer(buildDocument(layout, fonts));
+    const { draftOf } = await import('./draft');
     return packed(
-      new Uint8Array(draft),
+      await draftOf(layout, fonts),
       facesOf(layout).map(fonts.byId),
       fonts,
       attachSource ? resume : undefined,

@@ -1,5 +1,4 @@
 /** The PDF writer: paints the lines of a layout and says what they are (tagged PDF). */
-import PDFDocument from 'pdfkit';
 import { writeSource } from '../../../shared/attached/source';
 import type { Exporter, Rendered } from '../../../shared/exporter';
 import type { PlacedColumn } from '../../../shared/pages';
@@ -17,6 +16,8 @@ const NO_FONT = null as unknown as undefined;
 export const pdfExporter: Exporter = { id: 'pdf', title: 'PDF', extension: 'pdf', write };
 
 async function write({ resume, layout, fonts, attachSource }: Rendered): Promise<Uint8Array> {
+  // pdfkit takes longer to load than most documents to write.
+  const { CollectedDocument } = await import('./collected');
   const { flow, pages } = layout;
   const pdf = new CollectedDocument({
     // 1.7 is the first version whose tags screen readers rely on.
@@ -71,21 +72,4 @@ function inMetadata(title: string): string {
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return Object.assign(new String(title), { toString: () => escaped }) as unknown as string;
-}
-
-/** Keeps what pdfkit writes: as a stream it would pass on every line of the file by itself, and later. */
-class CollectedDocument extends PDFDocument {
-  // Only declared: pdfkit writes the first line before this class could give the field a value.
-  declare private chunks: Uint8Array[] | undefined;
-
-  override push(chunk: Uint8Array | null): boolean {
-    this.chunks ??= [];
-    if (chunk) this.chunks.push(chunk);
-    return true;
-  }
-
-  /** The file, once the document has ended. */
-  bytes(): Uint8Array {
-    return new Uint8Array(Buffer.concat(this.chunks ?? []));
-  }
 }

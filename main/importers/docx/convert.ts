@@ -1,8 +1,6 @@
 /** Mammoth does the reading of WordprocessingML: styles, numbering, links, tracked changes, text boxes. */
 import type { Root } from 'hast';
-import mammoth from 'mammoth';
 import { UserError } from '../../../shared/result';
-import { parseHtmlFragment } from '../html/parse';
 import { damaged } from './package';
 
 /**
@@ -21,6 +19,10 @@ const STYLES: readonly string[] = [
 
 /** The document as an HTML tree. Pictures leave their alternative text; their bytes are never read. */
 export async function convertDocx(bytes: Uint8Array): Promise<Root> {
+  const [{ default: mammoth }, { parseHtmlFragment }] = await Promise.all([
+    import('mammoth'),
+    import('../html/tree'),
+  ]);
   const options = {
     styleMap: [...STYLES],
     includeDefaultStyleMap: true,

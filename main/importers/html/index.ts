@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { parseHtml, withinDepth } from './parse';
+import { withinDepth } from './parse';
 import { walkHtml } from './walk';
 
 export const htmlImporter: Importer = {
@@ -28,6 +28,7 @@ function sniff({ name, bytes }: SourceFile): number {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes, declaredEncoding(bytes));
   requireWords(text);
+  const { parseHtml } = await import('./tree');
   return withinDepth(() => {
     const tree = parseHtml(text);
     const lang = languageOf(tree);

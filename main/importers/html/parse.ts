@@ -1,18 +1,4 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { UserError } from '../../../shared/result';
-
-const documents = unified().use(rehypeParse).freeze();
-const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
-
-export function parseHtml(html: string): Root {
-  return documents.parse(html);
-}
-
-export function parseHtmlFragment(html: string): Root {
-  return fragments.parse(html);
-}
 
 /**
  * Runs a reader that recurses. A document nested thousands of levels deep is an attack or an accident,

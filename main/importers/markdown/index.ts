@@ -1,9 +1,5 @@
 /** Markdown with GitHub's tables and front matter, by remark; its tree is read as the HTML it stands for. */
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import type { Unplaced } from '../../../shared/resume';
 import { decodeText, requireWords, startOfText } from '../encoding';
@@ -11,13 +7,6 @@ import { withinDepth } from '../html/parse';
 import { walkHtml } from '../html/walk';
 import { hasWords } from '../runs';
 import { prepareMarkdown } from './prepare';
-import { markdownToHtml } from './to-html';
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze();
 
 export const markdownImporter: Importer = {
   id: 'markdown',
@@ -52,8 +41,9 @@ function sniff({ name, bytes }: SourceFile): number {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   requireWords(text);
+  const [{ parseMarkdown }, { markdownToHtml }] = await Promise.all([import('./tree'), import('./to-html')]);
   return withinDepth(() => {
-    const tree = processor.parse(prepareMarkdown(text));
+    const tree = parseMarkdown(prepareMarkdown(text));
     const { blocks, aside } = walkHtml(markdownToHtml(tree), { tabs: false });
     return { kind: 'blocks', blocks, aside: [...frontMatter(tree), ...aside], notes };
   });

@@ -3,7 +3,7 @@
  * here: an opening tag takes what follows it until its closing tag or the end of its parent.
  */
 import type { Element, ElementContent, RootContent } from 'hast';
-import { parseHtmlFragment } from '../html/parse';
+import { parseHtmlFragment } from '../html/tree';
 
 /** A node already turned to HTML, or a stretch of raw HTML still to be understood. */
 export type Piece = ElementContent | { readonly raw: string; readonly line: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtmlFragment } from '../../../../main/importers/html/parse';
+import { parseHtmlFragment } from '../../../../main/importers/html/tree';
 import { walkHtml } from '../../../../main/importers/html/walk';
 import { blockText } from '../../../../shared/blocks';
 
