@@ -13,11 +13,7 @@ export const docxExporter: Exporter = {
   extension: 'docx',
   async write({ resume, layout, fonts, attachSource }) {
     const { draftOf } = await import('./draft');
-    return packed(
-      await draftOf(layout, fonts),
-      facesOf(layout).map(fonts.byId),
-      fonts,
-      attachSource ? resume : undefined,
-    );
+    const parts = draftOf(layout, fonts);
+    return packed(parts, facesOf(layout).map(fonts.byId), fonts, attachSource ? resume : undefined);
   },
 };

@@ -2,7 +2,7 @@
  * The finished package: what the docx library packed, with the fonts put in and everything taken out
  * that differs from run to run: dates, and relationship names drawn by lot.
  */
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Face, FontLibrary } from '../../../shared/fonts';
 import type { Resume } from '../../../shared/resume';
 import { attach } from './attach';
@@ -14,13 +14,13 @@ const NO_TIME = '2000-01-01T00:00:00Z';
 
 /** `source` is the résumé to attach. */
 export function packed(
-  draft: Uint8Array,
+  draft: ReadonlyMap<string, string>,
   faces: readonly Face[],
   fonts: FontLibrary,
   source?: Resume,
 ): Uint8Array {
   const { table, relationships, files } = embeddedFonts(faces, fonts);
-  const texts = new Map(Object.entries(unzipSync(draft)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const texts = new Map(draft);
   texts.set('word/fontTable.xml', table);
   texts.set('word/_rels/fontTable.xml.rels', relationships);
   change(texts, 'word/settings.xml', embedding);
