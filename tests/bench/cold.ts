@@ -4,16 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FontLibrary } from '../../shared/fonts';
-import { type Cost, inTurn } from './measure';
+import { inTurn } from './measure';
 import { sourceFor } from './warm';
 import { LOOK, readResume } from './workload';
 
+/** Wall milliseconds. */
 export interface ColdCosts {
   /** Node that starts and ends. */
-  readonly node: Cost;
-  readonly pdf: Cost;
-  readonly typst: Cost;
-  readonly word: Cost;
+  readonly node: number;
+  readonly pdf: number;
+  readonly typst: number;
+  readonly word: number;
 }
 
 const ROUNDS = 9;
@@ -28,7 +29,7 @@ export async function coldCosts(file: string, out: string, fonts: FontLibrary): 
   };
   const typst = join(out, 'bench', 'typst-process.cjs');
   try {
-    return await inTurn(
+    const { node: bare, ...costs } = await inTurn(
       {
         node: () => node(['--eval', '0']),
         pdf: galley('pdf'),
@@ -37,6 +38,7 @@ export async function coldCosts(file: string, out: string, fonts: FontLibrary): 
       },
       ROUNDS,
     );
+    return { node: bare.wall, pdf: costs.pdf.wall, typst: costs.typst.wall, word: costs.word.wall };
   } finally {
     rmSync(folder, { recursive: true });
   }
