@@ -39,6 +39,14 @@ export function isPostal(text: string): boolean {
   return tail && /\d/.test(text) && /\p{L}/u.test(text) && text.length < 110 && !isProse(text);
 }
 
+/** “Lille, Hauts-de-France, FR”: whatever stands before it, a code of a country ends a postal address. */
+function endsInCountry(text: string): boolean {
+  const parts = text.split(/,\s*/);
+  return (
+    parts.length > 1 && parts.length < 6 && isCountryCode(parts.at(-1) ?? '') && /^[\p{Lu}\d]/u.test(text)
+  );
+}
+
 export function isAddress(text: string, label: string | undefined): boolean {
   if (isProse(text) && !(label && ADDRESS_LABEL.test(label))) return false;
   if (label !== undefined && ADDRESS_LABEL.test(label)) return true;
@@ -47,6 +55,7 @@ export function isAddress(text: string, label: string | undefined): boolean {
   if (/^[A-Z]{2}$/.test(words)) return isCountryCode(words);
   return (
     isPlace(words, true) ||
+    endsInCountry(words) ||
     isPostal(words) ||
     /^(?:г|р?-?н|пос)\. ?\p{Lu}/u.test(words) ||
     /,\s*\p{Lu}.*\b(?:[A-Z]{2}\s)?\d{5}\b/u.test(words) ||

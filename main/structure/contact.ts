@@ -47,7 +47,7 @@ export function readContact(pool: readonly Line[]): Facts {
       rest.push(line);
       continue;
     }
-    if (isProse(line.text) && !EMAIL.test(line.text) && !line.runs.every((run) => run.href)) {
+    if (isProse(line.text) && !EMAIL.test(line.text) && !line.runs.every((run) => run.href) && !isRow(line)) {
       rest.push(line);
       continue;
     }
@@ -176,6 +176,12 @@ function detail(text: string): Detail {
 const ICON = /^[^\p{L}\p{N}+(@"“«]+|[^\p{L}\p{N})./"”»]+$/gu;
 
 /** A line cut at bars, dots, tabs and changes of link. */
+/** Many facts side by side make a long line, but no sentence: at least one of them is a link. */
+function isRow({ text, runs }: Line): boolean {
+  const parts = text.split(/\s+[|•·]\s+/);
+  return parts.length > 2 && parts.every((part) => wordCount(part) < 8) && runs.some((run) => run.href);
+}
+
 function scraps(line: Line): Scrap[] {
   const cuts = new Set<number>();
   for (const match of line.text.matchAll(/\s*(?:[|•·∙⋅◦♦■●▪❖\t]|\s[/–—]\s|\s-\s|;\s|\s{3,})\s*/gu)) {

@@ -37,7 +37,9 @@ export function draftSection(section: RawSection): DatedSection {
   const heads = names === 2 && hasNamePerLine(wholes, read(false)) ? wholes : read(false);
   const drafts = heads.map((head, at) => ({
     head,
-    names: names === 1 ? head.segments : namesOf(head),
+    // A role below its employer is all one name, commas and all.
+    names:
+      names === 1 || (entries[at]?.inherits && head.segments.length === 1) ? head.segments : namesOf(head),
     inherits: entries[at]?.inherits ?? false,
   }));
   return { section, intro, drafts };
@@ -89,11 +91,19 @@ export function habitOf(
   lean: Lean = jobLean,
   fallback: Field = 'title',
 ): Habit {
-  return findHabit(
-    sections.flatMap(({ drafts }) => drafts.filter(({ inherits }) => !inherits).map(({ names }) => names)),
-    lean,
-    fallback,
-  );
+  const drafts = sections.flatMap((section) => section.drafts).filter(({ inherits }) => !inherits);
+  const of = (some: readonly DatedDraft[], otherwise: Field) =>
+    findHabit(
+      some.map(({ names }) => names),
+      lean,
+      otherwise,
+    );
+  const habit = of(drafts, fallback);
+  const below = drafts.filter(({ head }) => head.datesBelow);
+  if (below.length === 0 || below.length === drafts.length) return habit;
+  // One job and several at one employer have forms of their own: “Painter → 2021” but “Acme”, “Painter → 2021”.
+  const beside = drafts.filter(({ head }) => !head.datesBelow);
+  return { ...of(beside, habit.first), ofDatesBelow: of(below, habit.first) };
 }
 
 export function finishSection(draft: DatedSection, habit: Habit): readonly Entry[] {
@@ -101,7 +111,15 @@ export function finishSection(draft: DatedSection, habit: Habit): readonly Entry
   const entries: Entry[] = [...looseEntries(intro)];
   let employer: DatedEntry | undefined;
   for (const { head, names, inherits } of drafts) {
-    const made = section.kind === 'projects' ? projectOf(head) : jobsOf(head, names, habit, section.kind);
+    const made =
+      section.kind === 'projects'
+        ? projectOf(head)
+        : jobsOf(
+            head,
+            names,
+            (head.datesBelow && habit.ofDatesBelow) || habit,
+            inherits ? titleLean : leanOf(section.kind),
+          );
     const [first] = made;
     if (inherits && employer && first && !first.organization)
       made[0] = { ...first, organization: employer.organization, place: first.place ?? employer.place };
@@ -111,9 +129,9 @@ export function finishSection(draft: DatedSection, habit: Habit): readonly Entry
   return entries;
 }
 
-function jobsOf(head: Head, names: readonly Name[], habit: Habit, kind: RawSection['kind']): DatedEntry[] {
+function jobsOf(head: Head, names: readonly Name[], habit: Habit, nameLean: Lean): DatedEntry[] {
   const roles = names.length === 1 ? rolesBelow(head.rest) : undefined;
-  const lean = roles ? employerLean : ONE_NAME.has(kind) ? titleLean : jobLean;
+  const lean = roles ? employerLean : nameLean;
   const { title, organization, more } = applyHabit(names, habit, lean);
   const base = {
     ...(organization && { organization: wordsOf(organization.runs, organization.href) }),
@@ -136,6 +154,7 @@ const ONE_NAME: ReadonlySet<string> = new Set<SectionKind>([
   'publications',
   'custom',
 ]);
+const leanOf = (kind: RawSection['kind']): Lean => (ONE_NAME.has(kind) ? titleLean : jobLean);
 /** A lone name of an award or a publication is its title, whatever its words. */
 const titleLean: Lean = () => -1;
 /** Over headings that name jobs, a lone name is their employer. */

@@ -8,7 +8,7 @@ import type { DatedEntry, Entry, Highlight } from '../../shared/resume';
 import { readBody } from './body';
 import { type Draft, decide, degreeBelow, joinDegree, set, splitArea, splitGrade } from './degree';
 import { cutEntries } from './entry-cut';
-import { findHabit, type Habit, type Lean } from './habit';
+import { type Field, findHabit, type Habit, type Lean } from './habit';
 import { type Head, readHead } from './head';
 import type { Segment } from './head-line';
 import { degreeScore, isGrade } from './lexicon/degrees';
@@ -21,15 +21,22 @@ import { isCaption } from './titles';
 
 export const schoolLean: Lean = (text) => schoolScore(text) - degreeScore(text);
 
-export function readEducation(section: RawSection): readonly Entry[] {
+/** `usual` is what leads where no word tells: a document that names the job first names the degree first. */
+export function readEducation(section: RawSection, usual: Field = 'organization'): readonly Entry[] {
   const { intro, entries } = cutEntries(section.lines);
   const heads = entries.map(({ lines }) =>
-    readHead(lines, { names: 6, lines: 3, wants: (line) => isFact(line.text) }),
+    readHead(lines, {
+      names: 6,
+      lines: 3,
+      wants: (line) => isFact(line.text),
+      // “BA, Music 2005 – 2009” still lacks its school.
+      completes: (text) => schoolScore(text) > 0,
+    }),
   );
   const habit = findHabit(
     heads.map(({ segments }) => segments.filter(({ text }) => !isGrade(text))),
     schoolLean,
-    'organization',
+    usual,
   );
   return [...looseEntries(intro), ...heads.map((head) => schoolOf(head, habit))];
 }

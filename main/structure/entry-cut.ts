@@ -6,7 +6,7 @@
  * last resort since where the head before them begins is a guess.
  */
 import { findAnchors, headRun } from './anchors';
-import { isPureDate } from './dates';
+import { findDate, isPureDate } from './dates';
 import { isBold, isHeadLike, isProse, type Line, startsBold } from './line';
 
 export interface EntryLines {
@@ -176,6 +176,24 @@ function undatedStarts(lines: readonly Line[], ways: readonly Way[]): readonly n
 const sharesBlock = (line: Line, lines: readonly Line[]) =>
   lines.some((other) => other.form === 'item' && other.block === line.block);
 
+/** “Painter → 2019 – 2021” below an employer's head that has no date: the lines of the roles there. */
+function datedLines(lines: readonly Line[]): number[] {
+  const [head] = lines;
+  if (!head || findDate(head.text)) return [];
+  const roles = lines.flatMap((line, index) =>
+    index > 0 && line.form !== 'item' && /^[^\t]+\t[^\t]+$/.test(line.text) && endsInDate(line.text)
+      ? [index]
+      : [],
+  );
+  // The first stands in the head, or the dates are of something else.
+  return (roles[0] ?? 0) <= 2 ? roles : [];
+}
+
+function endsInDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== undefined && found.end === text.length && text[found.start - 1] === '\t';
+}
+
 /**
  * Several dates below one head: several roles of one employer. Each later role begins with the head
  * lines before its date; the first keeps the employer's.
@@ -188,6 +206,7 @@ function splitRoles(lines: readonly Line[]): EntryLines[] {
     const start = anchor - Math.min(1, headRun(lines, anchor, (anchors[at] ?? 0) + 1));
     return start < anchor ? [start] : [];
   });
+  if (starts.length === 0) starts.push(...datedLines(lines).slice(1));
   if (starts.length === 0) return [{ lines, inherits: false }];
   const all = [0, ...starts];
   return all.map((start, at) => ({

@@ -18,6 +18,8 @@ export interface Habit {
   /** 0–1: how clear the votes were. */
   readonly confidence: number;
   readonly slots: ReadonlyMap<string, Field>;
+  /** Where a document also has heads whose dates stand below their first line: the habit of those. */
+  readonly ofDatesBelow?: Habit;
 }
 
 export const jobLean: Lean = (text) => organizationScore(text) - jobScore(text);

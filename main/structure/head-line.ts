@@ -6,6 +6,8 @@
  */
 import type { Run } from '../../shared/blocks';
 import { type FoundDate, findDate, isPureDate } from './dates';
+import { jobScore } from './lexicon/jobs';
+import { organizationScore } from './lexicon/organizations';
 import { isBold, type Line, sliceRuns, withRuns } from './line';
 import { commaParts, insideBrackets, textOf, trimMarks } from './parts';
 import { looksLikeCity, peelPlace } from './places';
@@ -54,19 +56,23 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
       ]
     : [[0, line.text.length]];
   for (const [from, to] of stretches)
-    for (const { start, end, mark } of whole
-      ? [{ start: from, end: to, mark: '' }]
-      : hardCuts(line, from, to)) {
+    for (const { start, end, mark } of hardCuts(line, from, to, whole)) {
       const runs = trimMarks(sliceRuns(line.runs, start, end));
       const text = textOf(runs);
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
-      if (URL.test(text)) {
-        url = runs.find((run) => run.href)?.href ?? text;
+      const href = addressIn(runs);
+      if (href !== undefined) {
+        url = href;
         continue;
       }
       const afterAt = /@|at|bei|chez|presso|firmie/.test(mark);
       const { rest, place } = peelPlace(runs, hasName && !afterAt);
       const city = segments.at(-1)?.text ?? '';
+      const aside = !place && named && segments.length > 0 && mark.includes('\t') && isAside(text);
+      if (aside) {
+        places.push(text);
+        continue;
+      }
       if (place && rest.length === 0 && runsOn && segments.length > 1 && looksLikeCity(city)) {
         segments.pop();
         places.push(`${city}, ${place}`);
@@ -92,6 +98,19 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
   };
 }
 
+/** Where a piece leads that is nothing but an address: “https://…”, “acme.org/team”, a linked “acme.org”. */
+function addressIn(runs: readonly Run[]): string | undefined {
+  const text = textOf(runs);
+  const href = runs.find((run) => run.href)?.href;
+  const shows = href !== undefined && /^[^\s@]+\.[^\s@]+$/.test(text) && href.includes(text);
+  return URL.test(text) || shows ? (href ?? text) : undefined;
+}
+
+/** What stands at the right edge below the first name, and neither does nor employs, says where. */
+function isAside(text: string): boolean {
+  return text.length < 60 && jobScore(text) === 0 && organizationScore(text) === 0;
+}
+
 interface HardCut {
   readonly start: number;
   readonly end: number;
@@ -99,16 +118,18 @@ interface HardCut {
   readonly mark: string;
 }
 
-function hardCuts(line: Line, from: number, to: number): HardCut[] {
+/** `whole` leaves the cuts that no name has within it: wide gaps, and the edges of a link. */
+function hardCuts(line: Line, from: number, to: number, whole: boolean): HardCut[] {
   const text = line.text.slice(from, to);
-  const marks: [number, number][] = [...text.matchAll(HARD)]
+  const marks: [number, number][] = [...text.matchAll(whole ? /\t/g : HARD)]
     .filter((match) => !insideBrackets(text, match.index))
     .map((match) => [from + match.index, from + match.index + match[0].length]);
   let at = 0;
   let before: Run | undefined;
   for (const run of line.runs) {
     const differs =
-      before && (before.bold !== run.bold || before.italic !== run.italic || before.href !== run.href);
+      before &&
+      (before.href !== run.href || (!whole && (before.bold !== run.bold || before.italic !== run.italic)));
     const edge = /[\s,:(]$/.test(before?.text ?? '') || /^[\s,:(]/.test(run.text);
     const bothSay = /[\p{L}\p{N}]/u.test(run.text) && at > from && at < to;
     if (differs && edge && bothSay && !insideBrackets(text, at - from)) marks.push([at, at]);

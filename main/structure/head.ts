@@ -19,6 +19,8 @@ export interface Head {
   /** The place stood on the line of the first name. */
   readonly placeInline: boolean;
   readonly dates?: DateRange;
+  /** A line of names stood above that of the dates. */
+  readonly datesBelow: boolean;
   readonly url?: string;
   readonly languages: readonly string[];
   /** What follows the head, beginning perhaps with the rest of its last line. */
@@ -32,6 +34,8 @@ export interface HeadLimits {
   readonly lines: number;
   /** A line that is wanted in the head although the names are complete (a grade, say). */
   readonly wants?: (line: Line, segments: readonly Segment[]) => boolean;
+  /** What a line with a date and a comma must hold besides, to leave nothing to seek. */
+  readonly completes?: (text: string) => boolean;
   /** Every line is one name: dashes in it part nothing. */
   readonly whole?: boolean;
 }
@@ -45,6 +49,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
   let languages: readonly string[] = [];
   let nameLines = 0;
   let whole = false;
+  let datesBelow = false;
   let at = 0;
   let rest: Line[] = [];
   for (; at < lines.length; at += 1) {
@@ -71,7 +76,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     if (onlyFacts && !read.date && ((read.place && place) || (read.url && url && !read.place))) break;
     segments.push(...read.segments.map((segment) => ({ ...segment, slot: `${nameLines}${segment.slot}` })));
     if (read.segments.length > 0) nameLines += 1;
-    whole ||= isWholeHead(read);
+    whole ||= isWholeHead(read) && (limits.completes?.(head.text) ?? true);
     placeInline ||= read.placeInline && nameLines === 1;
     place ??= read.place;
     url ??= read.url;
@@ -81,6 +86,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
         text: pure ? line.text.replace(/^[\s(]+|[\s)]+$/g, '') : read.date.range.text,
       };
       languages = read.date.languages;
+      datesBelow = read.segments.length > 0 && nameLines > 1;
     }
     if (tail) {
       rest = [tail];
@@ -93,6 +99,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     ...(place && { place }),
     placeInline,
     ...(dates && { dates }),
+    datesBelow,
     ...(url && { url }),
     languages,
     rest: [...rest, ...lines.slice(at)],

@@ -59,6 +59,7 @@ function splitLabel(text: string): { readonly name: string; readonly label?: str
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|bin|al|ten|zu|y|e|af)|\p{Lu}\.?|\(.+\)|["“].+["”])$/u;
+const HONORIFIC = /^(?:(?:professor|prof|dr|doctor|ing|mag)\.? )+(?=\p{Lu}[\p{L}’'.-]+ \p{Lu})/iu;
 const SUFFIX = /,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|jr\.?|sr\.?|ii|iii|cpa|pmp|esq\.?)$/iu;
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:[ ·・][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6})?$/u;
@@ -69,7 +70,9 @@ function shape(text: string): number {
   if (knownTitle(text) || isContactLabel(text) || isCaption(text) || isNetworkName(text) || findDate(text))
     return 0;
   if (isCity(text) || isCountry(text) || isPlace(text, true) || isTongue(text)) return 0;
-  if (jobScore(text) > 0 || organizationScore(text) > 0) return 0;
+  // “Professor” is a job, but not before a name.
+  const bare = text.replace(HONORIFIC, '');
+  if (jobScore(bare) > 0 || organizationScore(text) > 0) return 0;
   if (CJK_NAME.test(text)) return 1.5;
   const words = text.replace(SUFFIX, '').split(/\s+/);
   if (words.length > 6) return 0;

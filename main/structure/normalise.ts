@@ -57,6 +57,7 @@ function split(runs: readonly Run[]): Run[][] {
 }
 
 const WRAPPED_FROM = 58;
+const NAMED_VALUES = /^\s*\p{Lu}[^.,:;]{1,40}: \S/u;
 
 /**
  * A line end inside a paragraph is a wrap when the line is long and the next one goes on: it then
@@ -71,7 +72,11 @@ function reflow(runs: readonly Run[]): Run[] {
     const next = (lines[index + 1] ?? '').trim();
     const goesOn = /^[\p{Ll}(]/u.test(next) || (!/[.!?:;]\s*$/.test(line) && /\p{Ll}[,]?\s*$/u.test(line));
     const before = wraps.size > 0 ? 40 : WRAPPED_FROM;
-    const starts = /^[-–•▪◦·*]\s|^\d+[.)]\s/.test(next) || findDate(next)?.start === 0;
+    const starts =
+      /^[-–•▪◦·*]\s|^\d+[.)]\s/.test(next) ||
+      findDate(next)?.start === 0 ||
+      // “Storage: MySQL, Redis” under “Languages: Go, C” names its own group.
+      (NAMED_VALUES.test(line) && NAMED_VALUES.test(next));
     if (line.trim().length >= before && goesOn && !starts && !isPureDate(line)) wraps.add(at);
   });
   let offset = 0;
