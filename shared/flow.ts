@@ -27,6 +27,8 @@ export interface FlowRun {
   readonly href?: string;
   /** JSON pointer into the Resume of the field that these words show, e.g. `/sections/0/entries/1/title`. */
   readonly ref?: string;
+  /** A separator between facts: where a line ends beside it, the line end stands in its place. */
+  readonly dropAtBreak?: boolean;
 }
 
 /** The part a paragraph plays: names its Word style and its PDF structure element. */

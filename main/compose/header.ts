@@ -4,7 +4,7 @@ import type { Basics } from '../../shared/resume';
 import type { Template } from '../../shared/template';
 import { contactFacts } from './contact';
 import { paragraph } from './paragraphs';
-import { heldSeparator, joinRuns, plainRun, textStyle } from './runs';
+import { joinFacts, plainRun, textStyle } from './runs';
 import type { Setting } from './setting';
 
 export function composeName(basics: Basics, setting: Setting): FlowParagraph[] {
@@ -27,7 +27,7 @@ export function composeContact(basics: Basics, setting: Setting): FlowParagraph[
   const facts = contactFacts(basics, style);
   if (narrow)
     return facts.flatMap((fact) => paragraph(setting, 'contact', fact, { after: template.type.keyed.after }));
-  const line = joinRuns(facts, heldSeparator(template.separators.item), style);
+  const line = joinFacts(facts, template.separators.item, style);
   return paragraph(setting, 'contact', line, { align: template.header.align });
 }
 

@@ -64,6 +64,19 @@ export function joinRuns(
     .flatMap((group, index) => (index === 0 ? group : [{ text: separator, style }, ...group]));
 }
 
+/** Groups of runs with separators that a line end takes the place of, where it falls beside one. */
+export function joinFacts(
+  groups: readonly (readonly FlowRun[])[],
+  separator: string,
+  style: TextStyle,
+): FlowRun[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) =>
+      index === 0 ? group : [{ text: separator, style, dropAtBreak: true }, ...group],
+    );
+}
+
 /**
  * A separator that may end a line but not begin one. Not for italics: LibreOffice sets a no-break
  * space there a twelfth of the type size wider (its italic correction), and the lines drift apart.

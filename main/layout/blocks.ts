@@ -2,6 +2,7 @@
 import type { FlowParagraph } from '../../shared/flow';
 import type { Piece, PlacedBlock, PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
+import { foldFacts } from './facts';
 import { breakText } from './lines';
 import { prepareText, type Setting, type Text, widthBetween } from './text';
 
@@ -20,13 +21,13 @@ export interface Measure {
 
 /** A paragraph's block with its top at 0. */
 export function setParagraph(paragraph: FlowParagraph, column: Measure, setting: Setting): PlacedBlock {
-  const text = prepareText(paragraph.runs, setting);
   const trailing = prepareText(paragraph.trailing, setting);
   const indent = toTwips(paragraph.indent);
   const x = column.x + indent;
   const measure = column.width - indent;
   const leading = toTwips(paragraph.leading);
 
+  const text = prepareText(foldFacts(paragraph.runs, measure, setting), setting);
   const broken = breakText(text, measure);
   const trailingPlace = placeTrailing(paragraph, text, trailing, broken.ends.length, measure);
   const below = trailingPlace === 'own' ? breakText(trailing, measure - broken.nudge) : undefined;

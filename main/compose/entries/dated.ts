@@ -12,7 +12,7 @@ import type { At } from './at';
 import {
   addressRuns,
   dateRuns,
-  joinFacts,
+  lineOfFacts,
   organizationRuns,
   placeRuns,
   positionRuns,
@@ -44,7 +44,7 @@ export function composeDated(placed: At<DatedEntry>, setting: Setting): FlowPara
       trailing: narrow ? [] : dates,
       gutter: gutterOf(setting),
     }),
-    ...paragraph(setting, 'entrySub', joinFacts(facts, setting), {
+    ...paragraph(setting, 'entrySub', lineOfFacts(facts, setting), {
       trailing: inline ? [] : placeRuns(placed, setting),
     }),
   ];

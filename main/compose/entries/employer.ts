@@ -10,7 +10,7 @@ import { composeBody } from './dated';
 import {
   addressRuns,
   dateRuns,
-  joinFacts,
+  lineOfFacts,
   organizationRuns,
   placeRuns,
   positionRuns,
@@ -50,7 +50,7 @@ export function composeEmployer(roles: readonly At<DatedEntry>[], setting: Setti
       scoreRuns(role, setting),
       sameUrl ? [] : addressRuns(role, setting),
     ];
-    const line = paragraph(setting, 'entrySub', joinFacts(facts, setting), {
+    const line = paragraph(setting, 'entrySub', lineOfFacts(facts, setting), {
       trailing: dateRuns(role, setting),
       gutter: gutterOf(setting),
     });

@@ -3,7 +3,7 @@ import type { FlowRun, TextStyle } from '../../../shared/flow';
 import type { DatedEntry } from '../../../shared/resume';
 import { formatDates } from '../dates';
 import { safeHref, shortAddress } from '../links';
-import { joinRuns, plainRun, richRuns, type TypeName, textStyle } from '../runs';
+import { joinFacts, joinRuns, plainRun, richRuns, type TypeName, textStyle } from '../runs';
 import type { Setting } from '../setting';
 import type { At } from './at';
 
@@ -43,8 +43,8 @@ export function addressRuns({ entry, at }: Placed, { template, narrow }: Setting
 }
 
 /** Facts that share the line below the head. */
-export function joinFacts(facts: readonly (readonly FlowRun[])[], { template }: Setting): FlowRun[] {
-  return joinRuns(facts, template.separators.item, textStyle(template, 'entrySub'));
+export function lineOfFacts(facts: readonly (readonly FlowRun[])[], { template }: Setting): FlowRun[] {
+  return joinFacts(facts, template.separators.item, textStyle(template, 'entrySub'));
 }
 
 function linked(runs: FlowRun[], entry: DatedEntry, { narrow }: Setting): FlowRun[] {

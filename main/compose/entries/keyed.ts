@@ -2,7 +2,7 @@
 import type { FlowParagraph, FlowRun, TextStyle } from '../../../shared/flow';
 import type { Entry, KeyedEntry } from '../../../shared/resume';
 import { kept, paragraph, spaced } from '../paragraphs';
-import { heldSeparator, joinRuns, plainRun, richParagraphs, richRuns, textStyle } from '../runs';
+import { heldSeparator, joinFacts, joinRuns, plainRun, richParagraphs, richRuns, textStyle } from '../runs';
 import type { Setting } from '../setting';
 import type { At } from './at';
 
@@ -17,7 +17,10 @@ export function composeBareKeyed(entries: readonly At<KeyedEntry>[], setting: Se
   if (setting.narrow && entries.some(({ entry }) => (entry.level ?? '').trim() !== ''))
     return entries.flatMap(({ entry, at }) => composeRow(entry, at, style, setting));
   const names = entries.map(({ entry, at }) => nameRuns(entry, at, style));
-  return paragraph(setting, 'keyed', joinRuns(names, heldSeparator(setting.template.separators.item), style));
+  const { item } = setting.template.separators;
+  // In text that is as wide as a page the line goes on flowing when it is edited.
+  const line = setting.narrow ? joinFacts(names, item, style) : joinRuns(names, heldSeparator(item), style);
+  return paragraph(setting, 'keyed', line);
 }
 
 /** `Planning: network design, lane costing`; in a sidebar the name stands above its members. */

@@ -37,8 +37,8 @@ const words = (one: { readonly runs: readonly { readonly text: string }[] }) =>
   one.runs.map((run) => run.text).join('');
 
 describe('the contact facts', () => {
-  it('share a line whose dots hold on to what they follow', () => {
-    expect(contact(basics).map(words)).toEqual([facts.join('\u00a0· ')]);
+  it('share a line, with dots that a line end may replace', () => {
+    expect(contact(basics).map(words)).toEqual([facts.join(' · ')]);
   });
 
   it('stand below each other in a sidebar', () => {

@@ -62,6 +62,28 @@ describe('setParagraph', () => {
     expect(set(paragraph('Editor', { ...wide, gutter: 50 }))).toMatchObject({ trailingPlace: 'tab' });
   });
 
+  it('ends a line between two facts, without the separator, and not within a fact', () => {
+    const separator = { ...run(' · '), dropAtBreak: true };
+    const facts = ['12 Long Quay, Port Ellery', 'ottilie@example.org', 'brandwacht.example', 'Mastodon'];
+    const runs = facts.flatMap((fact, i) => (i === 0 ? [run(fact)] : [separator, run(fact)]));
+    const block = set(paragraph(runs, { role: 'contact' }));
+    expect(block.lines.map((line) => words(line).join(''))).toEqual([
+      '12 Long Quay, Port Ellery · ottilie@example.org',
+      'brandwacht.example · Mastodon',
+    ]);
+    expect(block.hardBreaks).toBe(false);
+    expect(block.runs.map(({ text }) => text).join('')).toBe(
+      '12 Long Quay, Port Ellery · ottilie@example.org\nbrandwacht.example · Mastodon',
+    );
+  });
+
+  it('wraps a fact that no line could hold', () => {
+    const long = run('mmmm '.repeat(30).trim());
+    const block = set(paragraph([run('here'), { ...run(' · '), dropAtBreak: true }, long]));
+    expect(words(block.lines[0])).toEqual(['here']);
+    expect(block.lines.length).toBeGreaterThan(3);
+  });
+
   it('sets trailing words alone on their line', () => {
     expect(set(paragraph('', { trailing: [run('Spring')] }))).toMatchObject({ trailingPlace: 'tab' });
   });
