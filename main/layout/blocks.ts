@@ -4,6 +4,7 @@ import type { Piece, PlacedBlock, PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { foldFacts } from './facts';
 import { breakText } from './lines';
+import { withoutRunt } from './runts';
 import { prepareText, type Setting, type Text, widthBetween } from './text';
 
 /** The least white space between the words of a line and what is right-aligned on it: 12 points. */
@@ -28,7 +29,8 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, setting:
   const leading = toTwips(paragraph.leading);
 
   const text = prepareText(foldFacts(paragraph.runs, measure, setting), setting);
-  const broken = breakText(text, measure);
+  const even = breakText(text, measure);
+  const broken = paragraph.align === 'left' ? withoutRunt(text, measure, even) : even;
   const trailingPlace = placeTrailing(paragraph, text, trailing, broken.ends.length, measure);
   const below = trailingPlace === 'own' ? breakText(trailing, measure - broken.nudge) : undefined;
   const edge = { x, width: measure - broken.nudge, align: paragraph.align };

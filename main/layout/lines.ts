@@ -27,7 +27,7 @@ const NUDGES = Array.from({ length: 15 }, (_, i) => 6 + 2 * i);
  */
 const ITALIC_RESERVES = { least: 1 / 12, usual: 1.25 / 12, most: 1.5 / 12 };
 
-interface Breaks {
+export interface Breaks {
   readonly ends: readonly number[];
   /** A word longer than the line was cut. */
   readonly cut: boolean;
@@ -50,7 +50,7 @@ export function breakText(text: Text, measure: number): BrokenText {
 }
 
 /** Does every engine break like this on this measure, even when its widths are a little off? */
-function agreed(text: Text, rules: BreakRules, measure: number, own: Breaks): boolean {
+export function agreed(text: Text, rules: BreakRules, measure: number, own: Breaks): boolean {
   const { canonical, libreOffice } = rules;
   const { least, usual, most } = ITALIC_RESERVES;
   const same = (rule: BreakRule, width: number, reserve: number) => {
@@ -67,7 +67,7 @@ function agreed(text: Text, rules: BreakRules, measure: number, own: Breaks): bo
 }
 
 /** Greedy lines. `reserve` is the part of the type size that must stay free behind italics. */
-function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0): Breaks {
+export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0): Breaks {
   const count = text.chars.length;
   const ends: number[] = [];
   let cut = false;

@@ -20,6 +20,9 @@ const TIES: readonly Tie[] = [
   (block) => block.paragraph.keepWithNext && isHeading(block),
 ];
 
+/** Of a split paragraph, on either side of the split. */
+const FEWEST_LINES = 2;
+
 /** The blocks of one column for each page, at their places. */
 export function fillColumn(blocks: readonly PlacedBlock[], room: Room): PlacedBlock[][] {
   const pages: PlacedBlock[][] = [];
@@ -38,10 +41,13 @@ export function fillColumn(blocks: readonly PlacedBlock[], room: Room): PlacedBl
     let rest = block;
     while (rest.height > room.height - used) {
       const leading = toTwips(rest.paragraph.leading);
-      const fitting = Math.min(Math.floor((room.height - used) / leading), rest.lines.length - 1);
+      // No line of a longer paragraph stands alone, neither below it at the foot nor above at the head.
+      const least = rest.lines.length < 2 * FEWEST_LINES ? 1 : FEWEST_LINES;
+      const fitting = Math.min(Math.floor((room.height - used) / leading), rest.lines.length - least);
       const last = page.at(-1);
       // Below a heading even a block that would fit on the next page gives up its first lines.
-      if (last && (fitting < 1 || (rest.height <= room.height && !isHeading(last)))) {
+      const held = last !== undefined && isHeading(last);
+      if (last && (fitting < (held ? 1 : least) || (rest.height <= room.height && !held))) {
         turn();
         continue;
       }

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeFlow } from '../../../main/compose/index';
 import { openFontLibrary } from '../../../main/fonts';
 import { layoutFlow } from '../../../main/layout';
 import { clean } from '../../../main/layout/characters';
 import type { FlowRun } from '../../../shared/flow';
 import type { Layout, PlacedBlock, PlacedColumn } from '../../../shared/pages';
+import { TEMPLATES } from '../../../templates/index';
+import { resumes } from '../../support/resumes';
+import { LOOKS } from '../../support/templates';
 import { FLOWS } from './flows';
 
 const fonts = openFontLibrary('out/fonts');
@@ -128,12 +132,45 @@ describe('every layout', () => {
     );
   });
 
+  it('leaves two lines on either side where it splits a paragraph, one only below a heading', () => {
+    fc.assert(
+      fc.property(FLOWS, (flow) => {
+        const layout = layoutFlow(flow, fonts);
+        for (const [i] of flow.columns.entries())
+          for (const page of layout.pages) {
+            const blocks = page.columns[i]?.blocks ?? [];
+            const last = blocks.at(-1);
+            const next = layout.pages[page.number]?.columns[i]?.blocks[0];
+            if (!last || last.paragraph !== next?.paragraph) continue;
+            if (last.lines.length + next.lines.length < 4) continue;
+            const least = blocks.at(-2)?.paragraph.role === 'heading' ? 1 : 2;
+            expect(last.lines.length).toBeGreaterThanOrEqual(least);
+            expect(next.lines.length).toBeGreaterThanOrEqual(2);
+          }
+      }),
+      RUNS,
+    );
+  });
+
   it('is the same on a second run', () => {
     fc.assert(
       fc.property(FLOWS, (flow) => {
         expect(layoutFlow(flow, fonts)).toEqual(layoutFlow(flow, openFontLibrary('out/fonts')));
       }),
       { numRuns: 10 },
+    );
+  });
+});
+
+describe.each([...TEMPLATES, ...LOOKS])('every résumé in $id', (template) => {
+  it('has no heading and no head of an entry last on a page', () => {
+    fc.assert(
+      fc.property(resumes, fc.constantFrom('a4' as const, 'letter' as const), (resume, paper) => {
+        const layout = layoutFlow(composeFlow(resume, template, { paper }), fonts);
+        for (const { blocks } of columnsOf(layout))
+          expect(blocks.at(-1)?.paragraph.keepWithNext ?? false).toBe(false);
+      }),
+      { numRuns: 25 },
     );
   });
 });

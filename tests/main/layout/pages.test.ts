@@ -79,9 +79,14 @@ describe('pages', () => {
     expect(pagesOf(lines('a', 2), lines('b', 16))).toEqual([['a'], ['b'], ['b8'], ['b15']]);
   });
 
+  it('leaves two lines at least on either side of a split', () => {
+    expect(pagesOf(lines('b', 15))).toEqual([['b'], ['b8'], ['b14']]);
+    expect(pagesOf(lines('a', 6), lines('b', 8))).toEqual([['a'], ['b'], ['b7']]);
+  });
+
   it('splits below a heading rather than leave it alone', () => {
     const heading = lines('h', 1, { keepWithNext: true, role: 'heading' });
-    expect(pagesOf(heading, lines('b', 7))).toEqual([['h', 'b'], ['b7']]);
+    expect(pagesOf(heading, lines('b', 7))).toEqual([['h', 'b'], ['b6']]);
   });
 
   it('shares a split paragraph out: marker above, rule and trailing words below', () => {
