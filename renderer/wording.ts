@@ -11,7 +11,8 @@ export const WORDING = {
   choosing: 'Opening files…',
 
   startTitle: 'Drop résumés here',
-  startText: 'Word, PDF, OpenDocument, RTF, Markdown, web page, text or JSON Resume. Nothing leaves this computer.',
+  startText:
+    'Word, PDF, OpenDocument, RTF, Markdown, web page, text or JSON Resume. Nothing leaves this computer.',
   startChoose: 'Choose files…',
   startSample: 'Try the sample',
   dropTitle: 'Drop to open',
