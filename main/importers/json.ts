@@ -1,7 +1,7 @@
-/** JSON Resume and what comes near it. Data needs no guessing, so this reader gives the résumé itself. */
+/** JSON Resume and its neighbours. Data needs no guessing, so this reader gives the résumé itself. */
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
-import { readJsonResume } from '../../shared/json-resume/read';
 import { UserError } from '../../shared/result';
+import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
 
 export const jsonImporter: Importer = {
@@ -21,19 +21,13 @@ function sniff({ name, bytes }: SourceFile): number {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const value = parse(text.replace(/^\ufeff/, ''));
-  if (!isJsonResume(value))
+  const resume = await readResumeData(value);
+  if (!resume)
     throw new UserError(
-      'This JSON file is not a résumé: it has none of the fields of JSON Resume.',
+      'This JSON file is not a résumé: it has none of the fields of JSON Resume, Reactive Resume or FRESH.',
       'Choose a file with “basics”, “work” or “education” in it, as described on jsonresume.org.',
     );
-  return { kind: 'resume', resume: readJsonResume(value), notes };
-}
-
-/** Other résumé schemas share some keys, but only JSON Resume has `basics`, or a bare list as `work`. */
-export function isJsonResume(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { basics, work, education } = value as Readonly<Record<string, unknown>>;
-  return basics !== undefined || Array.isArray(work) || Array.isArray(education);
+  return { kind: 'resume', resume, notes };
 }
 
 function parse(text: string): unknown {

@@ -1,13 +1,12 @@
-/** JSON Resume written as YAML. Other résumé tools have YAML of their own, which is refused by name. */
+/** Résumé data written as YAML: JSON Resume, RenderCV, YAMLResume, FRESH. */
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
-import { readJsonResume } from '../../shared/json-resume/read';
 import { UserError } from '../../shared/result';
+import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
-import { isJsonResume } from './json';
 
 export const yamlImporter: Importer = {
   id: 'yaml',
-  title: 'JSON Resume as YAML',
+  title: 'RenderCV or JSON Resume as YAML',
   extensions: ['yaml', 'yml'],
   sniff,
   read,
@@ -29,12 +28,13 @@ const MOST_ALIASES = 100;
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const value = await parse(text.replace(/^\ufeff/, ''));
-  if (!isJsonResume(value))
+  const resume = await readResumeData(value);
+  if (!resume)
     throw new UserError(
-      'This YAML file is not a résumé in the fields of JSON Resume.',
+      'This YAML file is not a résumé in the fields of RenderCV, JSON Resume, YAMLResume or FRESH.',
       'Let the program it belongs to write a PDF, Word or Markdown file, and choose that.',
     );
-  return { kind: 'resume', resume: readJsonResume(value), notes };
+  return { kind: 'resume', resume, notes };
 }
 
 async function parse(text: string): Promise<unknown> {

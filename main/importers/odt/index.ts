@@ -24,7 +24,9 @@ function sniff({ bytes }: SourceFile): number {
 }
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
-  const { content, styles } = isOdtPackage(bytes) ? openPackage(bytes) : openFlat(decodeText(bytes).text);
+  const { content, styles } = await (isOdtPackage(bytes)
+    ? openPackage(bytes)
+    : openFlat(decodeText(bytes).text));
   return withinDepth(() => {
     const named = child(styles, 'office:styles');
     const text = child(child(content, 'office:body'), 'office:text');

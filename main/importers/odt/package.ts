@@ -1,5 +1,4 @@
 /** The files around an OpenDocument text: a ZIP (ODF 1.3 part 2) or all of them in one XML file (“flat”). */
-import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8 } from 'fflate';
 import { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
@@ -19,7 +18,7 @@ export function isOdtPackage(bytes: Uint8Array): boolean {
 }
 
 /** @throws UserError for a damaged or encrypted file. */
-export function openPackage(bytes: Uint8Array): OdtPackage {
+export async function openPackage(bytes: Uint8Array): Promise<OdtPackage> {
   const parts = unzipParts(bytes, PARTS, KIND);
   const text = (name: string) => {
     const part = parts[name];
@@ -33,16 +32,17 @@ export function openPackage(bytes: Uint8Array): OdtPackage {
   const content = text('content.xml');
   const styles = text('styles.xml');
   if (content === undefined) throw damagedFile(KIND);
-  return { content: parseXml(content), ...(styles && { styles: parseXml(styles) }) };
+  return { content: await parseXml(content), ...(styles && { styles: await parseXml(styles) }) };
 }
 
-export function openFlat(xml: string): OdtPackage {
-  const root = parseXml(xml);
+export async function openFlat(xml: string): Promise<OdtPackage> {
+  const root = await parseXml(xml);
   return { content: root, styles: root };
 }
 
 /** xmldom knows XML's own entities only, so one that a document declares can neither grow nor read a file. */
-function parseXml(xml: string): Element {
+async function parseXml(xml: string): Promise<Element> {
+  const { DOMParser } = await import('@xmldom/xmldom');
   const fail = () => {
     throw damagedFile(KIND);
   };
