@@ -40,6 +40,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'mdast',
       'hast',
       'mammoth',
+      'word-extractor',
       'pdfjs-dist',
       'fflate',
       '@xmldom/xmldom',

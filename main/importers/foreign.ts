@@ -4,6 +4,7 @@
  */
 import { UserError } from '../../shared/result';
 import { isZip } from './archive';
+import { isWordBinary } from './doc';
 import { damaged, isWordPackage } from './docx/package';
 import { isOdtPackage } from './odt/package';
 
@@ -57,7 +58,7 @@ export function refuse(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('hex');
   const foreign = FOREIGN.find(({ starts }) => starts.test(start));
   if (foreign) throw new UserError(foreign.problem, foreign.advice);
-  if (COMPOUND_FILE.test(start)) refuseCompound(bytes);
+  if (COMPOUND_FILE.test(start) && !isWordBinary(bytes)) refuseCompound(bytes);
   if (isZip(bytes) && !isWordPackage(bytes) && !isOdtPackage(bytes)) refuseArchive(bytes);
 }
 
@@ -78,10 +79,7 @@ function refuseCompound(bytes: Uint8Array): never {
       'This document is protected with a password.',
       'Open it in Word, take the password off under “Protect Document”, and save it again.',
     );
-  throw new UserError(
-    'This is a document of Word 2003 or older (.doc).',
-    'Open it in Word or LibreOffice and save it as .docx or PDF.',
-  );
+  throw new UserError('This is a file of Office 2003 or older, but not of Word.', SAVE_AS);
 }
 
 function hex(start: string): RegExp {

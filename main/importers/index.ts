@@ -4,6 +4,7 @@
  */
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
+import { docImporter } from './doc';
 import { docxImporter } from './docx';
 import { refuse } from './foreign';
 import { htmlImporter } from './html';
@@ -18,6 +19,7 @@ import { yamlImporter } from './yaml';
 export const IMPORTERS: readonly Importer[] = [
   pdfImporter,
   docxImporter,
+  docImporter,
   odtImporter,
   rtfImporter,
   jsonImporter,

@@ -45,7 +45,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['blank.txt', ' \n\t\n', /no words/],
     ['photo.docx', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /picture/],
     ['scan.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), /picture/],
-    ['old.doc', new Uint8Array([...compound, ...new Uint8Array(600)]), /Word 2003/],
+    ['old.doc', new Uint8Array([...compound, ...new Uint8Array(600)]), /Office 2003/],
     [
       'locked.docx',
       new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le'), 0, 0]),
