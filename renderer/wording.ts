@@ -12,7 +12,7 @@ export const WORDING = {
 
   startTitle: 'Drop résumés here',
   startText:
-    'Word, PDF, OpenDocument, RTF, Markdown, web page, text or JSON Resume. Nothing leaves this computer.',
+    'Word, PDF, OpenDocument, RTF, Markdown, web page, text, JSON Resume or RenderCV. Nothing leaves this computer.',
   startChoose: 'Choose files…',
   startSample: 'Try the sample',
   dropTitle: 'Drop to open',
