@@ -35,7 +35,12 @@ export function withRunning(running: readonly Running[], body: Part): Part {
 function introduces(header: readonly Block[], body: string): boolean {
   const text = header.map(blockText).join('\n');
   const isContact = /@|https?:|www\.|linkedin|(\d[\s()./-]{0,2}){7}/i.test(text);
-  return isContact || (!/\d/.test(text) && !body.includes(text));
+  return isContact || (!/\d/.test(text) && !letters(body).includes(letters(text)));
+}
+
+/** Without what stands around a page's number, which a file need not hold: "Odo Fenn · /". */
+function letters(text: string): string {
+  return text.replace(/\P{L}+/gu, '');
 }
 
 /** Such files have pages only once they are printed; what a person can count in them is paragraphs. */
