@@ -24,7 +24,17 @@ export async function coldCosts(file: string, out: string, fonts: FontLibrary): 
   const source = join(folder, 'source.typ');
   writeFileSync(source, sourceFor(readResume(file), fonts));
   const galley = (format: string) => {
-    const args = ['export', file, '--template', LOOK.templateId, '--to', format, '--out', folder];
+    const args = [
+      'export',
+      file,
+      '--template',
+      LOOK.templateId,
+      '--to',
+      format,
+      '--out',
+      folder,
+      '--no-source',
+    ];
     return () => node([join(out, 'cli.js'), ...args]);
   };
   const typst = join(out, 'bench', 'typst-process.cjs');

@@ -27,7 +27,7 @@ export async function warmCosts(
   rounds: number,
 ): Promise<WarmCosts> {
   const exportAs = (format: string) => (call: number) =>
-    exportResume(changed(resume, call), LOOK, [format], fonts);
+    exportResume(changed(resume, call), LOOK, [format], fonts, false);
   const flowOf = (call: number) =>
     composeFlow(changed(resume, call), templateById(LOOK.templateId), { paper: LOOK.paper });
   // Made beforehand: nobody is charged with how what they are given came about.

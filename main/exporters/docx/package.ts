@@ -7,7 +7,7 @@ import type { Face, FontLibrary } from '../../../shared/fonts';
 import type { Resume } from '../../../shared/resume';
 import { attach } from './attach';
 import { embeddedFonts } from './fonts';
-import { deflated, zipped } from './zip';
+import { deflated, type Packed, zipped } from './zip';
 
 /** Core properties want a date; the same words must give the same bytes whatever the clock says. */
 const NO_TIME = '2000-01-01T00:00:00Z';
@@ -27,8 +27,22 @@ export function packed(
   change(texts, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, NO_TIME));
   nameLinks(texts);
   if (source) attach(texts, source);
-  const parts = [...texts].map(([path, xml]) => [path, deflated(strToU8(xml))] as const);
+  const parts = [...texts].map(([path, xml]) => [path, deflatedPart(path, xml)] as const);
   return zipped([...parts, ...files]);
+}
+
+/**
+ * Most parts are alike in all documents, or in all of one template, and there are some twenty paths: of
+ * each the last is kept, so that a batch deflates little more than its words.
+ */
+const lastDeflated = new Map<string, { readonly xml: string; readonly part: Packed }>();
+
+function deflatedPart(path: string, xml: string): Packed {
+  const last = lastDeflated.get(path);
+  if (last?.xml === xml) return last.part;
+  const part = deflated(strToU8(xml));
+  lastDeflated.set(path, { xml, part });
+  return part;
 }
 
 function change(texts: Map<string, string>, path: string, by: (xml: string) => string) {
