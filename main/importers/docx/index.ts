@@ -1,7 +1,7 @@
 /** Word documents (ECMA-376 WordprocessingML): mammoth makes HTML of them, which is read as any HTML. */
 import { wordText } from '../../../shared/attached/word-text';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
-import { withinDepth } from '../html/parse';
+import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { reopened } from '../reopen';
 import { type Running, withRunning } from '../running';

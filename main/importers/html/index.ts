@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from './parse';
+import { withinDepth } from './depth';
 import { walkHtml } from './walk';
 
 export const htmlImporter: Importer = {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import type { Unplaced } from '../../../shared/resume';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from '../html/parse';
+import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { hasWords } from '../runs';
 import { prepareMarkdown } from './prepare';

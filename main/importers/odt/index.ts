@@ -1,7 +1,7 @@
 /** OpenDocument texts (ODF 1.3), as LibreOffice and OpenOffice write them: made into HTML and read as any. */
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from '../html/parse';
+import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { type Part, type Running, withRunning } from '../running';
 import { OdtConverter } from './convert';

@@ -3,7 +3,7 @@ import { blockText } from '../../../shared/blocks';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { requireWords } from '../encoding';
 import { element, textNode } from '../html/build';
-import { withinDepth } from '../html/parse';
+import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { type Part, type Running, withRunning } from '../running';
 import { type RtfText, readRtf } from './reader';
