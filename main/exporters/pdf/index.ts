@@ -4,6 +4,7 @@ import type { Exporter, Rendered } from '../../../shared/exporter';
 import type { PlacedColumn } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
 import { attach } from './attach';
+import { conforms, PDF_UA_METADATA, SUBSET } from './conformance';
 import { Painter } from './paint';
 import { tagBlocks } from './structure';
 
@@ -19,11 +20,14 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
   // pdfkit takes longer to load than most documents to write.
   const { CollectedDocument } = await import('./collected');
   const { flow, pages } = layout;
+  const inOrder = pages.flatMap(({ columns }) => nameFirst(columns).flatMap(({ blocks }) => blocks));
+  const claims = conforms(layout, inOrder);
   const pdf = new CollectedDocument({
     // 1.7 is the first version whose tags screen readers rely on.
     pdfVersion: '1.7',
     autoFirstPage: false,
     tagged: true,
+    ...(claims && { subset: SUBSET }),
     displayTitle: true,
     lang: flow.lang,
     margin: 0,
@@ -52,6 +56,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
   painter.end();
   root.end();
   if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);
+  if (claims) pdf.appendXML(PDF_UA_METADATA);
   pdf.end();
   return pdf.bytes();
 }
