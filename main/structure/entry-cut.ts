@@ -67,7 +67,10 @@ function rate({ starts, missing, further }: Way, anchors: readonly number[], lin
     const near =
       inside[0] !== undefined &&
       lines.slice(start, inside[0]).every((line, offset) => offset === 0 || line.form !== 'item');
-    score += inside.length === 0 ? -missing : near ? 1 - further * (inside.length - 1) : -0.2;
+    // A whole employer with its roles is as good a piece as they would be one by one.
+    if (inside.length > 1 && datedLines(lines.slice(start, end)).length === inside.length)
+      score += 0.4 + 0.6 * inside.length;
+    else score += inside.length === 0 ? -missing : near ? 1 - further * (inside.length - 1) : -0.2;
   });
   return score;
 }

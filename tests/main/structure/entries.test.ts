@@ -43,11 +43,42 @@ describe('heads of jobs', () => {
   ])('%s', (head, want) => expect(entries(`h2 Work\n${head}\ni0 x`)).toEqual([want]));
 });
 
+describe('words at the right edge', () => {
+  it('are the place below a name, known or not, and a linked address is the link', () => {
+    const text =
+      'h2 Work\nh3 Otto Quill\t2018 – 2020\np Gilder · [quill.example](https://quill.example)\tNether Wallop\ni0 x';
+    expect(structure(text).resume.sections[0]?.entries[0]).toMatchObject({
+      place: 'Nether Wallop',
+      url: 'https://quill.example',
+    });
+  });
+
+  it('head the roles of an employer who has no date of their own', () => {
+    const text =
+      'h2 Work\nh3 Blue Barn GmbH\np Lead engineer, barns\t2018 – 2020\ni0 a\np Engineer, sheds\t2014 – 2018\ni0 b';
+    expect(entries(text)).toEqual([
+      'Lead engineer, barns @ Blue Barn GmbH, – (2018 – 2020)',
+      'Engineer, sheds @ Blue Barn GmbH, – (2014 – 2018)',
+    ]);
+  });
+});
+
 describe('one habit a document', () => {
   it('names the words that tell nothing by those that do', () => {
     const text =
       'h2 Work\np Gilder⏎Otto Quill⏎2018 – 2020\ni0 a\np Senior Engineer⏎Blue Barn GmbH⏎2014 – 2018\ni0 b\np Engineer⏎Red Barn⏎2010 – 2014\ni0 c';
     expect(entries(text)[0]).toBe('Gilder @ Otto Quill, – (2018 – 2020)');
+  });
+
+  it('has a form for one job and another for several at one employer', () => {
+    const text =
+      'h2 Work\nh3 Blue Barn GmbH\np Senior engineer\t2018 – 2020\ni0 a\np Engineer\t2014 – 2018\ni0 b\nh3 Lead developer\t2010 – 2014\np Red Barn Ltd\ni0 c\nh3 Gilder\t2008 – 2010\np Otto Quill\ni0 d';
+    expect(entries(text)).toEqual([
+      'Senior engineer @ Blue Barn GmbH, – (2018 – 2020)',
+      'Engineer @ Blue Barn GmbH, – (2014 – 2018)',
+      'Lead developer @ Red Barn Ltd, – (2010 – 2014)',
+      'Gilder @ Otto Quill, – (2008 – 2010)',
+    ]);
   });
 
   it('counts as many lines before each date as before the first', () => {
