@@ -8,7 +8,7 @@ import type { DatedEntry, Entry, Highlight } from '../../shared/resume';
 import { readBody } from './body';
 import { type Draft, decide, degreeBelow, joinDegree, set, splitArea, splitGrade } from './degree';
 import { cutEntries } from './entry-cut';
-import { type Field, findHabit, type Habit, type Lean } from './habit';
+import { findHabit, type Habit, type Lean } from './habit';
 import { type Head, readHead } from './head';
 import type { Segment } from './head-line';
 import { degreeScore, isGrade } from './lexicon/degrees';
@@ -21,8 +21,7 @@ import { isCaption } from './titles';
 
 export const schoolLean: Lean = (text) => schoolScore(text) - degreeScore(text);
 
-/** `usual` is what leads where no word tells: a document that names the job first names the degree first. */
-export function readEducation(section: RawSection, usual: Field = 'organization'): readonly Entry[] {
+export function readEducation(section: RawSection): readonly Entry[] {
   const { intro, entries } = cutEntries(section.lines);
   const heads = entries.map(({ lines }) =>
     readHead(lines, {
@@ -36,7 +35,7 @@ export function readEducation(section: RawSection, usual: Field = 'organization'
   const habit = findHabit(
     heads.map(({ segments }) => segments.filter(({ text }) => !isGrade(text))),
     schoolLean,
-    usual,
+    'organization',
   );
   return [...looseEntries(intro), ...heads.map((head) => schoolOf(head, habit))];
 }

@@ -77,8 +77,8 @@ function sectionsShown(resume: Resume, templateId: string): string[] {
 const FLOORS: Readonly<Record<string, number>> = {
   'meridian pdf': 0.965,
   'meridian docx': 0.97,
-  'harbour pdf': 0.935,
-  'harbour docx': 0.955,
+  'harbour pdf': 0.92,
+  'harbour docx': 0.94,
 };
 const OTHER_TEMPLATES = 0.85;
 
