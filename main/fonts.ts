@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Face, FaceId, FontLibrary } from '../shared/fonts';
+import { fallbackFamilies } from './fonts/fallbacks';
 import { readMeasures } from './fonts/measures';
 
 /** A row of `faces.json`. */
@@ -12,10 +13,8 @@ interface FaceRow {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly large: boolean;
 }
-
-/** Who draws what the asked face cannot: a text family in the same style first, then signs, then emoji. */
-const FALLBACK_FAMILIES = ['Inter', 'Noto Sans Symbols 2', 'Noto Emoji'];
 
 /**
  * The font library of a folder (`out/fonts`). Measures and files are read when first asked for and
@@ -25,39 +24,46 @@ export function openFontLibrary(folder: string): FontLibrary {
   const rows: readonly FaceRow[] = JSON.parse(readFileSync(join(folder, 'faces.json'), 'utf8'));
   const faces = new Map<FaceId, Face>();
   const files = new Map<FaceId, Uint8Array>();
-  const fallbacks = new Map<FaceId, readonly Face[]>();
+  /** By wanted face, language and code point: a page of Chinese asks for each of its signs many times. */
+  const drawnBy = new Map<string, Face | undefined>();
 
   const open = (row: FaceRow): Face => {
     const known = faces.get(row.id);
     if (known) return known;
-    const { id, family, bold, italic } = row;
+    const { id, family, bold, italic, large } = row;
     const measures = readMeasures(readFileSync(join(folder, `${id}.measures`)));
-    const face = { id, family, bold, italic, measures };
+    const face = { id, family, bold, italic, large, measures };
     faces.set(id, face);
     return face;
   };
 
-  /** A family of one face gives that face for every style. */
+  /** A family without italics gives its upright face, and one of a single face gives that for every style. */
   const find = (asked: string, bold: boolean, italic: boolean): Face => {
     const family = rows.filter((row) => row.asked === asked);
-    const row = family.find((each) => each.bold === bold && each.italic === italic) ?? family[0];
+    const ofWeight = family.filter((row) => row.bold === bold);
+    const row = ofWeight.find((each) => each.italic === italic) ?? ofWeight[0] ?? family[0];
     if (!row) throw new Error(`No font family is called ${asked}.`);
     return open(row);
   };
 
-  const fallbacksOf = (wanted: Face): readonly Face[] => {
-    const known = fallbacks.get(wanted.id);
-    if (known) return known;
-    const chain = FALLBACK_FAMILIES.map((family) => find(family, wanted.bold, wanted.italic));
-    fallbacks.set(wanted.id, chain);
-    return chain;
+  const fallbackFor = (wanted: Face, codePoint: number, lang: string): Face | undefined => {
+    const key = `${wanted.id} ${lang} ${codePoint}`;
+    if (drawnBy.has(key)) return drawnBy.get(key);
+    for (const family of fallbackFamilies(codePoint, lang)) {
+      const face = find(family, wanted.bold, wanted.italic);
+      if (face.measures.advance(codePoint) === undefined) continue;
+      drawnBy.set(key, face);
+      return face;
+    }
+    drawnBy.set(key, undefined);
+    return undefined;
   };
 
   return {
     face: find,
-    faceFor(wanted, codePoint) {
+    faceFor(wanted, codePoint, lang = '') {
       if (wanted.measures.advance(codePoint) !== undefined) return wanted;
-      return fallbacksOf(wanted).find((face) => face.measures.advance(codePoint) !== undefined);
+      return fallbackFor(wanted, codePoint, lang);
     },
     byId(id) {
       const row = rows.find((each) => each.id === id);

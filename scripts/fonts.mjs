@@ -42,7 +42,7 @@ async function compile() {
     for (const [i, bytes] of [font, measures].entries()) await writeFile(join(fresh, files[i]), bytes);
     made += 1;
   }
-  const list = FACES.map(({ id, asked, family, bold, italic }) => ({ id, asked, family, bold, italic }));
+  const list = FACES.map(({ plain, source, ...row }) => row);
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
   await copyLicences(fresh);
   await writeFile(join(fresh, 'digests.json'), JSON.stringify(digests));

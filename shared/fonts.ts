@@ -20,6 +20,8 @@ export interface Face {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Too large to be embedded whole: a file gets the characters that it shows (shared/true-type). */
+  readonly large?: boolean;
   readonly measures: FaceMeasures;
 }
 
@@ -29,9 +31,10 @@ export interface FontLibrary {
   face(family: string, bold: boolean, italic: boolean): Face;
   /**
    * The face that draws a code point where `wanted` was asked: itself, else the first fallback that
-   * has the glyph, else undefined.
+   * has the glyph, else undefined. `lang` (BCP 47) decides between the Chinese, Japanese and Korean
+   * forms of an ideograph.
    */
-  faceFor(wanted: Face, codePoint: number): Face | undefined;
+  faceFor(wanted: Face, codePoint: number, lang?: string): Face | undefined;
   byId(id: FaceId): Face;
   /** The face's file, a TrueType font. */
   bytes(id: FaceId): Uint8Array;

@@ -5,6 +5,8 @@
  * is known here too, so that lines.ts can tell where it would matter.
  */
 
+import { EAST_ASIAN_SIGN, NOT_AT_END, NOT_AT_START } from '../../shared/east-asian';
+
 export interface BreakRule {
   /** 1 where a line may end after the character. Spaces hang over the edge. */
   readonly after: Uint8Array;
@@ -13,6 +15,10 @@ export interface BreakRule {
    * first that does not fit; else -1.
    */
   readonly retreat?: Int32Array;
+  /** Hangs full stops and commas of East Asian text over the edge. */
+  readonly hangs?: boolean;
+  /** How much wider its gaps between scripts are than ours, in parts of them. */
+  readonly gapsWider?: number;
 }
 
 export interface BreakRules {
@@ -22,6 +28,7 @@ export interface BreakRules {
 }
 
 const HYPHEN_OR_DASH = /[-\u2010\u2013\u2014]/;
+const HANGUL = /\p{Script=Hangul}/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** LibreOffice parts a word after these … */
@@ -53,15 +60,38 @@ export function breakRules(chars: readonly string[]): BreakRules {
     } else {
       // In this order: few characters are a hyphen, and asking for letters takes long.
       const parts = HYPHEN_OR_DASH.test(char) && LETTER_OR_DIGIT.test(before) && LETTER.test(after);
-      canonical[i] = parts ? 1 : 0;
-      libreOffice[i] = endsInLibreOffice(char, after) ? 1 : 0;
+      const between = partsIdeographs(char, after);
+      canonical[i] = between || parts ? 1 : 0;
+      libreOffice[i] = between || endsInLibreOffice(char, after) ? 1 : 0;
     }
   }
-  return { canonical: { after: canonical }, libreOffice: { after: libreOffice, retreat } };
+  return {
+    canonical: { after: canonical, gapsWider: 1 / 4 },
+    libreOffice: { after: libreOffice, retreat, hangs: true },
+  };
+}
+
+/**
+ * Beside an ideograph a line may end wherever no punctuation is torn from its word. Korean has spaces
+ * and keeps its words together, as UAX #14 §3.1 allows: so do Word and LibreOffice.
+ */
+function partsIdeographs(char: string, after: string): boolean {
+  if (!EAST_ASIAN_SIGN.test(char) && !EAST_ASIAN_SIGN.test(after)) return false;
+  return (
+    !HANGUL.test(char) &&
+    !HANGUL.test(after) &&
+    !/[\s\p{M}]/u.test(after) &&
+    char !== '\u00a0' &&
+    !NOT_AT_END.includes(char) &&
+    !NOT_AT_START.includes(after)
+  );
 }
 
 function endsInLibreOffice(char: string, after: string): boolean {
   if (PARTING.test(char) && PARTED.test(after)) return true;
+  // "120건" is one word to Word, and two to LibreOffice.
+  if (HANGUL.test(char) !== HANGUL.test(after))
+    return LETTER_OR_DIGIT.test(char) && LETTER_OR_DIGIT.test(after);
   if (after === '—') return LETTER_OR_DIGIT.test(char);
   return after === '%' && LETTER.test(char);
 }

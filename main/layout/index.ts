@@ -1,4 +1,5 @@
 /** Layout: a flow and its fonts become pages. All geometry is decided here and nowhere later. */
+import { eastAsianLanguage } from '../../shared/east-asian';
 import type { Flow, FlowColumn } from '../../shared/flow';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Note } from '../../shared/notes';
@@ -18,7 +19,12 @@ import type { Setting } from './text';
 
 export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
   const missing = new Set<string>();
-  const setting: Setting = { lang: flow.lang, fonts, onMissing: (character) => missing.add(character) };
+  const setting: Setting = {
+    lang: flow.lang,
+    eastAsian: eastAsianLanguage(flow.lang, wordsOf(flow)),
+    fonts,
+    onMissing: (character) => missing.add(character),
+  };
   const columns = placeColumns(flow);
   const room = roomInside(flow, columns[0]);
   const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting));
@@ -38,6 +44,11 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
   const notes: Note[] =
     missing.size > 0 ? [{ code: 'missing-glyph', characters: [...missing].join(' ') }] : [];
   return { flow, pages, notes };
+}
+
+function wordsOf({ columns }: Flow): string {
+  const paragraphs = columns.flatMap((column) => column.paragraphs);
+  return paragraphs.flatMap(({ runs, trailing }) => [...runs, ...trailing].map((run) => run.text)).join(' ');
 }
 
 /** The columns as they stand on every page, still empty. */

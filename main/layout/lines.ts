@@ -27,6 +27,9 @@ const NUDGES = Array.from({ length: 15 }, (_, i) => 6 + 2 * i);
  */
 const ITALIC_RESERVES = { least: 1 / 12, usual: 1.25 / 12, most: 1.5 / 12 };
 
+/** What LibreOffice may hang over the edge (it reads `w:overflowPunct` the wrong way round). */
+const HANGING = '、。，．';
+
 export interface Breaks {
   readonly ends: readonly number[];
   /** A word longer than the line was cut. */
@@ -73,7 +76,7 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
   let cut = false;
   let start = 0;
   while (start < count) {
-    const over = firstOver(text, start, measure, reserve);
+    const over = firstOver(text, rule, start, measure, reserve);
     let end = over;
     const wanted = over > start && text.chars[over - 1] === '\n';
     if (over < count && !wanted) {
@@ -90,13 +93,16 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
 }
 
 /** The first character that does not fit on the line; past a wanted line end or the text's, what follows it. */
-function firstOver(text: Text, start: number, measure: number, reserve: number): number {
-  const { chars, sums, italics } = text;
+function firstOver(text: Text, rule: BreakRule, start: number, measure: number, reserve: number): number {
+  const { chars, sums, italics, gaps } = text;
+  const { hangs = false, gapsWider = 0 } = rule;
   const limit = (sums[start] ?? 0) + (text.kerns[start] ?? 0) + measure;
   for (let i = start; i < chars.length; i += 1) {
     const char = chars[i];
     if (char === '\n') return i + 1;
-    if (char !== ' ' && (sums[i + 1] ?? 0) + (italics[i] ?? 0) * reserve > limit) return i;
+    if (char === ' ' || char === undefined || (hangs && HANGING.includes(char))) continue;
+    const wider = ((gaps[i] ?? 0) - (gaps[start] ?? 0)) * gapsWider;
+    if ((sums[i + 1] ?? 0) + wider + (italics[i] ?? 0) * reserve > limit) return i;
   }
   return chars.length;
 }

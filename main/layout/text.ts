@@ -1,4 +1,5 @@
 /** Runs made ready for the page: characters that every engine treats alike, cut where the face changes. */
+import { EAST_ASIAN_SIGN, type EastAsian, SCRIPT_GAP } from '../../shared/east-asian';
 import type { FlowRun } from '../../shared/flow';
 import type { Face, FaceMeasures, FontLibrary } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
@@ -18,6 +19,8 @@ export interface Text {
   readonly runOf: readonly number[];
   /** Kerning between each and the one before it, in twips. */
   readonly kerns: Float64Array;
+  /** Twips of gaps between scripts up to each and before it; they are part of the kerning. */
+  readonly gaps: Float64Array;
   /** Twips of type size for each in an italic face, else 0. */
   readonly italics: Float64Array;
   /** Twips from the start of the text to each character were it one line, and to its end. */
@@ -26,6 +29,8 @@ export interface Text {
 
 export interface Setting {
   readonly lang: string;
+  /** Whose form of an ideograph is drawn. */
+  readonly eastAsian: EastAsian;
   readonly fonts: FontLibrary;
   /** Called for each character that no face has. */
   readonly onMissing: (character: string) => void;
@@ -69,8 +74,9 @@ function trimEnd(runs: FlowRun[], tail = / +$/) {
   if (last && text !== '') runs.push({ ...last, text });
 }
 
-function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: PlacedRun[]) {
+function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[]) {
   const { family, bold, italic, size, color, tracking, caps } = run.style;
+  const { lang, fonts, onMissing } = setting;
   const wanted = fonts.face(family, bold, italic);
   let face = wanted;
   let stretch = '';
@@ -82,7 +88,7 @@ function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: Pl
   };
   for (const char of run.text) {
     // A line end has no look. A space has the width of its face: emoji have very wide ones.
-    const next = char === '\n' ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, fonts);
+    const next = char === '\n' ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, setting);
     if (next === undefined) onMissing(char);
     if (next !== undefined && next !== face) {
       close();
@@ -94,10 +100,10 @@ function cutByFace(run: FlowRun, { lang, fonts, onMissing }: Setting, placed: Pl
 }
 
 /** The face that has all of what is drawn for one character. */
-function faceFor(drawn: string, wanted: Face, fonts: FontLibrary): Face | undefined {
-  if (drawn.length === 1) return fonts.faceFor(wanted, drawn.charCodeAt(0));
+function faceFor(drawn: string, wanted: Face, { fonts, eastAsian }: Setting): Face | undefined {
+  if (drawn.length === 1) return fonts.faceFor(wanted, drawn.charCodeAt(0), eastAsian);
   const codePoints = [...drawn].map((each) => each.codePointAt(0) ?? 0);
-  const faces = codePoints.map((codePoint) => fonts.faceFor(wanted, codePoint));
+  const faces = codePoints.map((codePoint) => fonts.faceFor(wanted, codePoint, eastAsian));
   return faces.every((face) => face === faces[0]) ? faces[0] : undefined;
 }
 
@@ -116,6 +122,7 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
   const runOf: number[] = [];
   const kerns = new Float64Array(text.length);
   const italics = new Float64Array(text.length);
+  const gaps = new Float64Array(text.length);
   const sums = new Float64Array(text.length + 1);
   let offset = 0;
   let sum = 0;
@@ -129,11 +136,17 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
       const shown = char === '\n' ? '' : drawnWith(run.caps ? upperCase(char, lang) : char, measures);
       if (shown === '') before = undefined;
       if (italic) italics[chars.length] = run.size * TWIPS_PER_POINT;
+      const gap = partsScripts(chars[chars.length - 1], char)
+        ? Math.floor(run.size * TWIPS_PER_POINT * SCRIPT_GAP)
+        : 0;
+      gaps[chars.length] = (gaps[chars.length - 1] ?? 0) + gap;
+      kerns[chars.length] = gap;
+      sum += gap;
       let first = true;
       for (const each of shown) {
         const codePoint = each.codePointAt(0) ?? 0;
         const kern = before === undefined ? 0 : measures.kern(before, codePoint) * scale;
-        if (first) kerns[chars.length] = kern;
+        if (first) kerns[chars.length] = gap + kern;
         first = false;
         sum += kern + (measures.advance(codePoint) ?? 0) * scale + run.tracking;
         before = codePoint;
@@ -147,7 +160,14 @@ function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
     }
   }
   offsets.push(offset);
-  return { text, runs, chars, drawn, offsets, runOf, kerns, italics, sums };
+  return { text, runs, chars, drawn, offsets, runOf, kerns, gaps, italics, sums };
+}
+
+/** True between an ideograph, kana or hangul and a letter or digit of another script. */
+function partsScripts(before: string | undefined, char: string): boolean {
+  if (before === undefined || (before < '\u1100' && char < '\u1100')) return false;
+  if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(char)) return false;
+  return EAST_ASIAN_SIGN.test(before) !== EAST_ASIAN_SIGN.test(char);
 }
 
 /** LibreOffice kerns on where two runs look the same, and starts anew where anything differs. */

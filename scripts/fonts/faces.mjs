@@ -11,6 +11,8 @@ const STYLES = [
   { bold: true, italic: true, name: 'BoldItalic', source: '700Bold_Italic' },
 ];
 
+const UPRIGHT = STYLES.filter(({ italic }) => !italic);
+
 export const FAMILIES = [
   { asked: 'Source Serif 4', family: 'Galley Serif', package: 'source-serif-4', styles: STYLES },
   { asked: 'Source Sans 3', family: 'Galley Sans', package: 'source-sans-3', styles: STYLES },
@@ -21,6 +23,12 @@ export const FAMILIES = [
   { asked: 'Tinos', family: 'Galley Tinos', package: 'tinos', styles: STYLES },
   { asked: 'Literata', family: 'Galley Literata', package: 'literata', styles: STYLES },
   { asked: 'Fira Sans', family: 'Galley Fira', package: 'fira-sans', styles: STYLES },
+  // Scripts that have no italics, each drawn beside every text family.
+  { asked: 'Noto Sans Hebrew', family: 'Galley Hebrew', package: 'noto-sans-hebrew', styles: UPRIGHT },
+  // Tens of thousands of glyphs that neither kern nor join: embedded by what a document uses.
+  { asked: 'Noto Sans SC', family: 'Galley Chinese', package: 'noto-sans-sc', styles: UPRIGHT, large: true },
+  { asked: 'Noto Sans JP', family: 'Galley Japanese', package: 'noto-sans-jp', styles: UPRIGHT, large: true },
+  { asked: 'Noto Sans KR', family: 'Galley Korean', package: 'noto-sans-kr', styles: UPRIGHT, large: true },
   // The fallbacks draw single signs in whatever style is asked, so one face each is enough.
   {
     asked: 'Noto Sans Symbols 2',
@@ -38,7 +46,7 @@ export const FAMILIES = [
   },
 ];
 
-/** One row per face: what it is called, where it comes from, and whether it is drawn without shaping. */
+/** One row per face: what it is called, where it comes from, whether it kerns, and how it is embedded. */
 export const FACES = FAMILIES.flatMap((family) =>
   family.styles.map((style) => {
     const camel = family.asked.replaceAll(' ', '');
@@ -48,7 +56,8 @@ export const FACES = FAMILIES.flatMap((family) =>
       family: family.family,
       bold: style.bold,
       italic: style.italic,
-      plain: family.plain === true,
+      plain: family.plain === true || family.large === true,
+      large: family.large === true,
       source: `@expo-google-fonts/${family.package}/${style.source}/${camel}_${style.source}.ttf`,
     };
   }),

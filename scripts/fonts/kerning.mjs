@@ -11,6 +11,7 @@ export function compileKerning(font, codePoints) {
   const glyphs = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint).id);
   const distinct = [...new Set(glyphs)];
   const lookups = font.GPOS ? kernLookups(font.GPOS, distinct) : [];
+  if (lookups.length === 0) return noKerning(codePoints.length);
   const rows = distinct.map((left) => kerningRow(lookups, left, distinct.length));
   const left = classify(rows);
   const columns = distinct.map((_, column) => Int16Array.from(left.members, (row) => rows[row][column]));
@@ -28,6 +29,12 @@ export function compileKerning(font, codePoints) {
     columns: right.members.length,
     matrix,
   };
+}
+
+/** Thirty thousand ideographs have no table of pairs. */
+function noKerning(count) {
+  const classes = new Array(count).fill(0);
+  return { left: classes, right: classes, rows: 1, columns: 1, matrix: Int16Array.of(0) };
 }
 
 /** Numbers equal vectors alike; `members` names one of each class. The empty vector is class 0. */

@@ -76,7 +76,20 @@ describe('the font library', () => {
     expect(drawn('\u2011')).toBe('GalleyInter-Bold');
     expect(drawn('☎')).toBe('GalleySymbols-Regular');
     expect(drawn('🌐')).toBe('GalleyEmoji-Regular');
-    expect(drawn('漢')).toBeUndefined();
+    expect(drawn('\u{13000}')).toBeUndefined();
+  });
+
+  it('falls back by script, and draws ideographs as the language has them', () => {
+    const bold = fonts.face('Source Serif 4', true, true);
+    const drawn = (char: string, lang?: string) => fonts.faceFor(bold, char.codePointAt(0) ?? 0, lang)?.id;
+    expect(drawn('ש')).toBe('GalleyHebrew-Bold');
+    expect(['zh-CN', 'ja', 'ko-KR', undefined].map((lang) => drawn('直', lang))).toEqual([
+      'GalleyChinese-Bold',
+      'GalleyJapanese-Bold',
+      'GalleyKorean-Bold',
+      'GalleyChinese-Bold',
+    ]);
+    expect([drawn('あ'), drawn('한')]).toEqual(['GalleyJapanese-Bold', 'GalleyKorean-Bold']);
   });
 
   it('gives the same face for the same question', () => {
@@ -92,7 +105,7 @@ describe('the font library', () => {
   it('keeps a licence beside the faces for each family', () => {
     for (const folder of ['out/fonts', 'assets/fonts']) {
       const licences = readdirSync(folder).filter((name) => name.startsWith('OFL-'));
-      expect(licences).toHaveLength(10);
+      expect(licences).toHaveLength(14);
       for (const name of licences)
         expect(readFileSync(`${folder}/${name}`, 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
     }

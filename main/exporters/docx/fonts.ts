@@ -1,5 +1,7 @@
 /** The faces that a document uses, embedded as ECMA-376 §17.8 says, so that Word need not have them. */
 import type { Face, FontLibrary } from '../../../shared/fonts';
+import type { Layout } from '../../../shared/pages';
+import { facesOf } from './looks';
 import { deflated, type Packed } from './zip';
 
 export interface EmbeddedFonts {
@@ -15,7 +17,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-export function embeddedFonts(faces: readonly Face[], fonts: FontLibrary): EmbeddedFonts {
+export function embeddedFonts(layout: Layout, fonts: FontLibrary): EmbeddedFonts {
+  const faces = facesOf(layout).map(fonts.byId);
   const embedded = faces.map((face, index) => ({
     face,
     id: `rId${index + 1}`,

@@ -4,7 +4,7 @@
  * layout's do is in the blocks: exact leading, space only below, the nudge, hard breaks where needed.
  */
 import type { Exporter } from '../../../shared/exporter';
-import { facesOf } from './looks';
+import { documentFonts } from './document-fonts';
 import { packed } from './package';
 
 export const docxExporter: Exporter = {
@@ -13,7 +13,7 @@ export const docxExporter: Exporter = {
   extension: 'docx',
   async write({ resume, layout, fonts, attachSource }) {
     const { draftOf } = await import('./draft');
-    const parts = draftOf(layout, fonts);
-    return packed(parts, facesOf(layout).map(fonts.byId), fonts, attachSource ? resume : undefined);
+    const embedded = documentFonts(layout, fonts);
+    return packed(draftOf(layout, embedded), layout, embedded, attachSource ? resume : undefined);
   },
 };

@@ -52,8 +52,18 @@ export function blocksOf(layout: Layout): PlacedBlock[] {
 
 /** The faces that a layout draws with, each once, in an order that does not depend on the words. */
 export function facesOf(layout: Layout): FaceId[] {
+  return [...new Set(wordsOf(layout).map((words) => words.face))].sort();
+}
+
+/** What a face draws, capitals of it included. */
+export function charactersIn(layout: Layout, face: FaceId): string {
+  const drawn = wordsOf(layout).filter((words) => words.face === face);
+  return drawn.map(({ text }) => text + text.toUpperCase()).join('');
+}
+
+function wordsOf(layout: Layout): (PlacedRun | Piece)[] {
   const running = layout.pages.flatMap((page) => page.running ?? []);
-  const looks: (PlacedRun | Piece)[] = [
+  return [
     ...blocksOf(layout).flatMap((block) => [
       ...block.runs,
       ...block.trailing,
@@ -61,5 +71,4 @@ export function facesOf(layout: Layout): FaceId[] {
     ]),
     ...running.flatMap(({ runs }) => runs),
   ];
-  return [...new Set(looks.map((look) => look.face))].sort();
 }

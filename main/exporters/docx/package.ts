@@ -3,9 +3,11 @@
  * that differs from run to run: dates, and relationship names drawn by lot.
  */
 import { strToU8 } from 'fflate';
-import type { Face, FontLibrary } from '../../../shared/fonts';
+import type { FontLibrary } from '../../../shared/fonts';
+import type { Layout } from '../../../shared/pages';
 import type { Resume } from '../../../shared/resume';
 import { attach } from './attach';
+import { EAST_ASIAN_PARAGRAPH, eastAsianOf, eastAsianSettings } from './east-asian';
 import { embeddedFonts } from './fonts';
 import { deflated, type Packed, zipped } from './zip';
 
@@ -15,16 +17,25 @@ const NO_TIME = '2000-01-01T00:00:00Z';
 /** `source` is the résumé to attach. */
 export function packed(
   draft: ReadonlyMap<string, string>,
-  faces: readonly Face[],
+  layout: Layout,
   fonts: FontLibrary,
   source?: Resume,
 ): Uint8Array {
-  const { table, relationships, files } = embeddedFonts(faces, fonts);
+  const { table, relationships, files } = embeddedFonts(layout, fonts);
   const texts = new Map(draft);
   texts.set('word/fontTable.xml', table);
   texts.set('word/_rels/fontTable.xml.rels', relationships);
   change(texts, 'word/settings.xml', embedding);
   change(texts, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, NO_TIME));
+  const language = eastAsianOf(layout, fonts);
+  if (language !== undefined) {
+    change(texts, 'word/settings.xml', (xml) =>
+      xml.replace('<w:compat>', `${eastAsianSettings(language)}$&`),
+    );
+    change(texts, 'word/styles.xml', (xml) =>
+      xml.replace('<w:pPrDefault><w:pPr>', `$&${EAST_ASIAN_PARAGRAPH}`),
+    );
+  }
   nameLinks(texts);
   if (source) attach(texts, source);
   const parts = [...texts].map(([path, xml]) => [path, deflatedPart(path, xml)] as const);

@@ -6,8 +6,8 @@
  */
 import type PDFDocument from 'pdfkit';
 import type { Face } from '../../../shared/fonts';
-import { Subset } from './subset';
-import { readTrueType } from './true-type';
+import { readTrueType } from '../../../shared/true-type/read';
+import { Subset } from '../../../shared/true-type/subset';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 

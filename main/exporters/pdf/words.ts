@@ -33,8 +33,10 @@ function linkTarget(href = ''): string | undefined {
   return href.replace(/\p{Cs}/gu, '').replace(/[^!-~]/gu, encodeURIComponent);
 }
 
-/** Kerning parts neighbouring pieces by less than this; right-aligned words stand further off. */
-const KERNED_TWIPS = 100;
+/** Kerning, and the gap between scripts, part neighbouring pieces by less; right-aligned words stand further off. */
+function farthestNeighbour({ size }: Piece): number {
+  return Math.max(100, 5 * size);
+}
 
 function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
   const own = runs.map((run) => run.text).join('');
@@ -45,7 +47,7 @@ function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
     const atSpace = !last && (end === own.length || /\s$/.test(text.slice(start, end)));
     return pieces.map((piece, k): Word => {
       const next = pieces[k + 1];
-      const apart = next ? next.x - piece.x - piece.width > KERNED_TWIPS : atSpace;
+      const apart = next ? next.x - piece.x - piece.width > farthestNeighbour(piece) : atSpace;
       return { piece, baseline, tail: apart && !piece.text.endsWith(' ') ? ' ' : '' };
     });
   });

@@ -9,7 +9,7 @@ const fonts = openFontLibrary('out/fonts');
 const COLUMN = { x: 1000, width: 6000 };
 
 function set(given: FlowParagraph) {
-  return setParagraph(given, COLUMN, { lang: 'en', fonts, onMissing: () => {} });
+  return setParagraph(given, COLUMN, { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => {} });
 }
 
 function words(line: Line | undefined): string[] {

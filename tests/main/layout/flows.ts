@@ -76,7 +76,8 @@ const WORDS = fc.constantFrom(
     '(sic)',
     'end.',
     'e\u0301te',
-    '漢字',
+    '漢字、かな2019年',
+    '\u{13000}\u{13001}',
   ],
 );
 const TEXT = fc.array(WORDS, { maxLength: 40 }).map((words) => words.join(' '));

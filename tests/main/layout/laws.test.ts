@@ -24,7 +24,7 @@ function columnsOf(layout: Layout): PlacedColumn[] {
 
 function wordsOf(runs: readonly FlowRun[]): string[] {
   // What no face has is drawn as white space.
-  const text = runs.map((run) => clean(run.text).replace(/[漢字]/gu, ' ')).join('');
+  const text = runs.map((run) => clean(run.text).replace(/[\u{13000}\u{13001}]/gu, ' ')).join('');
   return text.split(/\s+/).filter(Boolean);
 }
 
@@ -34,9 +34,10 @@ function drawnWords(blocks: readonly PlacedBlock[]): string[] {
     const text = [...block.runs, ...block.trailing].map((run) => run.text).join('');
     const own = block.runs.map((run) => run.text).join('').length;
     const lines = block.lines.map(({ pieces, start, end }) => {
-      const drawn = pieces.map(({ text: words, x, width }, i) => {
+      const drawn = pieces.map(({ text: words, x, width, size }, i) => {
         const next = pieces[i + 1];
-        return next && next.x - x - width > 1 ? `${words} ` : words;
+        // Ideographs stand a fifth of the size apart from digits.
+        return next && next.x - x - width > 4 * size + 1 ? `${words} ` : words;
       });
       return drawn.join('') + (/[\s]$/.test(text.slice(start, end)) || end === own ? ' ' : '');
     });

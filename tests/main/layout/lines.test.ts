@@ -7,7 +7,7 @@ import { run } from './flows';
 const fonts = openFontLibrary('out/fonts');
 
 function prepare(words: string) {
-  return prepareText([run(words)], { lang: 'en', fonts, onMissing: () => {} });
+  return prepareText([run(words)], { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => {} });
 }
 
 function width(words: string): number {
@@ -92,7 +92,12 @@ describe('breakText', () => {
     });
 
     it('nudges italics that end closer to the edge than LibreOffice lets them', () => {
-      const italics = prepareText([run(words, { italic: true })], { lang: 'en', fonts, onMissing: () => {} });
+      const italics = prepareText([run(words, { italic: true })], {
+        lang: 'en',
+        eastAsian: 'zh-CN',
+        fonts,
+        onMissing: () => {},
+      });
       const measure = Math.round(widthBetween(italics, 0, 'mmmm alpha beta'.length)) + 15;
       const broken = breakText(italics, measure);
       expect(broken.nudge).toBeGreaterThan(0);

@@ -8,7 +8,12 @@ const fonts = openFontLibrary('out/fonts');
 
 function prepare(runs: readonly FlowRun[], lang = 'en') {
   const missing: string[] = [];
-  const text = prepareText(runs, { lang, fonts, onMissing: (character) => missing.push(character) });
+  const text = prepareText(runs, {
+    lang,
+    eastAsian: 'zh-CN',
+    fonts,
+    onMissing: (character) => missing.push(character),
+  });
   return { ...text, missing, total: widthBetween(text, 0, text.chars.length) };
 }
 
@@ -39,10 +44,10 @@ describe('prepareText', () => {
   });
 
   it('draws an empty space for a character that no face has, and says so', () => {
-    const { text, drawn, missing } = prepare([run('a漢b')]);
-    expect(text).toBe('a漢b');
+    const { text, drawn, missing } = prepare([run('a\u{13000}b')]);
+    expect(text).toBe('a\u{13000}b');
     expect(drawn).toEqual(['a', '\u00a0', 'b']);
-    expect(missing).toEqual(['漢']);
+    expect(missing).toEqual(['\u{13000}']);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { Subset } from '../../../../main/exporters/pdf/subset';
-import { readTrueType } from '../../../../main/exporters/pdf/true-type';
-import { openFontLibrary } from '../../../../main/fonts';
+import { openFontLibrary } from '../../../main/fonts';
+import { readTrueType } from '../../../shared/true-type/read';
+import { Subset } from '../../../shared/true-type/subset';
 
 const fonts = openFontLibrary('out/fonts');
 const IDS = ['GalleySerif-Regular', 'GalleyInter-BoldItalic', 'GalleySymbols-Regular', 'GalleyEmoji-Regular'];

@@ -1,8 +1,7 @@
-/** The part of a face that one document needs, as a TrueType file without names and characters. */
-import type { TrueType } from './true-type';
+/** The part of a face that one document needs, as a TrueType file. */
+import { padded, type Tables, writeTables } from './container';
+import type { TrueType } from './read';
 
-/** ISO 32000-1 §9.9: what an embedded TrueType font of a CIDFont must have; no face is hinted. */
-const HEADER = { tags: ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'], length: 12 + 6 * 16 };
 /** Flags of a component in a composite glyph (OpenType 1.9, `glyf`). */
 const WORDS = 0x0001;
 const SCALE = 0x0008;
@@ -29,8 +28,11 @@ export class Subset {
     return index;
   }
 
-  /** The file. */
-  encode(): Uint8Array {
+  /**
+   * The file: what ISO 32000-1 §9.9 wants of an embedded TrueType font of a CIDFont (no face is hinted),
+   * and `more`.
+   */
+  encode(more: Tables = new Map()): Uint8Array {
     const outlines: Uint8Array[] = [];
     // Composite glyphs bring in their components, so the list may grow while it is gone through.
     for (let i = 0; i < this.glyphs.length; i += 1)
@@ -54,7 +56,17 @@ export class Subset {
     hhea.setUint16(34, count);
     const maxp = copy(this.face.table('maxp'));
     maxp.setUint16(4, count);
-    return assemble([new DataView(glyf.buffer), head, hhea, hmtx, loca, maxp]);
+    return writeTables(
+      new Map([
+        ...more,
+        ['glyf', new DataView(glyf.buffer)],
+        ['head', head],
+        ['hhea', hhea],
+        ['hmtx', hmtx],
+        ['loca', loca],
+        ['maxp', maxp],
+      ]),
+    );
   }
 
   private withOwnComponents(outline: Uint8Array): Uint8Array {
@@ -81,42 +93,6 @@ export class Subset {
   }
 }
 
-function assemble(tables: readonly DataView[]): Uint8Array {
-  const total = tables.reduce((sum, table) => sum + padded(table.byteLength), HEADER.length);
-  const file = new Uint8Array(total);
-  const view = new DataView(file.buffer);
-  view.setUint32(0, 0x00010000);
-  view.setUint16(4, tables.length);
-  // Search range, entry selector and range shift of six tables.
-  view.setUint16(6, 64);
-  view.setUint16(8, 2);
-  view.setUint16(10, 32);
-  let start = HEADER.length;
-  for (const [i, table] of tables.entries()) {
-    const record = 12 + i * 16;
-    file.set(
-      [...(HEADER.tags[i] ?? '')].map((letter) => letter.charCodeAt(0)),
-      record,
-    );
-    file.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), start);
-    view.setUint32(record + 4, checksum(view, start, padded(table.byteLength)));
-    view.setUint32(record + 8, start);
-    view.setUint32(record + 12, table.byteLength);
-    start += padded(table.byteLength);
-  }
-  return file;
-}
-
-function checksum(view: DataView, start: number, length: number): number {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
-}
-
 function copy(table: DataView): DataView {
   return new DataView(table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength));
-}
-
-function padded(length: number): number {
-  return (length + 3) & ~3;
 }
