@@ -10,8 +10,12 @@ import type { Note } from './notes';
 
 /** Neighbouring characters of one line in one dress, drawn from `x` on the line's baseline. */
 export interface Piece {
-  /** As drawn (capitals already made), without the space at which the line was broken. */
+  /**
+   * As drawn from left to right (capitals already made), without the space at which the line was broken.
+   */
   readonly text: string;
+  /** The same in the order in which it is read, where that is from right to left. */
+  readonly read?: string;
   readonly x: number;
   readonly width: number;
   readonly face: FaceId;
@@ -44,12 +48,16 @@ export interface PlacedRun {
   readonly color: Hex;
   readonly tracking: number;
   readonly caps: boolean;
+  /** Runs from right to left; `text` is in the order in which it is read. */
+  readonly rtl?: boolean;
   readonly href?: string;
   readonly ref?: string;
 }
 
 /** A paragraph, or the part of it on one page: only what is taller than a page is parted, by lines. */
 export interface PlacedBlock {
+  /** Begins at the right: indents, marker and trailing words stand mirrored. */
+  readonly rtl?: boolean;
   /** The paragraph this block sets, for its role, indents, leading and keep flags. */
   readonly paragraph: FlowParagraph;
   /** The paragraph's words in the faces that draw them; `Line.start` and `end` count in their joined text. */

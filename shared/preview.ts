@@ -23,7 +23,10 @@ export interface PreviewBox {
 }
 
 export interface PreviewText {
+  /** From left to right, whatever its script. */
   readonly text: string;
+  /** In the order in which it is read, where that is another. */
+  readonly read?: string;
   readonly x: number;
   readonly width: number;
   readonly baseline: number;

@@ -52,7 +52,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
   },
   { room: 'main/structure', may: ['shared'] },
   { room: 'main/compose', may: ['shared'] },
-  { room: 'main/layout', may: ['shared'] },
+  { room: 'main/layout', may: ['shared', 'bidi-js'] },
   { room: 'main/exporters/pdf', may: ['shared', 'pdfkit', 'fontkit'] },
   { room: 'main/exporters/docx', may: ['shared', 'docx', 'fflate'] },
   { room: 'main/exporters', may: ['shared'] },

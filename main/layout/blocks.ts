@@ -2,6 +2,7 @@
 import type { FlowParagraph } from '../../shared/flow';
 import type { Piece, PlacedBlock, PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
+import { isRightToLeft, mirrored, visualOrder } from './bidi';
 import { foldFacts } from './facts';
 import { breakText } from './lines';
 import { withoutRunt } from './runts';
@@ -21,25 +22,40 @@ export interface Measure {
 }
 
 /** A paragraph's block with its top at 0. */
-export function setParagraph(paragraph: FlowParagraph, column: Measure, setting: Setting): PlacedBlock {
+export function setParagraph(paragraph: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
+  const words = [...paragraph.runs, ...paragraph.trailing].map((run) => run.text).join(' ');
+  const rtl = isRightToLeft(words, given.lang);
+  const setting = { ...given, rtl };
   const trailing = prepareText(paragraph.trailing, setting);
   const indent = toTwips(paragraph.indent);
-  const x = column.x + indent;
+  const x = rtl ? column.x : column.x + indent;
   const measure = column.width - indent;
   const leading = toTwips(paragraph.leading);
 
   const text = prepareText(foldFacts(paragraph.runs, measure, setting), setting);
   const even = breakText(text, measure);
   const broken = paragraph.align === 'left' ? withoutRunt(text, measure, even) : even;
-  const trailingPlace = placeTrailing(paragraph, text, trailing, broken.ends.length, measure);
+  const trailingPlace = placeTrailing(
+    // Figures in a mirrored gutter were measured 3 points off in LibreOffice.
+    rtl ? { ...paragraph, gutter: undefined } : paragraph,
+    text,
+    trailing,
+    broken.ends.length,
+    measure,
+  );
   const below = trailingPlace === 'own' ? breakText(trailing, measure - broken.nudge) : undefined;
-  const edge = { x, width: measure - broken.nudge, align: paragraph.align };
+  const edge = {
+    x: rtl ? x + broken.nudge : x,
+    width: measure - broken.nudge,
+    align: paragraph.align,
+    rtl,
+  };
   const lines = [
     ...(below && text.text === '' ? [] : setLines(text, broken.ends, edge, 0)),
     ...(below ? setLines(trailing, below.ends, edge, text.text.length) : []),
   ].map((line, i) => {
     const top = i * leading;
-    const aside = i === 0 ? setTrailing(paragraph, trailing, trailingPlace, { x, width: measure }) : [];
+    const aside = i === 0 ? setTrailing(paragraph, trailing, trailingPlace, { x, width: measure, rtl }) : [];
     return {
       ...line,
       top,
@@ -50,11 +66,12 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, setting:
   const foot = lines.length * leading;
   const rule = setRule(paragraph, x, foot, measure);
   return {
+    ...(rtl ? { rtl } : {}),
     paragraph,
     runs: text.runs,
     trailing: trailing.runs,
     trailingPlace,
-    marker: setMarker(paragraph, x, setting),
+    marker: setMarker(paragraph, { x, width: measure, rtl }, setting),
     lines,
     rule,
     top: 0,
@@ -86,7 +103,11 @@ function placeTrailing(
   return align === 'left' && oneLine && wanted <= measure ? 'tab' : 'own';
 }
 
-interface Edge extends Measure {
+interface Side extends Measure {
+  readonly rtl: boolean;
+}
+
+interface Edge extends Side {
   readonly align: FlowParagraph['align'];
 }
 
@@ -99,9 +120,15 @@ function setLines(text: Text, ends: readonly number[], edge: Edge, offset: numbe
     return {
       start: offset + (text.offsets[start] ?? 0),
       end: offset + (text.offsets[end] ?? 0),
-      pieces: setPieces(text, start, shown, edge.align === 'center' ? edge.x + slack / 2 : edge.x),
+      pieces: setPieces(text, start, shown, edge.x + leftOf(edge, slack)),
     };
   });
+}
+
+/** What of a line's slack stands left of it. */
+function leftOf({ align, rtl }: Edge, slack: number): number {
+  if (align === 'center') return slack / 2;
+  return rtl ? slack : 0;
 }
 
 /** The trailing words that share a line with the others. */
@@ -109,11 +136,13 @@ function setTrailing(
   { gutter = 0 }: FlowParagraph,
   text: Text,
   place: PlacedBlock['trailingPlace'],
-  { x, width }: Measure,
+  { x, width, rtl }: Side,
 ): Piece[] {
+  if (place !== 'gutter' && place !== 'tab') return [];
   const { length } = text.chars;
-  if (place === 'gutter') return setPieces(text, 0, length, x - toTwips(gutter));
-  return place === 'tab' ? setPieces(text, 0, length, x + width - widthBetween(text, 0, length)) : [];
+  const own = widthBetween(text, 0, length);
+  const left = place === 'gutter' ? x - toTwips(gutter) : x + width - own;
+  return setPieces(text, 0, length, rtl ? x + (x + width) - left - own : left);
 }
 
 /** The characters from `from` up to `to`, a piece for each run, the first at `x`. */
@@ -132,7 +161,27 @@ export function setPieces(text: Text, from: number, to: number, x: number): Piec
       );
     start = end;
   }
-  return pieces;
+  return text.levels.length === 0 ? pieces : reordered(pieces, x, levelsBetween(text, from, to));
+}
+
+function levelsBetween({ levels, runOf }: Text, from: number, to: number): number[] {
+  return [...new Set(runOf.slice(from, to))].map((run) => levels[run] ?? 0);
+}
+
+/** The pieces in the order in which they are read, each where it stands among the others. */
+function reordered(pieces: readonly Piece[], left: number, levels: readonly number[]): Piece[] {
+  const places = new Map<number, number>();
+  let x = left;
+  for (const index of visualOrder(levels)) {
+    places.set(index, x);
+    x += pieces[index]?.width ?? 0;
+  }
+  return pieces.map((each, index) => {
+    const placed = { ...each, x: places.get(index) ?? each.x };
+    return (levels[index] ?? 0) % 2 === 0
+      ? placed
+      : { ...placed, text: mirrored(each.text), read: each.text };
+  });
 }
 
 function piece(run: PlacedRun, text: string, x: number, width: number): Piece {
@@ -140,10 +189,16 @@ function piece(run: PlacedRun, text: string, x: number, width: number): Piece {
   return { text, x, width, face, size, color, tracking, href, ref };
 }
 
-function setMarker({ marker, hanging }: FlowParagraph, x: number, setting: Setting): Piece | undefined {
+function setMarker(
+  { marker, hanging }: FlowParagraph,
+  { x, width, rtl }: Side,
+  setting: Setting,
+): Piece | undefined {
   if (!marker) return undefined;
   const text = prepareText([marker], setting);
-  return setPieces(text, 0, text.chars.length, x - toTwips(hanging))[0];
+  const own = widthBetween(text, 0, text.chars.length);
+  const left = rtl ? x + width + toTwips(hanging) - own : x - toTwips(hanging);
+  return setPieces(text, 0, text.chars.length, left)[0];
 }
 
 function setRule({ ruleBelow }: FlowParagraph, x: number, foot: number, width: number): PlacedBlock['rule'] {

@@ -4,6 +4,7 @@ import type { FlowRun } from '../../shared/flow';
 import type { Face, FaceMeasures, FontLibrary } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
 import { TWIPS_PER_POINT, toTwips } from '../../shared/units';
+import { embeddingLevels } from './bidi';
 import { clean, upperCase } from './characters';
 
 /** A text character by character (code points); the arrays run in parallel. */
@@ -15,6 +16,8 @@ export interface Text {
   readonly drawn: readonly string[];
   /** UTF-16 offset of each in `text`, and last of all its length. */
   readonly offsets: readonly number[];
+  /** Embedding level of each run; empty where all run from left to right. */
+  readonly levels: readonly number[];
   /** Index into `runs`. */
   readonly runOf: readonly number[];
   /** Kerning between each and the one before it, in twips. */
@@ -31,6 +34,8 @@ export interface Setting {
   readonly lang: string;
   /** Whose form of an ideograph is drawn. */
   readonly eastAsian: EastAsian;
+  /** The paragraph runs from right to left. */
+  readonly rtl?: boolean;
   readonly fonts: FontLibrary;
   /** Called for each character that no face has. */
   readonly onMissing: (character: string) => void;
@@ -40,8 +45,19 @@ const NO_BREAK_SPACE = '\u00a0';
 
 export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
   const placed: PlacedRun[] = [];
-  for (const run of tidy(runs)) cutByFace(run, setting, placed);
-  return measure(placed, setting);
+  const tidied = tidy(runs);
+  const text = tidied.map((run) => run.text).join('');
+  const levels = embeddingLevels(text, setting.rtl === true);
+  const runLevels: number[] = [];
+  let offset = 0;
+  for (const run of tidied) {
+    for (const part of cutByLevel(run, levels?.subarray(offset))) {
+      cutByFace(part.run, setting, placed, part.level % 2 === 1);
+      while (levels && runLevels.length < placed.length) runLevels.push(part.level);
+    }
+    offset += run.text.length;
+  }
+  return { ...measure(placed, setting), levels: runLevels };
 }
 
 /** Twips that the characters from `from` up to `to` take on a line of their own. */
@@ -74,7 +90,19 @@ function trimEnd(runs: FlowRun[], tail = / +$/) {
   if (last && text !== '') runs.push({ ...last, text });
 }
 
-function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[]) {
+/** The parts of a run that stand in one direction. */
+function cutByLevel(run: FlowRun, levels: Uint8Array | undefined) {
+  if (!levels) return [{ run, level: 0 }];
+  const parts: { run: FlowRun; level: number }[] = [];
+  for (let start = 0, end = 0; start < run.text.length; start = end) {
+    const level = levels[start] ?? 0;
+    while (end < run.text.length && levels[end] === level) end += 1;
+    parts.push({ run: { ...run, text: run.text.slice(start, end) }, level });
+  }
+  return parts;
+}
+
+function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[], rtl: boolean) {
   const { family, bold, italic, size, color, tracking, caps } = run.style;
   const { lang, fonts, onMissing } = setting;
   const wanted = fonts.face(family, bold, italic);
@@ -83,7 +111,8 @@ function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[]) {
   const close = () => {
     if (stretch === '') return;
     const { href, ref } = run;
-    placed.push({ text: stretch, face: face.id, size, color, tracking: toTwips(tracking), caps, href, ref });
+    const look = { face: face.id, size, color, tracking: toTwips(tracking), caps, href, ref };
+    placed.push(rtl ? { text: stretch, ...look, rtl } : { text: stretch, ...look });
     stretch = '';
   };
   for (const char of run.text) {
@@ -114,7 +143,7 @@ function drawnWith(drawn: string, { advance }: FaceMeasures): string {
   return drawn;
 }
 
-function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Text {
+function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Omit<Text, 'levels'> {
   const text = runs.map((run) => run.text).join('');
   const chars: string[] = [];
   const drawn: string[] = [];
@@ -179,6 +208,7 @@ function looksLike(run: PlacedRun, other: PlacedRun | undefined): boolean {
     run.color === other.color &&
     run.tracking === other.tracking &&
     run.caps === other.caps &&
+    run.rtl === other.rtl &&
     run.href === other.href
   );
 }

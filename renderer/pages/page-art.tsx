@@ -37,6 +37,7 @@ export const PageArt = memo(function PageArt({ page, width, height }: PageArtPro
           fontSize={text.size}
           fill={text.color}
           letterSpacing={text.tracking || undefined}
+          unicodeBidi="bidi-override"
           xmlSpace="preserve"
         >
           {text.text}

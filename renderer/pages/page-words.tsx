@@ -15,7 +15,7 @@ export function pageWords(page: PreviewPage): string {
     if (baseline !== undefined && text.baseline !== baseline) out += '\n';
     // A gap wider than a fifth of the type size is a space that the layout drew as distance.
     else if (baseline !== undefined && text.x - end > text.size / 5) out += ' ';
-    out += text.text;
+    out += text.read ?? text.text;
     baseline = text.baseline;
     end = text.x + text.width;
   }

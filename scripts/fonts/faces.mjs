@@ -24,7 +24,13 @@ export const FAMILIES = [
   { asked: 'Literata', family: 'Galley Literata', package: 'literata', styles: STYLES },
   { asked: 'Fira Sans', family: 'Galley Fira', package: 'fira-sans', styles: STYLES },
   // Scripts that have no italics, each drawn beside every text family.
-  { asked: 'Noto Sans Hebrew', family: 'Galley Hebrew', package: 'noto-sans-hebrew', styles: UPRIGHT },
+  {
+    asked: 'Noto Sans Hebrew',
+    family: 'Galley Hebrew',
+    package: 'noto-sans-hebrew',
+    styles: UPRIGHT,
+    plain: true,
+  },
   // Tens of thousands of glyphs that neither kern nor join: embedded by what a document uses.
   { asked: 'Noto Sans SC', family: 'Galley Chinese', package: 'noto-sans-sc', styles: UPRIGHT, large: true },
   { asked: 'Noto Sans JP', family: 'Galley Japanese', package: 'noto-sans-jp', styles: UPRIGHT, large: true },

@@ -14,7 +14,11 @@ export class Subset {
   private readonly indexOfCodePoint = new Map<number, number>();
   private readonly indexOfGlyph = new Map<number, number>();
 
-  constructor(private readonly face: TrueType) {}
+  /** `drawnAs` gives the code point whose glyph stands for another's; by default its own. */
+  constructor(
+    private readonly face: TrueType,
+    private readonly drawnAs: (codePoint: number) => number = (codePoint) => codePoint,
+  ) {}
 
   /**
    * Index in the subset of a code point's glyph. Two code points never share one, even where the face
@@ -23,7 +27,7 @@ export class Subset {
   includeGlyph(codePoint: number): number {
     const known = this.indexOfCodePoint.get(codePoint);
     if (known !== undefined) return known;
-    const index = this.glyphs.push(this.face.glyphOf(codePoint)) - 1;
+    const index = this.glyphs.push(this.face.glyphOf(this.drawnAs(codePoint))) - 1;
     this.indexOfCodePoint.set(codePoint, index);
     return index;
   }

@@ -30,7 +30,15 @@ vi.mock('docx', async (original) => {
   }
   return { ...docx, Document };
 });
-const FAMILIES = ['Source Serif 4', 'Source Sans 3', 'Inter', 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans KR'];
+const FAMILIES = [
+  'Source Serif 4',
+  'Source Sans 3',
+  'Inter',
+  'Noto Sans SC',
+  'Noto Sans JP',
+  'Noto Sans KR',
+  'Noto Sans Hebrew',
+];
 for (const asked of FAMILIES) {
   const data = (bold: boolean, italic: boolean) =>
     Buffer.from(fonts.bytes(fonts.face(asked, bold, italic).id));
@@ -54,7 +62,7 @@ const letters = (text: string) => text.replace(/\s+/g, '');
 function linesOf({ lines, marker }: PlacedBlock): string[] {
   return lines.map((line, index) => {
     const pieces = index === 0 && marker ? [marker, ...line.pieces] : line.pieces;
-    return letters(pieces.map((piece) => piece.text).join(''));
+    return letters(pieces.map((piece) => piece.read ?? piece.text).join(''));
   });
 }
 

@@ -37,6 +37,7 @@ export function blockParagraph(block: PlacedBlock, place: Surroundings): Paragra
     indent: indented,
     keepNext: place.inTable ? false : direct.keepNext,
     widowControl: true,
+    bidirectional: block.rtl,
     // Of a table Word would take the whole row over.
     pageBreakBefore: (!place.inTable && (place.turned || paragraph.pageBreakBefore)) || undefined,
     numbering: level === undefined ? undefined : { reference: BULLETS, level },

@@ -59,6 +59,9 @@ function runChildren(run: PlacedRun, given: Look | undefined, fonts: FontLibrary
   const direct = given ? differences(wanted, runProperties(given, fonts)) : wanted;
   const parts = run.text
     .split('\n')
-    .map((text, index) => new TextRun({ ...direct, text, break: index > 0 ? 1 : undefined }));
+    .map(
+      (text, index) =>
+        new TextRun({ ...direct, rightToLeft: run.rtl, text, break: index > 0 ? 1 : undefined }),
+    );
   return run.href === undefined ? parts : [new ExternalHyperlink({ link: run.href, children: parts })];
 }

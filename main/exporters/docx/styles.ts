@@ -125,7 +125,11 @@ export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLib
           ...(text && runProperties(text.look, fonts)),
           // Kern from one point up; without it Word sets every pair by its advances alone.
           kern: 2,
-          language: { value: layout.flow.lang, eastAsia: eastAsianOf(layout, fonts) },
+          language: {
+            value: layout.flow.lang,
+            eastAsia: eastAsianOf(layout, fonts),
+            bidirectional: blocksOf(layout).some((block) => block.rtl) ? layout.flow.lang : undefined,
+          },
         },
         paragraph: { spacing: { before: 0, after: 0 } },
       },

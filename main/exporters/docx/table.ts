@@ -39,6 +39,8 @@ export function columnTable(layout: Layout, styles: RoleStyles, fonts: FontLibra
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
+    // Columns stand where the template puts them, whichever way their words run.
+    visuallyRightToLeft: false,
     borders: NO_BORDERS,
     margins: { marginUnitType: WidthType.DXA, top: 0, right: 0, bottom: 0, left: 0 },
     rows: layout.pages.map((page) => pageRow(page, layout.flow.columns, styles, fonts)),

@@ -13,6 +13,9 @@ type Pdf = InstanceType<typeof PDFDocument>;
 
 const NO_BREAK_SPACE = 0xa0;
 const SPACE = 0x20;
+/** What looks like one bracket and is read as the other, from right to left, is written this much higher. */
+const MIRRORED = 0x100000;
+const BRACKETS = '()[]{}<>«»‹›';
 
 interface Shown {
   /** Its two bytes within a literal string, each as the character of that number. */
@@ -36,7 +39,7 @@ export class PdfFace {
     readonly name: string,
   ) {
     const file = readTrueType(bytes);
-    this.subset = new Subset(file);
+    this.subset = new Subset(file, drawnAs);
     this.widths = [thousandths(file.advance(0) / file.unitsPerEm)];
     this.dictionary = pdf.ref({});
   }
@@ -62,9 +65,9 @@ export class PdfFace {
     const shown = { code: twoBytes(glyph), codePoint };
     this.shown.set(char, shown);
     const { measures } = this.face;
-    this.widths[glyph] = thousandths((measures.advance(codePoint) ?? 0) / measures.unitsPerEm);
+    this.widths[glyph] = thousandths((measures.advance(drawnAs(codePoint)) ?? 0) / measures.unitsPerEm);
     // Applicant tracking systems part words at spaces only.
-    this.unicode[glyph] = `<${utf16(codePoint === NO_BREAK_SPACE ? SPACE : codePoint)}>`;
+    this.unicode[glyph] = `<${utf16(codePoint === NO_BREAK_SPACE ? SPACE : readAs(codePoint))}>`;
     return shown;
   }
 
@@ -179,4 +182,19 @@ function utf16(codePoint: number): string {
 /** Glyph space, to three digits behind the point: a millionth of the type size. */
 function thousandths(ems: number): number {
   return Math.round(ems * 1e6) / 1e3;
+}
+
+function drawnAs(codePoint: number): number {
+  return codePoint >= MIRRORED ? codePoint - MIRRORED : codePoint;
+}
+
+function readAs(codePoint: number): number {
+  if (codePoint < MIRRORED) return codePoint;
+  const at = BRACKETS.indexOf(String.fromCodePoint(drawnAs(codePoint)));
+  return at < 0 ? drawnAs(codePoint) : BRACKETS.charCodeAt(at ^ 1);
+}
+
+/** The brackets of words that are read from right to left, as this font takes them. */
+export function withMirroredBrackets(text: string): string {
+  return text.replace(/[()[\]{}<>«»‹›]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + MIRRORED));
 }

@@ -4,7 +4,7 @@ import type { Hex } from '../../../shared/flow';
 import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
-import { PdfFace } from './font';
+import { PdfFace, withMirroredBrackets } from './font';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -27,7 +27,7 @@ export class Painter {
   ) {}
 
   /** `piece` on a baseline (twips), with `tail` behind it: white space that only a reader of the text meets. */
-  text({ text, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
+  text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
     const font = this.faceOf(face);
     this.painted.push(text);
     this.pdf.page.fonts[font.name] = font.dictionary;
@@ -36,7 +36,7 @@ export class Painter {
     this.pdf.addContent(
       `BT /${font.name} ${size} Tf ${rgb(color)} rg ${spacing}` +
         `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
-        `${font.show(text + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
+        `${font.show((read === undefined ? text : withMirroredBrackets(text)) + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
     );
   }
 

@@ -45,7 +45,10 @@ function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
     const last = i === lines.length - 1;
     // A line broken at a hyphen, or within a word too long for it, goes on without a space.
     const atSpace = !last && (end === own.length || /\s$/.test(text.slice(start, end)));
+    // From right to left a space behind would stand before; readers see the distance.
+    const mixed = pieces.some((piece) => piece.read !== undefined);
     return pieces.map((piece, k): Word => {
+      if (mixed) return { piece, baseline, tail: '' };
       const next = pieces[k + 1];
       const apart = next ? next.x - piece.x - piece.width > farthestNeighbour(piece) : atSpace;
       return { piece, baseline, tail: apart && !piece.text.endsWith(' ') ? ' ' : '' };

@@ -6,7 +6,8 @@ import { prepareText } from '../../../main/layout/text';
 import { run } from './flows';
 
 const fonts = openFontLibrary('out/fonts');
-const prepare = (words: string) => prepareText([run(words)], { lang: 'en', fonts, onMissing: () => {} });
+const prepare = (words: string) =>
+  prepareText([run(words)], { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => {} });
 const SENTENCE = prepare(
   'Wrote the pilot book for the inner channel, trained nine keepers in reading it, and brought the lamp back within an hour of every storm.',
 );

@@ -1,0 +1,42 @@
+/** Right to left: the order in which words and signs stand on a line (UAX #9, by bidi-js). */
+import bidiFactory from 'bidi-js';
+
+const bidi = bidiFactory();
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const STRONG = /\p{L}/u;
+const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
+
+/** The direction of a paragraph: its first letter's, or where there is none the document's. */
+export function isRightToLeft(text: string, lang: string): boolean {
+  for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
+  return RTL_LANGUAGE.test(lang);
+}
+
+/** An embedding level for each UTF-16 unit: odd from right to left. Undefined where all is left to right. */
+export function embeddingLevels(text: string, rtl: boolean): Uint8Array | undefined {
+  if (!rtl && !RIGHT_TO_LEFT.test(text)) return undefined;
+  return bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels;
+}
+
+/** Stretches of these levels in the order in which they stand from left to right (rule L2). */
+export function visualOrder(levels: readonly number[]): number[] {
+  const order = levels.map((_, i) => i);
+  for (let level = Math.max(0, ...levels); level > 0; level -= 1)
+    for (let start = 0; start < order.length; start += 1) {
+      let end = start;
+      while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end += 1;
+      order.splice(start, end - start, ...order.slice(start, end).reverse());
+      start = Math.max(start, end - 1);
+    }
+  return order;
+}
+
+/** The signs of a right-to-left stretch from left to right, each with its accents, brackets mirrored (L3, L4). */
+export function mirrored(text: string): string {
+  const signs = text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  return signs
+    .reverse()
+    .map((sign) => bidi.getMirroredCharacter(sign) ?? sign)
+    .join('');
+}
