@@ -188,7 +188,8 @@ function drawnAs(codePoint: number): number {
   return codePoint >= MIRRORED ? codePoint - MIRRORED : codePoint;
 }
 
-function readAs(codePoint: number): number {
+/** The code point that a reader of the file gets for one that is shown. */
+export function readAs(codePoint: number): number {
   if (codePoint < MIRRORED) return codePoint;
   const at = BRACKETS.indexOf(String.fromCodePoint(drawnAs(codePoint)));
   return at < 0 ? drawnAs(codePoint) : BRACKETS.charCodeAt(at ^ 1);

@@ -4,7 +4,7 @@ import type { Hex } from '../../../shared/flow';
 import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
-import { PdfFace, withMirroredBrackets } from './font';
+import { PdfFace, readAs, withMirroredBrackets } from './font';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -29,18 +29,21 @@ export class Painter {
   /** `piece` on a baseline (twips), with `tail` behind it: white space that only a reader of the text meets. */
   text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
     const font = this.faceOf(face);
-    this.painted.push(text);
+    const shown = read === undefined ? text : withMirroredBrackets(text);
+    this.painted.push(
+      Array.from(shown, (char) => String.fromCodePoint(readAs(char.codePointAt(0) ?? 0))).join(''),
+    );
     this.pdf.page.fonts[font.name] = font.dictionary;
     const spacing = tracking === 0 ? '' : `${rounded(toPoints(tracking))} Tc `;
     // pdfkit counts from the top of the page by turning it upside down; letters are turned back.
     this.pdf.addContent(
       `BT /${font.name} ${size} Tf ${rgb(color)} rg ${spacing}` +
         `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
-        `${font.show((read === undefined ? text : withMirroredBrackets(text)) + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
+        `${font.show(shown + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
     );
   }
 
-  /** All that was painted until now, in that order. */
+  /** All that was painted until now, in that order, as a reader of the file gets it. */
   get words(): string {
     return this.painted.join('');
   }
