@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, shell } from 'electron';
 import type { EventName, Payload } from '../shared/ipc/contract';
 import { START_PAGE } from './protocol';
 
@@ -20,9 +20,10 @@ export function setupWindow(): void {
 }
 
 function open(): void {
+  const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
+    width: Math.min(1440, room.width),
+    height: Math.min(900, room.height),
     minWidth: 860,
     minHeight: 560,
     show: false,
