@@ -8,6 +8,7 @@ import type PDFDocument from 'pdfkit';
 import type { Face } from '../../../shared/fonts';
 import { readTrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
+import { deflated } from './deflated';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -17,16 +18,12 @@ const SPACE = 0x20;
 const MIRRORED = 0x100000;
 const BRACKETS = '()[]{}<>«»‹›';
 
-interface Shown {
-  /** Its two bytes within a literal string, each as the character of that number. */
-  readonly code: string;
-  readonly codePoint: number;
-}
-
 export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
   private readonly subset: Subset;
-  private readonly shown = new Map<string, Shown>();
+  private readonly shown = new Map<number, string>();
+  /** By kerning in font units: the end of one string, the adjustment, the beginning of the next. */
+  private readonly adjustments = new Map<number, string>();
   /** By code: thousandths of the type size, and what a reader of the file gets back. */
   private readonly widths: number[];
   private readonly unicode: string[] = ['<0000>'];
@@ -48,32 +45,39 @@ export class PdfFace {
   show(text: string): string {
     const { measures } = this.face;
     let operand = '[(';
-    let before: number | undefined;
-    for (const char of text) {
-      const { code, codePoint } = this.shown.get(char) ?? this.take(char);
-      const kern = before === undefined ? 0 : measures.kern(before, codePoint);
-      if (kern !== 0) operand += `)${thousandths(-kern / measures.unitsPerEm)}(`;
-      operand += code;
+    let before = -1;
+    for (let i = 0; i < text.length; i += 1) {
+      const codePoint = text.codePointAt(i) ?? 0;
+      if (codePoint > 0xffff) i += 1;
+      const kern = before < 0 ? 0 : measures.kern(before, codePoint);
+      if (kern !== 0) operand += this.adjustments.get(kern) ?? this.adjustment(kern);
+      operand += this.shown.get(codePoint) ?? this.take(codePoint);
       before = codePoint;
     }
     return `${operand})]`;
   }
 
-  private take(char: string): Shown {
-    const codePoint = char.codePointAt(0) ?? 0;
+  private adjustment(kern: number): string {
+    const written = `)${thousandths(-kern / this.face.measures.unitsPerEm)}(`;
+    this.adjustments.set(kern, written);
+    return written;
+  }
+
+  /** The two bytes of a code point within a literal string, each as the character of that number. */
+  private take(codePoint: number): string {
     const glyph = this.subset.includeGlyph(codePoint);
-    const shown = { code: twoBytes(glyph), codePoint };
-    this.shown.set(char, shown);
+    const code = twoBytes(glyph);
+    this.shown.set(codePoint, code);
     const { measures } = this.face;
     this.widths[glyph] = thousandths((measures.advance(drawnAs(codePoint)) ?? 0) / measures.unitsPerEm);
     // Applicant tracking systems part words at spaces only.
     this.unicode[glyph] = `<${utf16(codePoint === NO_BREAK_SPACE ? SPACE : readAs(codePoint))}>`;
-    return shown;
+    return code;
   }
 
   /** Writes the font's objects; nothing can be shown after that. */
   end() {
-    const file = this.object({}, this.subset.encode());
+    const file = this.stream(this.subset.encode());
     const descriptor = this.object(this.descriptor(file));
     const descendant = this.object({
       Type: 'Font',
@@ -90,14 +94,20 @@ export class PdfFace {
       BaseFont: this.baseFont(),
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: this.object({}, toUnicode(this.unicode)),
+      ToUnicode: this.stream(Buffer.from(toUnicode(this.unicode))),
     });
     this.dictionary.end(undefined);
   }
 
-  private object(data: object, content?: Uint8Array | string): PDFKit.PDFKitReference {
+  private object(data: object): PDFKit.PDFKitReference {
     const reference = this.pdf.ref(data);
-    reference.end(content);
+    reference.end(undefined);
+    return reference;
+  }
+
+  private stream(content: Uint8Array): PDFKit.PDFKitReference {
+    const reference = this.pdf.ref({ Filter: 'FlateDecode' });
+    reference.end(deflated(content));
     return reference;
   }
 

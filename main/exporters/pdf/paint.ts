@@ -20,6 +20,10 @@ interface Box {
 export class Painter {
   private readonly faces = new Map<FaceId, PdfFace>();
   private readonly painted: string[] = [];
+  private readonly colors = new Map<Hex, string>();
+  /** The operators of the last look, and the page where they hold. */
+  private look = '';
+  private lookedAt: Pdf['page'] | undefined;
 
   constructor(
     private readonly pdf: Pdf,
@@ -30,14 +34,19 @@ export class Painter {
   text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
     const font = this.faceOf(face);
     const shown = read === undefined ? text : withMirroredBrackets(text);
-    this.painted.push(
-      Array.from(shown, (char) => String.fromCodePoint(readAs(char.codePointAt(0) ?? 0))).join(''),
-    );
-    this.pdf.page.fonts[font.name] = font.dictionary;
+    this.painted.push(shown);
+    const look = `/${font.name} ${size} Tf ${this.rgb(color)} rg `;
+    // Fonts and colours hold until others come (ISO 32000-1 §8.4).
+    const same = look === this.look && this.pdf.page === this.lookedAt;
+    if (!same) {
+      this.pdf.page.fonts[font.name] = font.dictionary;
+      this.look = look;
+      this.lookedAt = this.pdf.page;
+    }
     const spacing = tracking === 0 ? '' : `${rounded(toPoints(tracking))} Tc `;
     // pdfkit counts from the top of the page by turning it upside down; letters are turned back.
     this.pdf.addContent(
-      `BT /${font.name} ${size} Tf ${rgb(color)} rg ${spacing}` +
+      `BT ${same ? '' : look}${spacing}` +
         `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
         `${font.show(shown + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
     );
@@ -45,7 +54,9 @@ export class Painter {
 
   /** All that was painted until now, in that order, as a reader of the file gets it. */
   get words(): string {
-    return this.painted.join('');
+    return Array.from(this.painted.join(''), (char) =>
+      String.fromCodePoint(readAs(char.codePointAt(0) ?? 0)),
+    ).join('');
   }
 
   /** A coloured box that is not part of the text. */
@@ -53,6 +64,7 @@ export class Painter {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     this.pdf.rect(toPoints(x), toPoints(y), toPoints(width), toPoints(height)).fill(color);
     this.pdf.endMarkedContent();
+    this.look = '';
   }
 
   /** Words in a margin: who reads the document aloud leaves them out (ISO 32000-1 §14.8.2.2.2). */
@@ -65,6 +77,12 @@ export class Painter {
   /** Writes the fonts; nothing can be painted after that. */
   end() {
     for (const face of this.faces.values()) face.end();
+  }
+
+  private rgb(color: Hex): string {
+    const known = this.colors.get(color) ?? rgb(color);
+    this.colors.set(color, known);
+    return known;
   }
 
   private faceOf(id: FaceId): PdfFace {
