@@ -4,6 +4,7 @@ import bidiFactory from 'bidi-js';
 const bidi = bidiFactory();
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const ALL_BEFORE_HEBREW = /^[\0-\u058f]*$/;
 const STRONG = /\p{L}/u;
 const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
 
@@ -15,7 +16,7 @@ export function isRightToLeft(text: string, lang: string): boolean {
 
 /** An embedding level for each UTF-16 unit: odd from right to left. Undefined where all is left to right. */
 export function embeddingLevels(text: string, rtl: boolean): Uint8Array | undefined {
-  if (!rtl && !RIGHT_TO_LEFT.test(text)) return undefined;
+  if (!rtl && (ALL_BEFORE_HEBREW.test(text) || !RIGHT_TO_LEFT.test(text))) return undefined;
   return bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels;
 }
 

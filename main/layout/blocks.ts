@@ -6,7 +6,7 @@ import { isRightToLeft, mirrored, visualOrder } from './bidi';
 import { foldFacts } from './facts';
 import { breakText } from './lines';
 import { withoutRunt } from './runts';
-import { prepareText, type Setting, type Text, widthBetween } from './text';
+import { drawnBetween, isWhite, offsetOf, prepareText, type Setting, type Text, widthBetween } from './text';
 
 /** The least white space between the words of a line and what is right-aligned on it: 12 points. */
 const TRAILING_GAP_TWIPS = 240;
@@ -94,8 +94,8 @@ function placeTrailing(
   measure: number,
 ): PlacedBlock['trailingPlace'] {
   if (trailing.text === '') return 'none';
-  const width = widthBetween(text, 0, text.chars.length);
-  const aside = widthBetween(trailing, 0, trailing.chars.length);
+  const width = widthBetween(text, 0, text.codes.length);
+  const aside = widthBetween(trailing, 0, trailing.codes.length);
   const whole = !trailing.text.includes('\n');
   if (gutter !== undefined && whole && aside + GUTTER_GAP_TWIPS <= toTwips(gutter)) return 'gutter';
   const wanted = width + TRAILING_GAP_TWIPS + aside;
@@ -115,11 +115,11 @@ function setLines(text: Text, ends: readonly number[], edge: Edge, offset: numbe
   return ends.map((end, i) => {
     const start = ends[i - 1] ?? 0;
     let shown = end;
-    while (shown > start && /[ \n]/.test(text.chars[shown - 1] ?? '')) shown -= 1;
+    while (shown > start && isWhite(text.codes[shown - 1])) shown -= 1;
     const slack = edge.width - widthBetween(text, start, shown);
     return {
-      start: offset + (text.offsets[start] ?? 0),
-      end: offset + (text.offsets[end] ?? 0),
+      start: offset + offsetOf(text, start),
+      end: offset + offsetOf(text, end),
       pieces: setPieces(text, start, shown, edge.x + leftOf(edge, slack)),
     };
   });
@@ -139,7 +139,7 @@ function setTrailing(
   { x, width, rtl }: Side,
 ): Piece[] {
   if (place !== 'gutter' && place !== 'tab') return [];
-  const { length } = text.chars;
+  const { length } = text.codes;
   const own = widthBetween(text, 0, length);
   const left = place === 'gutter' ? x - toTwips(gutter) : x + width - own;
   return setPieces(text, 0, length, rtl ? x + (x + width) - left - own : left);
@@ -156,9 +156,7 @@ export function setPieces(text: Text, from: number, to: number, x: number): Piec
     // Kerning with the piece before stands left of this one.
     const left = start === from ? 0 : widthBetween(text, from, start) + (text.kerns[start] ?? 0);
     if (run)
-      pieces.push(
-        piece(run, text.drawn.slice(start, end).join(''), x + left, widthBetween(text, start, end)),
-      );
+      pieces.push(piece(run, drawnBetween(text, start, end), x + left, widthBetween(text, start, end)));
     start = end;
   }
   return text.levels.length === 0 ? pieces : reordered(pieces, x, levelsBetween(text, from, to));
@@ -196,9 +194,9 @@ function setMarker(
 ): Piece | undefined {
   if (!marker) return undefined;
   const text = prepareText([marker], setting);
-  const own = widthBetween(text, 0, text.chars.length);
+  const own = widthBetween(text, 0, text.codes.length);
   const left = rtl ? x + width + toTwips(hanging) - own : x - toTwips(hanging);
-  return setPieces(text, 0, text.chars.length, left)[0];
+  return setPieces(text, 0, text.codes.length, left)[0];
 }
 
 function setRule({ ruleBelow }: FlowParagraph, x: number, foot: number, width: number): PlacedBlock['rule'] {

@@ -5,7 +5,22 @@
  * is known here too, so that lines.ts can tell where it would matter.
  */
 
-import { EAST_ASIAN_SIGN, NOT_AT_END, NOT_AT_START } from '../../shared/east-asian';
+import { NOT_AT_END, NOT_AT_START } from '../../shared/east-asian';
+import {
+  BLANK,
+  DIGIT,
+  EAST_ASIAN,
+  HANGUL,
+  HYPHEN,
+  kindsOf,
+  LETTER,
+  LINE_END,
+  MARK,
+  PARTED,
+  PARTED_BEFORE,
+  PARTING,
+  SPACE,
+} from './signs';
 
 export interface BreakRule {
   /** 1 where a line may end after the character. Spaces hang over the edge. */
@@ -27,43 +42,50 @@ export interface BreakRules {
   readonly libreOffice: BreakRule;
 }
 
-const HYPHEN_OR_DASH = /[-\u2010\u2013\u2014]/;
-const HANGUL = /\p{Script=Hangul}/u;
-const LETTER = /\p{L}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** LibreOffice parts a word after these … */
-const PARTING = /[-\u2010\u2013\u2014?!|…\\]/;
-/** … when one of these follows. */
-const PARTED = /[\p{L}\p{N}($€£]/u;
+const SLASH = 0x2f;
+const NO_BREAK_SPACE = 0xa0;
+const EM_DASH = 0x2014;
+const PER_CENT = 0x25;
 
-/** The rules for a text of these characters (code points). */
-export function breakRules(chars: readonly string[]): BreakRules {
-  const canonical = new Uint8Array(chars.length);
-  const libreOffice = new Uint8Array(chars.length);
-  const retreat = new Int32Array(chars.length).fill(-1);
+/** Signs after which some engine may end a line, and signs before which one may. */
+const MATTERS = SPACE | HYPHEN | PARTING | EAST_ASIAN | HANGUL;
+const MATTERS_NEXT = EAST_ASIAN | HANGUL | PARTED_BEFORE;
+
+/** The rules for a text of these code points. */
+export function breakRules(codes: readonly number[]): BreakRules {
+  const { length } = codes;
+  const canonical = new Uint8Array(length);
+  const libreOffice = new Uint8Array(length);
+  let retreat: Int32Array | undefined;
   let wordStart = 0;
   let afterSlash = false;
-  for (const [i, char] of chars.entries()) {
-    const before = chars[i - 1] ?? ' ';
-    const after = chars[i + 1] ?? ' ';
+  let before = SPACE;
+  let here = kindsOf(codes[0] ?? BLANK);
+  for (let i = 0; i < length; i += 1) {
+    const after = i + 1 < length ? kindsOf(codes[i + 1] ?? BLANK) : SPACE;
     // UAX #14 lets a line end after a slash. LibreOffice does not, but when it comes upon such a place
     // while it looks for the last possible one, it goes back to the start of the word at once. The
     // place directly before the character in question is not looked at.
-    if (afterSlash) retreat[i] = wordStart;
-    if (before === '/' && LETTER.test(char)) afterSlash = true;
+    if (afterSlash) {
+      retreat ??= new Int32Array(length).fill(-1);
+      retreat[i] = wordStart;
+    }
+    if (codes[i - 1] === SLASH && here & LETTER) afterSlash = true;
     if (libreOffice[i - 1] === 1) afterSlash = false;
 
-    if (char === ' ') {
+    if (here & SPACE) {
       canonical[i] = 1;
       libreOffice[i] = 1;
       wordStart = i + 1;
-    } else {
-      // In this order: few characters are a hyphen, and asking for letters takes long.
-      const parts = HYPHEN_OR_DASH.test(char) && LETTER_OR_DIGIT.test(before) && LETTER.test(after);
-      const between = partsIdeographs(char, after);
-      canonical[i] = between || parts ? 1 : 0;
-      libreOffice[i] = between || endsInLibreOffice(char, after) ? 1 : 0;
+    } else if (here & MATTERS || after & MATTERS_NEXT) {
+      const [code = BLANK, next = BLANK] = [codes[i], codes[i + 1]];
+      const between = partsIdeographs(here, code, after, next);
+      const parts = here & HYPHEN && before & (LETTER | DIGIT) && after & LETTER;
+      if (between || parts) canonical[i] = 1;
+      if (between || endsInLibreOffice(here, after, next)) libreOffice[i] = 1;
     }
+    before = here;
+    here = after;
   }
   return {
     canonical: { after: canonical, gapsWider: 1 / 4 },
@@ -75,23 +97,22 @@ export function breakRules(chars: readonly string[]): BreakRules {
  * Beside an ideograph a line may end wherever no punctuation is torn from its word. Korean has spaces
  * and keeps its words together, as UAX #14 §3.1 allows: so do Word and LibreOffice.
  */
-function partsIdeographs(char: string, after: string): boolean {
-  if (!EAST_ASIAN_SIGN.test(char) && !EAST_ASIAN_SIGN.test(after)) return false;
+function partsIdeographs(here: number, code: number, after: number, next: number): boolean {
+  if (!((here | after) & EAST_ASIAN) || (here | after) & HANGUL || after & (SPACE | MARK)) return false;
   return (
-    !HANGUL.test(char) &&
-    !HANGUL.test(after) &&
-    !/[\s\p{M}]/u.test(after) &&
-    char !== '\u00a0' &&
-    !NOT_AT_END.includes(char) &&
-    !NOT_AT_START.includes(after)
+    code !== NO_BREAK_SPACE &&
+    next !== NO_BREAK_SPACE &&
+    next !== LINE_END &&
+    !NOT_AT_END.includes(String.fromCodePoint(code)) &&
+    !NOT_AT_START.includes(String.fromCodePoint(next))
   );
 }
 
-function endsInLibreOffice(char: string, after: string): boolean {
-  if (PARTING.test(char) && PARTED.test(after)) return true;
+function endsInLibreOffice(here: number, after: number, next: number): boolean {
+  if (here & PARTING && after & PARTED) return true;
+  const word = here & (LETTER | DIGIT);
   // "120건" is one word to Word, and two to LibreOffice.
-  if (HANGUL.test(char) !== HANGUL.test(after))
-    return LETTER_OR_DIGIT.test(char) && LETTER_OR_DIGIT.test(after);
-  if (after === '—') return LETTER_OR_DIGIT.test(char);
-  return after === '%' && LETTER.test(char);
+  if ((here ^ after) & HANGUL) return word !== 0 && (after & (LETTER | DIGIT)) !== 0;
+  if (next === EM_DASH) return word !== 0;
+  return next === PER_CENT && (here & LETTER) !== 0;
 }

@@ -5,6 +5,7 @@ import { prepareText, type Setting } from './text';
 
 /** The runs with a wanted line end in place of each separator that a line would begin or end with. */
 export function foldFacts(runs: readonly FlowRun[], measure: number, setting: Setting): readonly FlowRun[] {
+  if (!runs.some((run) => run.dropAtBreak)) return runs;
   const folded: FlowRun[] = [];
   let line: readonly FlowRun[] = [];
   for (const [separator, fact] of factsOf(runs)) {

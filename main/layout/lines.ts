@@ -6,6 +6,7 @@
  * made by hand.
  */
 import { type BreakRule, type BreakRules, breakRules } from './breaks';
+import { BLANK, kindsOf, LINE_END, MARK } from './signs';
 import { type Text, widthBetween } from './text';
 
 export interface BrokenText {
@@ -38,11 +39,12 @@ export interface Breaks {
 
 /** The lines of a text on a measure in twips. An empty text has one empty line. */
 export function breakText(text: Text, measure: number): BrokenText {
-  const whole = widthBetween(text, 0, text.chars.length);
-  const behind = text.italics.reduce((most, size) => Math.max(most, size), 0) * ITALIC_RESERVES.most;
-  if (whole + behind <= measure - TOLERANCE && !text.text.includes('\n'))
-    return { ends: [text.chars.length], nudge: 0, hardBreaks: false };
-  const rules = breakRules(text.chars);
+  const count = text.codes.length;
+  const whole = widthBetween(text, 0, count);
+  const behind = text.italics ? Math.max(...text.italics) * ITALIC_RESERVES.most : 0;
+  if (whole + behind <= measure - TOLERANCE && !text.lineEnds)
+    return { ends: [count], nudge: 0, hardBreaks: false };
+  const rules = breakRules(text.codes);
   const first = breakAt(text, rules.canonical, measure);
   if (first.cut) return { ends: first.ends, nudge: 0, hardBreaks: true };
   for (const nudge of [0, ...NUDGES]) {
@@ -71,14 +73,14 @@ export function agreed(text: Text, rules: BreakRules, measure: number, own: Brea
 
 /** Greedy lines. `reserve` is the part of the type size that must stay free behind italics. */
 export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0): Breaks {
-  const count = text.chars.length;
+  const count = text.codes.length;
   const ends: number[] = [];
   let cut = false;
   let start = 0;
   while (start < count) {
     const over = firstOver(text, rule, start, measure, reserve);
     let end = over;
-    const wanted = over > start && text.chars[over - 1] === '\n';
+    const wanted = over > start && text.codes[over - 1] === LINE_END;
     if (over < count && !wanted) {
       end = lastBreak(rule, start, over);
       if (end === start) {
@@ -94,17 +96,38 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
 
 /** The first character that does not fit on the line; past a wanted line end or the text's, what follows it. */
 function firstOver(text: Text, rule: BreakRule, start: number, measure: number, reserve: number): number {
-  const { chars, sums, italics, gaps } = text;
-  const { hangs = false, gapsWider = 0 } = rule;
+  const { codes, sums, italics, gaps, lineEnds } = text;
+  const count = codes.length;
   const limit = (sums[start] ?? 0) + (text.kerns[start] ?? 0) + measure;
-  for (let i = start; i < chars.length; i += 1) {
-    const char = chars[i];
-    if (char === '\n') return i + 1;
-    if (char === ' ' || char === undefined || (hangs && HANGING.includes(char))) continue;
-    const wider = ((gaps[i] ?? 0) - (gaps[start] ?? 0)) * gapsWider;
-    if ((sums[i + 1] ?? 0) + wider + (italics[i] ?? 0) * reserve > limit) return i;
+  const wanted = lineEnds ? codes.indexOf(LINE_END, start) : -1;
+  const stop = wanted < 0 ? count : wanted;
+  const hangs = rule.hangs === true && gaps !== undefined;
+  let i = firstBeyond(sums, start, stop, gaps || (italics && reserve > 0) ? undefined : limit);
+  for (; i < stop; i += 1) {
+    const code = codes[i] ?? BLANK;
+    if (code === BLANK || (hangs && HANGING.includes(String.fromCodePoint(code)))) continue;
+    const wider = gaps ? ((gaps[i] ?? 0) - (gaps[start] ?? 0)) * (rule.gapsWider ?? 0) : 0;
+    if ((sums[i + 1] ?? 0) + wider + (italics?.[i] ?? 0) * reserve > limit) return i;
   }
-  return chars.length;
+  return wanted < 0 ? count : wanted + 1;
+}
+
+/** The first character from `start` on that ends beyond `limit`: nearly always the end of the line. */
+function firstBeyond(
+  sums: readonly number[],
+  start: number,
+  stop: number,
+  limit: number | undefined,
+): number {
+  if (limit === undefined) return start;
+  let low = start;
+  let high = stop;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle + 1] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The last place at or before `over` where a line may end, or `start` when there is none. */
@@ -116,9 +139,10 @@ function lastBreak(rule: BreakRule, start: number, over: number): number {
 }
 
 /** Cuts before `over`, at least one character on, and neither between a letter and its accent nor before white space. */
-function wholeCharacter(text: Text, start: number, over: number): number {
+function wholeCharacter({ codes }: Text, start: number, over: number): number {
   let end = over;
-  while (end > start + 1 && /\p{M}/u.test(text.chars[end] ?? '')) end -= 1;
+  while (end > start + 1 && kindsOf(codes[end] ?? BLANK) & MARK) end -= 1;
   if (end > start) return end;
-  return /[ \n]/.test(text.chars[start + 1] ?? '') ? start + 2 : start + 1;
+  const next = codes[start + 1];
+  return next === BLANK || next === LINE_END ? start + 2 : start + 1;
 }

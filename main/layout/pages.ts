@@ -107,6 +107,7 @@ function withoutTail(page: readonly PlacedBlock[]): PlacedBlock[] {
 
 /** The block with its top at `top`, from a block with its top at 0. */
 function moveBlock(block: PlacedBlock, top: number): PlacedBlock {
+  if (top === 0) return block;
   return {
     ...block,
     top,

@@ -40,7 +40,7 @@ function setParts(line: RunningLine, { paper, margin }: Flow, page: number, page
   let x = left + (line.align === 'left' ? 0 : line.align === 'center' ? slack / 2 : slack);
   const pieces: Piece[] = [];
   for (const { text } of parts) {
-    pieces.push(...setPieces(text, 0, text.chars.length, x));
+    pieces.push(...setPieces(text, 0, text.codes.length, x));
     x += widthOf([{ text }]);
   }
   const runs = parts.flatMap(({ text, field }): RunningRun[] => text.runs.map((run) => ({ ...run, field })));
@@ -48,5 +48,5 @@ function setParts(line: RunningLine, { paper, margin }: Flow, page: number, page
 }
 
 function widthOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { text }) => sum + widthBetween(text, 0, text.chars.length), 0);
+  return parts.reduce((sum, { text }) => sum + widthBetween(text, 0, text.codes.length), 0);
 }

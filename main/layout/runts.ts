@@ -1,6 +1,7 @@
 /** One short word alone on a paragraph's last line looks like a mistake: here it gets company. */
 import { breakRules } from './breaks';
 import { agreed, type BrokenText, breakAt } from './lines';
+import { BLANK, LINE_END } from './signs';
 import type { Text } from './text';
 
 /** A longer word is a line of its own by right; characters. */
@@ -14,7 +15,7 @@ const NUDGES = Array.from({ length: 24 }, (_, i) => 20 * (i + 1));
  */
 export function withoutRunt(text: Text, measure: number, broken: BrokenText): BrokenText {
   if (broken.hardBreaks || !endsInRunt(text, broken.ends)) return broken;
-  const rules = breakRules(text.chars);
+  const rules = breakRules(text.codes);
   for (const more of NUDGES) {
     const nudge = broken.nudge + more;
     const own = breakAt(text, rules.canonical, measure - nudge);
@@ -25,10 +26,9 @@ export function withoutRunt(text: Text, measure: number, broken: BrokenText): Br
   return broken;
 }
 
-function endsInRunt({ chars }: Text, ends: readonly number[]): boolean {
+function endsInRunt({ codes }: Text, ends: readonly number[]): boolean {
   const start = ends.at(-2) ?? 0;
   // Behind a line end that is wanted, a word alone is wanted too.
-  if (start === 0 || chars[start - 1] === '\n') return false;
-  const last = chars.slice(start);
-  return last.length <= SHORT && !last.includes(' ');
+  if (start === 0 || codes[start - 1] === LINE_END) return false;
+  return codes.length - start <= SHORT && codes.indexOf(BLANK, start) < 0;
 }

@@ -1,33 +1,37 @@
 /** Runs made ready for the page: characters that every engine treats alike, cut where the face changes. */
-import { EAST_ASIAN_SIGN, type EastAsian, SCRIPT_GAP } from '../../shared/east-asian';
+import type { EastAsian } from '../../shared/east-asian';
 import type { FlowRun } from '../../shared/flow';
 import type { Face, FaceMeasures, FontLibrary } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
-import { TWIPS_PER_POINT, toTwips } from '../../shared/units';
+import { toTwips } from '../../shared/units';
 import { embeddingLevels } from './bidi';
 import { clean, upperCase } from './characters';
+import { BLANK, LINE_END } from './signs';
+import { measureRuns } from './widths';
 
 /** A text character by character (code points); the arrays run in parallel. */
 export interface Text {
   readonly text: string;
   readonly runs: readonly PlacedRun[];
-  readonly chars: readonly string[];
-  /** What is drawn for each: itself, or its capitals ("ß" draws as "SS"). */
-  readonly drawn: readonly string[];
-  /** UTF-16 offset of each in `text`, and last of all its length. */
-  readonly offsets: readonly number[];
+  readonly codes: readonly number[];
+  /** What is drawn for each, where it is not everywhere itself but its capitals ("ß" draws as "SS"). */
+  readonly drawn?: readonly string[];
+  /** UTF-16 offset of each in `text`, and last of all its length, where some take two units. */
+  readonly offsets?: readonly number[];
+  /** There are wanted line ends in it. */
+  readonly lineEnds: boolean;
   /** Embedding level of each run; empty where all run from left to right. */
   readonly levels: readonly number[];
   /** Index into `runs`. */
   readonly runOf: readonly number[];
   /** Kerning between each and the one before it, in twips. */
-  readonly kerns: Float64Array;
-  /** Twips of gaps between scripts up to each and before it; they are part of the kerning. */
-  readonly gaps: Float64Array;
-  /** Twips of type size for each in an italic face, else 0. */
-  readonly italics: Float64Array;
+  readonly kerns: readonly number[];
+  /** Twips of gaps between scripts up to each and before it; they are part of the kerning. Absent without any. */
+  readonly gaps?: readonly number[];
+  /** Twips of type size for each in an italic face, else 0. Absent without any. */
+  readonly italics?: readonly number[];
   /** Twips from the start of the text to each character were it one line, and to its end. */
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
 }
 
 export interface Setting {
@@ -41,9 +45,23 @@ export interface Setting {
   readonly onMissing: (character: string) => void;
 }
 
-const NO_BREAK_SPACE = '\u00a0';
+export function isWhite(code: number | undefined): boolean {
+  return code === BLANK || code === LINE_END;
+}
+
+const EMPTY: Text = {
+  text: '',
+  runs: [],
+  codes: [],
+  lineEnds: false,
+  levels: [],
+  runOf: [],
+  kerns: [],
+  sums: [0],
+};
 
 export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
+  if (runs.length === 0) return EMPTY;
   const placed: PlacedRun[] = [];
   const tidied = tidy(runs);
   const text = tidied.map((run) => run.text).join('');
@@ -57,7 +75,7 @@ export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
     }
     offset += run.text.length;
   }
-  return { ...measure(placed, setting), levels: runLevels };
+  return { ...measureRuns(placed, setting), levels: runLevels };
 }
 
 /** Twips that the characters from `from` up to `to` take on a line of their own. */
@@ -66,21 +84,33 @@ export function widthBetween(text: Text, from: number, to: number): number {
   return (text.sums[to] ?? 0) - (text.sums[from] ?? 0) - (text.kerns[from] ?? 0);
 }
 
+/** Where a character begins in `text.text`, in UTF-16 units. */
+export function offsetOf({ offsets }: Text, index: number): number {
+  return offsets ? (offsets[index] ?? 0) : index;
+}
+
+/** What is drawn for the characters from `from` up to `to`. */
+export function drawnBetween(text: Text, from: number, to: number): string {
+  if (text.drawn) return text.drawn.slice(from, to).join('');
+  return text.text.slice(offsetOf(text, from), offsetOf(text, to));
+}
+
+const UNTIDY = /\n| {2}/;
+
 /** Clean runs with no white space at the ends of lines and none doubled. */
 function tidy(runs: readonly FlowRun[]): FlowRun[] {
   const tidied: FlowRun[] = [];
   let last = '\n';
   for (const run of runs) {
-    let text = clean(run.text)
-      .replace(/ *\n */g, '\n')
-      .replace(/ {2,}/g, ' ');
-    if (/[ \n]/.test(last)) text = text.replace(/^ /, '');
+    let text = clean(run.text);
+    if (UNTIDY.test(text)) text = text.replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ');
+    if (text.startsWith(' ') && isWhite(last.charCodeAt(0))) text = text.slice(1);
     if (text === '') continue;
     if (text.startsWith('\n')) trimEnd(tidied);
     last = text.slice(-1);
     tidied.push({ ...run, text });
   }
-  while (/[ \n]/.test(tidied.at(-1)?.text.slice(-1) ?? '')) trimEnd(tidied, /[ \n]+$/);
+  while (isWhite(tidied.at(-1)?.text.slice(-1).charCodeAt(0))) trimEnd(tidied, /[ \n]+$/);
   return tidied;
 }
 
@@ -115,6 +145,11 @@ function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[], rtl: boo
     placed.push(rtl ? { text: stretch, ...look, rtl } : { text: stretch, ...look });
     stretch = '';
   };
+  if (!caps && hasAll(wanted.measures, run.text)) {
+    stretch = run.text;
+    close();
+    return;
+  }
   for (const char of run.text) {
     // A line end has no look. A space has the width of its face: emoji have very wide ones.
     const next = char === '\n' ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, setting);
@@ -136,79 +171,11 @@ function faceFor(drawn: string, wanted: Face, { fonts, eastAsian }: Setting): Fa
   return faces.every((face) => face === faces[0]) ? faces[0] : undefined;
 }
 
-/** The text keeps a character that no face has, for Word may know one; a space is drawn in its place. */
-function drawnWith(drawn: string, { advance }: FaceMeasures): string {
-  if (drawn.length === 1) return advance(drawn.charCodeAt(0)) === undefined ? NO_BREAK_SPACE : drawn;
-  for (const each of drawn) if (advance(each.codePointAt(0) ?? 0) === undefined) return NO_BREAK_SPACE;
-  return drawn;
-}
-
-function measure(runs: readonly PlacedRun[], { lang, fonts }: Setting): Omit<Text, 'levels'> {
-  const text = runs.map((run) => run.text).join('');
-  const chars: string[] = [];
-  const drawn: string[] = [];
-  const offsets: number[] = [];
-  const runOf: number[] = [];
-  const kerns = new Float64Array(text.length);
-  const italics = new Float64Array(text.length);
-  const gaps = new Float64Array(text.length);
-  const sums = new Float64Array(text.length + 1);
-  let offset = 0;
-  let sum = 0;
-  /** The last code point, for kerning; none at the start of a line and where the look changes. */
-  let before: number | undefined;
-  for (const [index, run] of runs.entries()) {
-    const { measures, italic } = fonts.byId(run.face);
-    const scale = (run.size * TWIPS_PER_POINT) / measures.unitsPerEm;
-    if (!looksLike(run, runs[index - 1])) before = undefined;
-    for (const char of run.text) {
-      const shown = char === '\n' ? '' : drawnWith(run.caps ? upperCase(char, lang) : char, measures);
-      if (shown === '') before = undefined;
-      if (italic) italics[chars.length] = run.size * TWIPS_PER_POINT;
-      const gap = partsScripts(chars[chars.length - 1], char)
-        ? Math.floor(run.size * TWIPS_PER_POINT * SCRIPT_GAP)
-        : 0;
-      gaps[chars.length] = (gaps[chars.length - 1] ?? 0) + gap;
-      kerns[chars.length] = gap;
-      sum += gap;
-      let first = true;
-      for (const each of shown) {
-        const codePoint = each.codePointAt(0) ?? 0;
-        const kern = before === undefined ? 0 : measures.kern(before, codePoint) * scale;
-        if (first) kerns[chars.length] = gap + kern;
-        first = false;
-        sum += kern + (measures.advance(codePoint) ?? 0) * scale + run.tracking;
-        before = codePoint;
-      }
-      chars.push(char);
-      drawn.push(shown);
-      offsets.push(offset);
-      runOf.push(index);
-      offset += char.length;
-      sums[chars.length] = sum;
-    }
+/** Does one face draw a whole text? Most texts are of one face. */
+function hasAll({ advance }: FaceMeasures, text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit !== LINE_END && advance(unit) === undefined) return false;
   }
-  offsets.push(offset);
-  return { text, runs, chars, drawn, offsets, runOf, kerns, gaps, italics, sums };
-}
-
-/** True between an ideograph, kana or hangul and a letter or digit of another script. */
-function partsScripts(before: string | undefined, char: string): boolean {
-  if (before === undefined || (before < '\u1100' && char < '\u1100')) return false;
-  if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(char)) return false;
-  return EAST_ASIAN_SIGN.test(before) !== EAST_ASIAN_SIGN.test(char);
-}
-
-/** LibreOffice kerns on where two runs look the same, and starts anew where anything differs. */
-function looksLike(run: PlacedRun, other: PlacedRun | undefined): boolean {
-  return (
-    other !== undefined &&
-    run.face === other.face &&
-    run.size === other.size &&
-    run.color === other.color &&
-    run.tracking === other.tracking &&
-    run.caps === other.caps &&
-    run.rtl === other.rtl &&
-    run.href === other.href
-  );
+  return true;
 }

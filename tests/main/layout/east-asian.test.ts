@@ -9,7 +9,7 @@ const fonts = openFontLibrary('out/fonts');
 /** The text with | wherever a line may end. */
 function parted(text: string): string {
   const chars = [...text];
-  const { canonical } = breakRules(chars);
+  const { canonical } = breakRules(chars.map((char) => char.codePointAt(0) ?? 0));
   return chars.map((char, i) => (canonical.after[i] && i < chars.length - 1 ? `${char}|` : char)).join('');
 }
 

@@ -12,22 +12,17 @@ function prepare(words: string) {
 
 function width(words: string): number {
   const text = prepare(words);
-  return widthBetween(text, 0, text.chars.length);
+  return widthBetween(text, 0, text.codes.length);
 }
 
 /** The lines of `words` on a measure that holds `fitting` and `slack` more twips. */
 function linesOf(words: string, fitting: string, slack = 40): string[] {
   const text = prepare(words);
-  return shown(text.chars, breakText(text, Math.round(width(fitting) + slack)));
+  return shown(text.text, breakText(text, Math.round(width(fitting) + slack)));
 }
 
-function shown(chars: readonly string[], { ends }: BrokenText): string[] {
-  return ends.map((end, i) =>
-    chars
-      .slice(ends[i - 1] ?? 0, end)
-      .join('')
-      .trimEnd(),
-  );
+function shown(text: string, { ends }: BrokenText): string[] {
+  return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end).trimEnd());
 }
 
 describe('breakText', () => {
@@ -64,7 +59,7 @@ describe('breakText', () => {
     const text = prepare('q\u0301'.repeat(30));
     const broken = breakText(text, Math.round(width('qqqqqqq')));
     expect(broken.hardBreaks).toBe(true);
-    for (const end of broken.ends.slice(0, -1)) expect(text.chars[end]).toBe('q');
+    for (const end of broken.ends.slice(0, -1)) expect(text.text[end]).toBe('q');
   });
 
   it('goes on when not even one character fits', () => {
@@ -87,7 +82,7 @@ describe('breakText', () => {
       expect(broken.nudge).toBeGreaterThanOrEqual(6);
       expect(broken.nudge).toBeLessThanOrEqual(34);
       // On the nudged measure the words end well before or well after the edge.
-      expect(shown(text.chars, broken)[0]).toBe('mmmm alpha');
+      expect(shown(text.text, broken)[0]).toBe('mmmm alpha');
       expect(Math.abs(measure - broken.nudge - width('mmmm alpha beta'))).toBeGreaterThan(5);
     });
 
@@ -101,7 +96,7 @@ describe('breakText', () => {
       const measure = Math.round(widthBetween(italics, 0, 'mmmm alpha beta'.length)) + 15;
       const broken = breakText(italics, measure);
       expect(broken.nudge).toBeGreaterThan(0);
-      expect(shown(italics.chars, broken)[0]).toBe('mmmm alpha');
+      expect(shown(italics.text, broken)[0]).toBe('mmmm alpha');
       expect(breakText(prepare(words), Math.round(width('mmmm alpha beta')) + 15).nudge).toBe(0);
     });
 
@@ -116,7 +111,7 @@ describe('breakText', () => {
     it('breaks by hand where LibreOffice leaves a hyphen for the sake of a slash', () => {
       const text = prepare('mmmm alpha-beta/gamma mmmmmmmmm');
       const broken = breakText(text, Math.round(width('mmmm alpha-beta/ga')));
-      expect(shown(text.chars, broken).slice(0, 2)).toEqual(['mmmm alpha-', 'beta/gamma']);
+      expect(shown(text.text, broken).slice(0, 2)).toEqual(['mmmm alpha-', 'beta/gamma']);
       expect(broken.hardBreaks).toBe(true);
     });
   });

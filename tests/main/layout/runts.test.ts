@@ -14,7 +14,7 @@ const SENTENCE = prepare(
 const MEASURES = Array.from({ length: 120 }, (_, i) => 4000 + 37 * i);
 
 function lastLine(ends: readonly number[]): string {
-  return SENTENCE.chars.slice(ends.at(-2) ?? 0).join('');
+  return SENTENCE.text.slice(ends.at(-2) ?? 0);
 }
 
 const isRunt = (line: string) => line.length < 10 && !line.includes(' ');

@@ -1,0 +1,49 @@
+/** What a sign is to line breaking, asked for every one of a document: a table for those of most texts. */
+import { EAST_ASIAN_SIGN } from '../../shared/east-asian';
+
+export const BLANK = 0x20;
+/** One that is wanted. */
+export const LINE_END = 0x0a;
+
+/** A sign may be several of these. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 4;
+/** A hyphen or dash behind which every program may end a line. */
+export const HYPHEN = 8;
+/** LibreOffice parts a word after these … */
+export const PARTING = 16;
+/** … when one of these follows. */
+export const PARTED = 32;
+export const EAST_ASIAN = 64;
+export const HANGUL = 128;
+/** An em dash or per cent sign: LibreOffice may part a word before it. */
+export const PARTED_BEFORE = 256;
+/** An accent or other mark of the sign before. */
+export const MARK = 512;
+
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [DIGIT, /\p{N}/u],
+  [SPACE, / /],
+  [HYPHEN, /[-\u2010\u2013\u2014]/],
+  [PARTING, /[-\u2010\u2013\u2014?!|…\\]/],
+  [PARTED, /[\p{L}\p{N}($€£]/u],
+  [EAST_ASIAN, EAST_ASIAN_SIGN],
+  [HANGUL, /\p{Script=Hangul}/u],
+  [PARTED_BEFORE, /[—%]/],
+  [MARK, /\p{M}/u],
+];
+
+/** Latin, Greek and Cyrillic. */
+const TABLE = Uint16Array.from({ length: 0x530 }, (_, code) => kinds(code));
+
+/** The kinds of a code point, added up. */
+export function kindsOf(code: number): number {
+  return TABLE[code] ?? kinds(code);
+}
+
+function kinds(code: number): number {
+  const sign = String.fromCodePoint(code);
+  return KINDS.reduce((sum, [kind, pattern]) => (pattern.test(sign) ? sum + kind : sum), 0);
+}

@@ -1,0 +1,121 @@
+/** How wide a text is: the sums of advances, kerning, tracking and gaps, character by character. */
+import { SCRIPT_GAP } from '../../shared/east-asian';
+import type { FaceMeasures } from '../../shared/fonts';
+import type { PlacedRun } from '../../shared/pages';
+import { TWIPS_PER_POINT } from '../../shared/units';
+import { upperCase } from './characters';
+import { DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END } from './signs';
+import type { Setting, Text } from './text';
+
+const NO_BREAK_SPACE = '\u00a0';
+/** Below it no script stands apart from another. */
+const FIRST_HANGUL = 0x1100;
+
+/** Every text of the product goes through here: plain arrays that grow cost less than typed ones of few numbers. */
+export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting): Omit<Text, 'levels'> {
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
+  const codes: number[] = [];
+  const runOf: number[] = [];
+  const kerns: number[] = [];
+  const sums: number[] = [0];
+  let drawn: string[] | undefined;
+  let offsets: number[] | undefined;
+  let gaps: number[] | undefined;
+  let italics: number[] | undefined;
+  let lineEnds = false;
+  let offset = 0;
+  let sum = 0;
+  /** The last code point drawn, for kerning; none at the start of a line and where the look changes. */
+  let before = -1;
+  let last = LINE_END;
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index] as PlacedRun;
+    const { measures, italic } = fonts.byId(run.face);
+    const { advance, kern } = measures;
+    const em = run.size * TWIPS_PER_POINT;
+    const scale = em / measures.unitsPerEm;
+    const { tracking } = run;
+    if (!looksLike(run, runs[index - 1])) before = -1;
+    if (italic) italics ??= codes.map(() => 0);
+    if (run.caps) drawn ??= charactersOf(text, offset);
+    for (let at = 0; at < run.text.length; at += 1) {
+      const code = run.text.codePointAt(at) ?? 0;
+      const i = codes.length;
+      if (code > 0xffff) offsets ??= codes.map((_, each) => each);
+      offsets?.push(offset);
+      codes.push(code);
+      runOf.push(index);
+      italics?.push(italic ? em : 0);
+      const gap = partsScripts(last, code) ? Math.floor(em * SCRIPT_GAP) : 0;
+      if (gap > 0) gaps ??= kerns.map(() => 0);
+      gaps?.push((gaps[i - 1] ?? 0) + gap);
+      sum += gap;
+      const width = advance(code);
+      if (code === LINE_END) {
+        lineEnds = true;
+        before = -1;
+        kerns.push(gap);
+        drawn?.push('');
+      } else if (run.caps || width === undefined) {
+        const char = String.fromCodePoint(code);
+        const shown = drawnWith(run.caps ? upperCase(char, lang) : char, measures);
+        drawn ??= charactersOf(text, offset);
+        drawn.push(shown);
+        kerns.push(gap);
+        for (let k = 0; k < shown.length; k += 1) {
+          const each = shown.codePointAt(k) ?? 0;
+          if (each > 0xffff) k += 1;
+          const closer = before < 0 ? 0 : kern(before, each) * scale;
+          if (k === 0 || (k === 1 && each > 0xffff)) kerns[i] = gap + closer;
+          sum += closer + (advance(each) ?? 0) * scale + tracking;
+          before = each;
+        }
+      } else {
+        const closer = before < 0 ? 0 : kern(before, code) * scale;
+        kerns.push(gap + closer);
+        drawn?.push(String.fromCodePoint(code));
+        sum += closer + width * scale + tracking;
+        before = code;
+      }
+      sums.push(sum);
+      last = code;
+      if (code > 0xffff) at += 1;
+      offset += code > 0xffff ? 2 : 1;
+    }
+  }
+  offsets?.push(offset);
+  return { text, runs, codes, drawn, offsets, lineEnds, runOf, kerns, gaps, italics, sums };
+}
+
+/** The characters of the first `units` UTF-16 units; a line end is not drawn. */
+function charactersOf(text: string, units: number): string[] {
+  return Array.from(text.slice(0, units), (char) => (char === '\n' ? '' : char));
+}
+
+/** The text keeps a character that no face has, for Word may know one; a space is drawn in its place. */
+function drawnWith(drawn: string, { advance }: FaceMeasures): string {
+  for (const each of drawn) if (advance(each.codePointAt(0) ?? 0) === undefined) return NO_BREAK_SPACE;
+  return drawn;
+}
+
+/** True between an ideograph, kana or hangul and a letter or digit of another script. */
+function partsScripts(before: number, code: number): boolean {
+  if (before < FIRST_HANGUL && code < FIRST_HANGUL) return false;
+  const [left, right] = [kindsOf(before), kindsOf(code)];
+  const letters = LETTER | DIGIT;
+  return (left & letters) !== 0 && (right & letters) !== 0 && ((left ^ right) & EAST_ASIAN) !== 0;
+}
+
+/** LibreOffice kerns on where two runs look the same, and starts anew where anything differs. */
+function looksLike(run: PlacedRun, other: PlacedRun | undefined): boolean {
+  return (
+    other !== undefined &&
+    run.face === other.face &&
+    run.size === other.size &&
+    run.color === other.color &&
+    run.tracking === other.tracking &&
+    run.caps === other.caps &&
+    run.rtl === other.rtl &&
+    run.href === other.href
+  );
+}
