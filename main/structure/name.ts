@@ -59,6 +59,9 @@ function splitLabel(text: string): { readonly name: string; readonly label?: str
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|bin|al|ten|zu|y|e|af)|\p{Lu}\.?|\(.+\)|["“].+["”])$/u;
+/** Hebrew, Arabic and the scripts of India have no capitals to tell a name by. */
+const CASELESS_WORD =
+  /^(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])\p{Lo}[\p{Lo}\p{M}'’׳״-]*$/u;
 const HONORIFIC = /^(?:(?:professor|prof|dr|doctor|ing|mag)\.? )+(?=\p{Lu}[\p{L}’'.-]+ \p{Lu})/iu;
 const SUFFIX = /,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|jr\.?|sr\.?|ii|iii|cpa|pmp|esq\.?)$/iu;
 const CJK_NAME =
@@ -77,7 +80,9 @@ function shape(text: string): number {
   const words = text.replace(SUFFIX, '').split(/\s+/);
   if (words.length > 6) return 0;
   const cjk = words.some((word) => CJK_NAME.test(word));
-  const shaped = words.every((word) => NAME_WORD.test(word.replace(/,$/, '')) || CJK_NAME.test(word));
+  const shaped = words.every((word) =>
+    [NAME_WORD, CJK_NAME, CASELESS_WORD].some((form) => form.test(word.replace(/,$/, ''))),
+  );
   if (!shaped) return words.length <= 4 && /^[\p{L}'’. -]+$/u.test(text) ? 0.3 : 0;
   if (words.length === 1) return cjk ? 1.5 : 0.6;
   return isCaps(text) || wordCount(text) <= 4 ? 1.5 : 1;
