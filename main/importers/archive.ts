@@ -1,9 +1,12 @@
 /** ZIP archives, opened with care: what one says of its size is checked before it is inflated. */
-import { type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { UserError } from '../../shared/result';
+import { refuseCrowded } from './limits';
 
-/** No résumé comes near it; a ZIP bomb of a few kilobytes goes far beyond. */
+/** Large pictures come near it; a ZIP bomb of a few kilobytes goes far beyond. */
 const LARGEST_CONTENT_BYTES = 200_000_000;
+/** Of the parts with text in them. */
+const LARGEST_TEXT_BYTES = 40_000_000;
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
@@ -20,13 +23,18 @@ export function namesFile(bytes: Uint8Array, name: string): boolean {
  */
 export function unzipParts(bytes: Uint8Array, wanted: RegExp, kind: string): Unzipped {
   let total = 0;
+  let text = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
+    const isWanted = wanted.test(name);
     total += originalSize;
-    if (total > LARGEST_CONTENT_BYTES) throw tooLarge(kind);
-    return wanted.test(name);
+    text += isWanted ? originalSize : 0;
+    if (total > LARGEST_CONTENT_BYTES || text > LARGEST_TEXT_BYTES) throw tooLarge(kind);
+    return isWanted;
   };
   try {
-    return unzipSync(bytes, { filter });
+    const parts = unzipSync(bytes, { filter });
+    for (const part of Object.values(parts)) refuseCrowded(strFromU8(part, true), kind);
+    return parts;
   } catch (error) {
     throw error instanceof UserError ? error : damagedFile(kind);
   }
@@ -41,7 +49,7 @@ export function damagedFile(kind: string): UserError {
 
 function tooLarge(kind: string): UserError {
   return new UserError(
-    `This ${kind} unpacks to more than 200 MB.`,
+    `This ${kind} unpacks to more than a résumé can hold.`,
     'Take out large pictures and attachments, or save it as PDF.',
   );
 }

@@ -9,6 +9,7 @@ import { docxImporter } from './docx';
 import { refuse } from './foreign';
 import { htmlImporter } from './html';
 import { jsonImporter } from './json';
+import { withinDepth, withinLength } from './limits';
 import { markdownImporter } from './markdown';
 import { odtImporter } from './odt';
 import { pdfImporter } from './pdf';
@@ -49,7 +50,8 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
       'This is not a document that Galley can read.',
       `Choose a ${list(IMPORTERS.map((importer) => importer.title))}.`,
     );
-  return { ...(await best.importer.read(file)), format: best.importer.id };
+  const { importer } = best;
+  return { ...withinLength(await withinDepth(() => importer.read(file))), format: importer.id };
 }
 
 function list(titles: readonly string[]): string {

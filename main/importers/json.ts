@@ -3,6 +3,7 @@ import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
+import { refuseEndless } from './limits';
 
 export const jsonImporter: Importer = {
   id: 'json',
@@ -21,6 +22,7 @@ function sniff({ name, bytes }: SourceFile): number {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const value = parse(text.replace(/^\ufeff/, ''));
+  refuseEndless(value);
   const resume = await readResumeData(value);
   if (!resume)
     throw new UserError(

@@ -3,6 +3,7 @@ import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
+import { refuseEndless } from './limits';
 
 export const yamlImporter: Importer = {
   id: 'yaml',
@@ -28,6 +29,7 @@ const MOST_ALIASES = 100;
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const value = await parse(text.replace(/^\ufeff/, ''));
+  refuseEndless(value);
   const resume = await readResumeData(value);
   if (!resume)
     throw new UserError(

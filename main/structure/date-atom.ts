@@ -62,7 +62,8 @@ function partial(year: number, month: number, dayOfMonth: number): PartialDate |
   return dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : { year, month };
 }
 
-const WORD = /[\p{L}\p{M}]+/uy;
+/** Longer than any month's name; a text without a space must not be read to its end from each letter. */
+const WORD = /[\p{L}\p{M}]{1,32}/uy;
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)$/iu;
 /** “Feb, 20212 years 9 months”: a length of time glued to the year before it. */

@@ -19,7 +19,7 @@ export interface FoundDate {
   readonly languages: readonly string[];
 }
 
-const NOT_IN_NUMBER = /[\p{L}\p{N}.$€£#+]/u;
+const NOT_IN_NUMBER = /[\p{L}\p{M}\p{N}.$€£#+]/u;
 
 const alternatives = (words: readonly string[]) =>
   words.map((word) => word.replace(/[.*+?/]/g, '\\$&')).join('|');

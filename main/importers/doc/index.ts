@@ -20,10 +20,24 @@ export function isWordBinary(bytes: Uint8Array): boolean {
   return content.readUInt32BE(0) === 0xd0cf11e0 && content.includes('WordDocument', 0, 'utf16le');
 }
 
+/** Its head begins a sector with 0xA5EC; behind stands the flag fEncrypted ([MS-DOC] §2.5.2). */
+function isEnciphered(bytes: Uint8Array): boolean {
+  for (let at = SECTOR_BYTES; at + 12 <= bytes.length; at += SECTOR_BYTES)
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return ((bytes[at + 11] ?? 0) & 1) === 1;
+  return false;
+}
+
+const SECTOR_BYTES = 512;
+
 /** Dashes and quotation marks are not made plain. */
 const AS_WRITTEN = { filterUnicode: false } as const;
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
+  if (isEnciphered(bytes))
+    throw new UserError(
+      'This document is protected with a password.',
+      'Open it in Word or LibreOffice, and save it as .docx without a password.',
+    );
   const { default: WordExtractor } = await import('word-extractor');
   const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
     throw damaged();

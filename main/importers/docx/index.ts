@@ -1,7 +1,6 @@
 /** Word documents (ECMA-376 WordprocessingML): mammoth makes HTML of them, which is read as any HTML. */
 import { wordText } from '../../../shared/attached/word-text';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
-import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { reopened } from '../reopen';
 import { type Running, withRunning } from '../running';
@@ -22,7 +21,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const pack = WordPackage.open(bytes);
   const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
   if (attached.resume) return { kind: 'resume', resume: attached.resume, notes: [] };
-  const body = await walkDocx(bytes);
+  const body = await walkDocx(pack.zip());
   const running: Running[] = [];
   for (const { kind, document } of runningParts(pack)) running.push({ kind, ...(await walkDocx(document)) });
   const { blocks, aside } = withRunning(running, body);
@@ -31,6 +30,5 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
 }
 
 async function walkDocx(bytes: Uint8Array) {
-  const tree = await convertDocx(bytes);
-  return withinDepth(() => walkHtml(tree, { tabs: true }));
+  return walkHtml(await convertDocx(bytes), { tabs: true });
 }

@@ -1,5 +1,5 @@
 /** The ZIP around a Word document. */
-import { strFromU8, type Unzipped } from 'fflate';
+import { strFromU8, type Unzipped, zipSync } from 'fflate';
 import type { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
 
@@ -29,6 +29,11 @@ export class WordPackage {
   customParts(): string[] {
     const names = Object.keys(this.parts).filter((name) => name.startsWith('customXml/'));
     return names.flatMap((name) => this.text(name) ?? []);
+  }
+
+  /** The parts packed anew: as large as they were found to be, whatever the file says, and nothing else. */
+  zip(): Uint8Array {
+    return zipSync(this.parts, { level: 0 });
   }
 
   /** A part as it is packed, for handing it on. */

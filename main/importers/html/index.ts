@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from './depth';
+import { refuseCrowded } from '../limits';
 import { walkHtml } from './walk';
 
 export const htmlImporter: Importer = {
@@ -28,12 +28,11 @@ function sniff({ name, bytes }: SourceFile): number {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes, declaredEncoding(bytes));
   requireWords(text);
+  refuseCrowded(text, 'web page');
   const { parseHtml } = await import('./tree');
-  return withinDepth(() => {
-    const tree = parseHtml(text);
-    const lang = languageOf(tree);
-    return { kind: 'blocks', ...walkHtml(tree, { tabs: false }), ...(lang && { lang }), notes };
-  });
+  const tree = parseHtml(text);
+  const lang = languageOf(tree);
+  return { kind: 'blocks', ...walkHtml(tree, { tabs: false }), ...(lang && { lang }), notes };
 }
 
 /** `<meta charset="…">`, within the first kilobyte where the standard wants it. */

@@ -1,6 +1,6 @@
 /**
  * An HTML tree to blocks. Markdown and Word files come this way too, so that a list or a table means
- * the same wherever it was written. Recursive: callers read `withinDepth`.
+ * the same wherever it was written.
  */
 import type { Element, Nodes, Parents } from 'hast';
 import type { Block } from '../../../shared/blocks';

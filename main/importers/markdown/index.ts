@@ -3,9 +3,9 @@ import type { Root } from 'mdast';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import type { Unplaced } from '../../../shared/resume';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { hasWords } from '../runs';
+import { textImporter } from '../text';
 import { prepareMarkdown } from './prepare';
 
 export const markdownImporter: Importer = {
@@ -38,15 +38,17 @@ function sniff({ name, bytes }: SourceFile): number {
   return Math.min(0.9, (clear ? 0.7 : 0.3) + 0.05 * signs + (named ? 0.3 : 0));
 }
 
-async function read({ bytes }: SourceFile): Promise<Reading> {
-  const { text, notes } = decodeText(bytes);
+/** The parser's time grows with the square of what may be a mark; a résumé has some hundreds. */
+const MOST_MARKS = 20_000;
+
+async function read(file: SourceFile): Promise<Reading> {
+  const { text, notes } = decodeText(file.bytes);
+  if ((text.match(/[[\]*_`\\<&|]/g)?.length ?? 0) > MOST_MARKS) return textImporter.read(file);
   requireWords(text);
   const [{ parseMarkdown }, { markdownToHtml }] = await Promise.all([import('./tree'), import('./to-html')]);
-  return withinDepth(() => {
-    const tree = parseMarkdown(prepareMarkdown(text));
-    const { blocks, aside } = walkHtml(markdownToHtml(tree), { tabs: false });
-    return { kind: 'blocks', blocks, aside: [...frontMatter(tree), ...aside], notes };
-  });
+  const tree = parseMarkdown(prepareMarkdown(text));
+  const { blocks, aside } = walkHtml(markdownToHtml(tree), { tabs: false });
+  return { kind: 'blocks', blocks, aside: [...frontMatter(tree), ...aside], notes };
 }
 
 /** Front matter speaks to a site generator. Its lines stay readable; its YAML is never evaluated. */

@@ -1,6 +1,6 @@
 /**
  * The content of an OpenDocument text (ODF 1.3 part 3, §5 and §9–10) as an HTML tree, so that a list or a
- * table means the same as in any other document. Recursive: callers read `withinDepth`.
+ * table means the same as in any other document.
  */
 import type { ElementContent } from 'hast';
 import { dress, element, textNode } from '../html/build';

@@ -1,7 +1,6 @@
 /** OpenDocument texts (ODF 1.3), as LibreOffice and OpenOffice write them: made into HTML and read as any. */
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
-import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { type Part, type Running, withRunning } from '../running';
 import { OdtConverter } from './convert';
@@ -17,7 +16,8 @@ export const odtImporter: Importer = {
   read,
 };
 
-const FLAT = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<office:document\b/;
+const FLAT =
+  /^\s*(<\?xml[^>]*>\s*)?(<!(--[\s\S]*?--|DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?)>\s*)*<office:document\b/;
 
 function sniff({ bytes }: SourceFile): number {
   return isOdtPackage(bytes) || FLAT.test(startOfText(bytes)) ? 0.96 : 0;
@@ -27,20 +27,18 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const { content, styles } = await (isOdtPackage(bytes)
     ? openPackage(bytes)
     : openFlat(decodeText(bytes).text));
-  return withinDepth(() => {
-    const named = child(styles, 'office:styles');
-    const text = child(child(content, 'office:body'), 'office:text');
-    const body = text
-      ? walk(text, new Styles([named, child(content, 'office:automatic-styles')]))
-      : { blocks: [], aside: [] };
-    const running = runningParts(
-      child(styles, 'office:master-styles'),
-      new Styles([named, child(styles, 'office:automatic-styles')]),
-    );
-    const whole = withRunning(running, body);
-    if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
-    return { kind: 'blocks', ...whole, notes: [] };
-  });
+  const named = child(styles, 'office:styles');
+  const text = child(child(content, 'office:body'), 'office:text');
+  const body = text
+    ? walk(text, new Styles([named, child(content, 'office:automatic-styles')]))
+    : { blocks: [], aside: [] };
+  const running = runningParts(
+    child(styles, 'office:master-styles'),
+    new Styles([named, child(styles, 'office:automatic-styles')]),
+  );
+  const whole = withRunning(running, body);
+  if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
+  return { kind: 'blocks', ...whole, notes: [] };
 }
 
 /** Headers and footers stand in the page styles; those for the first and for left pages may say the same. */

@@ -2,6 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
+import { refuseCrowded } from '../limits';
 
 const KIND = 'OpenDocument text';
 const PARTS = /^(content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
@@ -43,6 +44,7 @@ export async function openFlat(xml: string): Promise<OdtPackage> {
 /** xmldom knows XML's own entities only, so one that a document declares can neither grow nor read a file. */
 async function parseXml(xml: string): Promise<Element> {
   const { DOMParser } = await import('@xmldom/xmldom');
+  refuseCrowded(xml, KIND);
   const fail = () => {
     throw damagedFile(KIND);
   };

@@ -1,12 +1,13 @@
 /** Rich Text Format, up to version 1.9.1. Read here: the libraries there are have not been kept for years. */
-import { blockText } from '../../../shared/blocks';
+import { blockText, runsText } from '../../../shared/blocks';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { requireWords } from '../encoding';
 import { element, textNode } from '../html/build';
-import { withinDepth } from '../html/depth';
 import { walkHtml } from '../html/walk';
 import { type Part, type Running, withRunning } from '../running';
+import { hasWords } from '../runs';
 import { type RtfText, readRtf } from './reader';
+import type { Item } from './story';
 import { headingSizes, toHtml } from './to-html';
 
 export const rtfImporter: Importer = {
@@ -19,15 +20,24 @@ export const rtfImporter: Importer = {
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const texts = readRtf(latin1(bytes));
-  return withinDepth(() => {
-    const body = walk(texts.filter(({ place }) => !/^(header|footer)$/.test(place)));
-    const running = texts.flatMap((text): Running[] =>
-      text.place === 'header' || text.place === 'footer' ? [{ kind: text.place, ...walk([text]) }] : [],
-    );
-    const whole = withRunning(distinct(running), body);
-    if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
-    return { kind: 'blocks', ...whole, notes: [] };
-  });
+  const body = walk(texts.filter(({ place }) => !/^(header|footer)$/.test(place)));
+  requireText(texts);
+  const running = texts.flatMap((text): Running[] =>
+    text.place === 'header' || text.place === 'footer' ? [{ kind: text.place, ...walk([text]) }] : [],
+  );
+  const whole = withRunning(distinct(running), body);
+  if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
+  return { kind: 'blocks', ...whole, notes: [] };
+}
+
+/** Refuses noise behind a good beginning: in it are more control characters than any document has. */
+function requireText(texts: readonly RtfText[]): void {
+  const words = texts.flatMap(({ items, hidden }) => [...items.map(textOf), ...hidden]).join('\n');
+  if (hasWords(words)) requireWords(words);
+}
+
+function textOf(item: Item): string {
+  return item.kind === 'row' ? item.cells.flat().map(textOf).join('\t') : runsText(item.runs);
 }
 
 /** Texts one below the other; comments and hidden words come aside. */

@@ -8,7 +8,9 @@ import { UserError } from '../../../../shared/result';
 const GUARD = join(__dirname, 'guard.cjs');
 const WORKER = resolve('out/main/worker.cjs');
 
-const LONGEST_MS = 10_000;
+/** Of the processor, which a busy machine does not lengthen. */
+const MOST_CPU_MS = 10_000;
+const LONGEST_MS = 60_000;
 const MOST_MEGABYTES = 512;
 
 /** What came of a file: the document, or the refusal that the person gets to read. */
@@ -26,6 +28,7 @@ export function guardedOpener(script = WORKER): GuardedOpener {
   const pool = new JobPool({ start: () => startGuarded(script, alarms), size: 1, timeoutMs: LONGEST_MS });
   return {
     async open(path) {
+      const cpu = process.cpuUsage();
       const before = process.memoryUsage.rss();
       let most = before;
       const watch = setInterval(() => {
@@ -36,6 +39,8 @@ export function guardedOpener(script = WORKER): GuardedOpener {
         throw error;
       });
       clearInterval(watch);
+      const { user, system } = process.cpuUsage(cpu);
+      if (user + system > MOST_CPU_MS * 1000) throw new Error(`it took ${(user + system) / 1000} ms`);
       // What the guard saw comes by a channel of its own.
       await new Promise(setImmediate);
       if (alarms.length > 0) throw new Error(alarms.splice(0).join('\n'));
