@@ -63,7 +63,7 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
     }),
     ...Object.fromEntries(order(resume.sections).map((key) => [key, arrays[key]])),
     meta: {
-      sections: resume.sections.map((section) => section.title),
+      sections: namedSections(resume.sections),
       galley: clean({
         lang: resume.lang,
         sections,
@@ -72,6 +72,20 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
         notes: extras.notes?.map((note) => ({ ...note, message: describeNote(note) })),
       }),
     },
+  });
+}
+
+/**
+ * For other programs: the sections in order, each with its title and the array of JSON Resume that it
+ * fills. An array is named once; a later section of the same kind goes by its title alone.
+ */
+function namedSections(sections: readonly Section[]): Json {
+  const named = new Set<string>();
+  return sections.map(({ kind, title }) => {
+    const { jsonKey } = sectionRow(kind);
+    if (jsonKey === undefined || named.has(jsonKey)) return { title };
+    named.add(jsonKey);
+    return { key: jsonKey, title };
   });
 }
 

@@ -55,7 +55,7 @@ describe('galley import', () => {
     expect(resume.basics).toMatchObject({ name: 'Odo Fenn', email: 'odo@example.org' });
     expect(resume.work[0]).toMatchObject({ name: 'Fjord Mills', position: 'Miller', startDate: '2019-02' });
     expect(resume.work[0].highlights).toHaveLength(2);
-    expect(resume.meta.sections).toEqual(['Experience']);
+    expect(resume.meta.sections).toEqual([{ key: 'work', title: 'Experience' }]);
     expect(Array.isArray(resume.meta.galley.unplaced)).toBe(true);
     expect(Array.isArray(resume.meta.galley.notes)).toBe(true);
   });
