@@ -74,11 +74,19 @@ function isStriking(
   const spaced = above > 0.4 * dress.size;
   if (ratio >= 1.3 || (ratio >= LARGER && dress.bold)) return true;
   // Slightly larger type heads what follows only if it stands nearer to that than to what it follows.
+  if (ratio >= LARGER && next && isOfSameType(next, dress)) return false;
   if (ratio >= LARGER) return ruled || (spaced && above >= 0.7 * (next?.gapBefore ?? 0));
   if (ratio < 0.7) return false;
   const italic = paragraph.lines.every((line) => line.italic);
   if (dress.caps && text.length > 3 && !italic) return dress.bold || ruled || spaced;
   return dress.bold && (ruled || ratio >= 1.1) && spaced;
+}
+
+/** What follows is set like it: a word in a list of words, that heads nothing. */
+function isOfSameType({ lines: [first], item }: Paragraph, { size, bold }: Dress): boolean {
+  const [word] = first?.words ?? [];
+  if (!first || !word || item || first.cells.length > 1) return false;
+  return word.bold === bold && !word.italic && Math.abs(first.size - size) < 0.03 * size;
 }
 
 /** Capitals alone make a heading only where several lines wear them: one is an acronym, a company. */

@@ -28,13 +28,30 @@ export interface Row {
 
 /** In ems. No justified line stretches a space so far; tab stops and columns do. */
 export const WIDE_GAP = 1.5;
+/**
+ * In ems, where no space was typed in a text that types them elsewhere: such a gap is not of words but
+ * of boxes (skills as labels side by side), and these stand closer than columns do.
+ */
+const BOX_GAP = 0.5;
 /** In ems, where type or link change at the gap: a bold title and a plain date need less room. */
 const CHANGE_GAP = 0.8;
 /** Baselines that differ by less than this share of the smaller size are one. */
 const SAME_BASELINE = 0.3;
 
 export function wordsToRows(words: readonly Word[], wideGap = WIDE_GAP): readonly Row[] {
-  return baselines(words).map((line) => toRow(line, wideGap));
+  const typed = wideGap === WIDE_GAP && typesSpaces(words);
+  const edge = Math.max(...words.map((word) => word.right));
+  return baselines(words).map((line) => toRow(line, wideGap, typed && !isStretched(line, edge)));
+}
+
+/** A line set to the full measure may have its spaces drawn, even in a text that types them. */
+function isStretched(line: readonly Word[], edge: number): boolean {
+  return line.slice(0, -1).every((word) => !word.spaceAfter) && (line.at(-1)?.right ?? 0) > edge - 2;
+}
+
+/** Some programs write every space as a character; TeX writes none. */
+function typesSpaces(words: readonly Word[]): boolean {
+  return words.filter((word) => word.spaceAfter).length > 0.5 * words.length;
 }
 
 export function toFragment(words: readonly Word[], tracking = 0): Fragment {
@@ -99,14 +116,14 @@ function carries(host: Word, script: Word): boolean {
   return script.size < 0.8 * host.size && near && rise < 0.6 * host.size && rise > -0.35 * host.size;
 }
 
-function toRow(line: readonly Word[], wideGap: number): Row {
+function toRow(line: readonly Word[], wideGap: number, typed: boolean): Row {
   const tracking = letterSpacing(line);
-  const stretched = justifiedGap(line);
+  const stretched = justifiedGap(line, typed);
   const fragments: Fragment[] = [];
   let open: Word[] = [];
   for (const word of line) {
     const last = open.at(-1);
-    if (last && word.x - last.right > widest(last, word, wideGap) + 3 * tracking + stretched) {
+    if (last && word.x - last.right > widest(last, word, wideGap, typed) + 3 * tracking + stretched) {
       fragments.push(toFragment(open, tracking));
       open = [];
     }
@@ -118,18 +135,25 @@ function toRow(line: readonly Word[], wideGap: number): Row {
   return { y, size, fragments };
 }
 
-function widest(last: Word, word: Word, wideGap: number): number {
+/** A word, and no bullet, with no space typed behind it. */
+function isBoxEnd({ text, spaceAfter }: Word): boolean {
+  return !spaceAfter && /[\p{L}\p{N}]/u.test(text);
+}
+
+function widest(last: Word, word: Word, wideGap: number, typed: boolean): number {
+  if (typed && isBoxEnd(last)) return BOX_GAP * word.size;
   const changes =
     last.bold !== word.bold || last.href !== word.href || Math.abs(last.size - word.size) > 0.1 * word.size;
   return Math.max(last.size, word.size) * (changes ? Math.min(wideGap, CHANGE_GAP) : wideGap);
 }
 
 /** A line stretched to the full measure has equal spaces, however wide; of columns only edges agree. */
-function justifiedGap(line: readonly Word[]): number {
-  const gaps = line
-    .slice(1)
-    .map((word, index) => word.x - (line[index]?.right ?? word.x))
-    .filter((gap, index) => gap > 0.3 * (line[index]?.size ?? 0));
+function justifiedGap(line: readonly Word[], typed: boolean): number {
+  const gaps = line.slice(1).flatMap((word, index) => {
+    const before = line[index];
+    const gap = before ? word.x - before.right : 0;
+    return before && gap > 0.3 * before.size && !(typed && isBoxEnd(before)) ? [gap] : [];
+  });
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
   return gaps.length >= 3 && most < 1.3 * least ? most : 0;
 }

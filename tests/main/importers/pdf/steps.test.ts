@@ -115,6 +115,21 @@ describe('rows', () => {
     expect(texts(stretched)).toEqual([['one more line here']]);
   });
 
+  it('part labels side by side from the words of one label', () => {
+    const typed = (text: string, x: number, y: number, right: number, spaceAfter: boolean) =>
+      word(text, x, y, { right, spaceAfter });
+    const prose = ['all', 'spaces', 'are', 'typed'].map((text, index) =>
+      typed(text, 60 + index * 32, 90, 89 + index * 32, true),
+    );
+    const labels = [
+      typed('Oil', 60, 110, 75, false),
+      typed('Egg', 87, 110, 105, true),
+      typed('tempera', 108, 110, 140, false),
+      typed('Lime', 152, 110, 170, false),
+    ];
+    expect(texts([...prose, ...labels])).toEqual([['all spaces are typed'], ['Oil', 'Egg tempera', 'Lime']]);
+  });
+
   it('take superscripts along', () => {
     const row = [
       word('3', 60, 100, { right: 65, spaceAfter: false }),
