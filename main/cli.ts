@@ -5,8 +5,9 @@
 import { UsageError } from './cli/usage';
 
 const USAGE = `usage:
-  galley import FILE… --out DIR
+  galley import FILE… --out DIR [--origins]
       each FILE → DIR/<file name>.json (JSON Resume)
+      --origins: with the lines of the file, and which of them each text was made of, in meta.galley.source
   galley export FILE… --template ID[,ID…] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--jobs N] [--no-source]
       each FILE → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
       --no-source: PDF and Word without the résumé's data, which Galley reopens them by

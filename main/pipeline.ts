@@ -15,6 +15,7 @@ import { exporterById } from './exporters/index';
 import { readDocument } from './importers/index';
 import { layoutFlow } from './layout/index';
 import { structureResume } from './structure/index';
+import { originsOf } from './structure/origins';
 
 /** How a résumé is to look. */
 export interface Look {
@@ -25,7 +26,10 @@ export interface Look {
 /** A file opened. Throws UserError when it cannot be read. */
 export async function importDocument(file: SourceFile): Promise<Imported> {
   const reading = await readDocument(file);
-  if (reading.kind === 'resume') return { resume: reading.resume, unplaced: [], notes: reading.notes };
+  if (reading.kind === 'resume') {
+    const { resume, notes, lines } = reading;
+    return { resume, unplaced: [], notes, source: { lines, origins: originsOf(resume, lines) } };
+  }
   return structureResume(reading);
 }
 

@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import type { Note } from './notes';
 import type { Resume, Unplaced } from './resume';
+import type { SourceLine } from './source';
 
 /** What the shell knows of a file when it is opened. */
 export interface SourceFile {
@@ -21,7 +22,13 @@ export type Reading =
       readonly lang?: string;
       readonly notes: readonly Note[];
     }
-  | { readonly kind: 'resume'; readonly resume: Resume; readonly notes: readonly Note[] };
+  | {
+      readonly kind: 'resume';
+      readonly resume: Resume;
+      readonly notes: readonly Note[];
+      /** The file's values, in its order. */
+      readonly lines: readonly SourceLine[];
+    };
 
 export interface Importer {
   readonly id: string;

@@ -8,6 +8,7 @@ import type { Imported } from './imported';
 import type { Note } from './notes';
 import type { PreviewBox, PreviewPage, PreviewText } from './preview';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
+import type { Source, SourceLine, Stretch } from './source';
 
 const text = z.string().max(2_000_000);
 const optional = text.optional();
@@ -129,10 +130,34 @@ const unplaced = z.object({
   page: z.number().int().optional(),
 }) satisfies z.ZodType<Unplaced>;
 
+const offset = z.number().int().nonnegative();
+
+const stretch = z.object({
+  line: offset,
+  from: offset,
+  to: offset,
+  via: z.enum(['link', 'sense']).optional(),
+}) satisfies z.ZodType<Stretch>;
+
+const sourceLine = z.object({
+  text,
+  line: z.number().int(),
+  page: z.number().int().optional(),
+  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'value', 'aside']),
+  links: z.array(z.object({ from: offset, to: offset, href: text })).optional(),
+  key: optional,
+}) satisfies z.ZodType<SourceLine>;
+
+export const sourceSchema: z.ZodType<Source> = z.object({
+  lines: z.array(sourceLine),
+  origins: z.record(z.string(), z.array(stretch)),
+});
+
 export const importedSchema: z.ZodType<Imported> = z.object({
   resume: resumeSchema,
   unplaced: z.array(unplaced),
   notes: z.array(noteSchema),
+  source: sourceSchema.optional(),
 });
 
 const box = z.object({

@@ -7,7 +7,7 @@ import { forEachFile, openRunner } from './runner';
 import { filesOf, parseCall, required } from './usage';
 
 export async function importCommand(args: string[]): Promise<number> {
-  const call = parseCall(args, { out: { type: 'string' } });
+  const call = parseCall(args, { out: { type: 'string' }, origins: { type: 'boolean' } });
   const files = filesOf(call.files);
   const out = required(call.values.out, '--out DIR');
   await mkdir(out, { recursive: true });
@@ -17,9 +17,10 @@ export async function importCommand(args: string[]): Promise<number> {
   const runner = openRunner(files.length, undefined);
   try {
     return await forEachFile(files, runner.width, async (file, index) => {
-      const { resume, unplaced, notes } = await runner.run('open', { path: file });
+      const { resume, unplaced, notes, source } = await runner.run('open', { path: file });
+      const extras = { unplaced, notes, ...(call.values.origins && { source }) };
       const target = join(out, `${names[index]}.json`);
-      await writeWhole(target, `${JSON.stringify(writeJsonResume(resume, { unplaced, notes }), null, 2)}\n`);
+      await writeWhole(target, `${JSON.stringify(writeJsonResume(resume, extras), null, 2)}\n`);
       process.stdout.write(`${target}\n`);
     });
   } finally {

@@ -4,6 +4,7 @@ import { UserError } from '../../shared/result';
 import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
 import { refuseEndless } from './limits';
+import { jsonValues } from './values';
 
 export const jsonImporter: Importer = {
   id: 'json',
@@ -21,7 +22,8 @@ function sniff({ name, bytes }: SourceFile): number {
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
-  const value = parse(text.replace(/^\ufeff/, ''));
+  const json = text.replace(/^\ufeff/, '');
+  const value = parse(json);
   refuseEndless(value);
   const resume = await readResumeData(value);
   if (!resume)
@@ -29,7 +31,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
       'This JSON file is not a résumé: it has none of the fields of JSON Resume, Reactive Resume or FRESH.',
       'Choose a file with “basics”, “work” or “education” in it, as described on jsonresume.org.',
     );
-  return { kind: 'resume', resume, notes };
+  return { kind: 'resume', resume, notes, lines: jsonValues(json) };
 }
 
 function parse(text: string): unknown {

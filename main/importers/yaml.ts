@@ -1,9 +1,11 @@
 /** Résumé data written as YAML: JSON Resume, RenderCV, YAMLResume, FRESH. */
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
+import type { SourceLine } from '../../shared/source';
 import { readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
 import { refuseEndless } from './limits';
+import { yamlValues } from './values';
 
 export const yamlImporter: Importer = {
   id: 'yaml',
@@ -28,7 +30,7 @@ const MOST_ALIASES = 100;
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
-  const value = await parse(text.replace(/^\ufeff/, ''));
+  const { value, lines } = await parse(text.replace(/^\ufeff/, ''));
   refuseEndless(value);
   const resume = await readResumeData(value);
   if (!resume)
@@ -36,10 +38,10 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
       'This YAML file is not a résumé in the fields of RenderCV, JSON Resume, YAMLResume or FRESH.',
       'Let the program it belongs to write a PDF, Word or Markdown file, and choose that.',
     );
-  return { kind: 'resume', resume, notes };
+  return { kind: 'resume', resume, notes, lines };
 }
 
-async function parse(text: string): Promise<unknown> {
+async function parse(text: string): Promise<{ value: unknown; lines: readonly SourceLine[] }> {
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
   const [error] = document.errors;
@@ -49,7 +51,7 @@ async function parse(text: string): Promise<unknown> {
       'Mend it there; indentation must be spaces, not tabs.',
     );
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), lines: await yamlValues(document, text) };
   } catch {
     throw new UserError(
       'This YAML file refers to itself more often than a résumé can.',

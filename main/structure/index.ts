@@ -19,8 +19,10 @@ import { isProse, type Line, wordCount } from './line';
 import { looseEntries } from './loose';
 import { normalise } from './normalise';
 import { structureNotes } from './notes';
+import { originsOf } from './origins';
 import { readPerson } from './person';
 import { cutSections, type RawSection } from './sections';
+import { sourceLines } from './source-lines';
 
 export interface BlocksReading {
   readonly blocks: readonly Block[];
@@ -40,7 +42,13 @@ export function structureResume(reading: BlocksReading): Imported {
     sections: [...summaryOf(person.prose), ...sections],
   };
   const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
-  return { resume, unplaced, notes: [...reading.notes, ...structureNotes(resume, unplaced, doubts)] };
+  const source = sourceLines(reading.blocks, reading.aside);
+  return {
+    resume,
+    unplaced,
+    notes: [...reading.notes, ...structureNotes(resume, unplaced, doubts)],
+    source: { lines: source, origins: originsOf(resume, source) },
+  };
 }
 
 /** Prose between the name and the first title is a summary without a title. */

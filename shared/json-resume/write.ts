@@ -7,6 +7,7 @@ import { formatIsoDate } from '../dates';
 import { describeNote, type Note } from '../notes';
 import type { DatedEntry, Entry, KeyedEntry, Resume, Section, Unplaced } from '../resume';
 import { SECTIONS, type SectionRow, sectionRow } from '../sections/registry';
+import type { Source } from '../source';
 import { DATED_TEXTS, jsonField, KEYED_TEXTS } from './fields';
 import { writeHighlight } from './highlights';
 
@@ -22,6 +23,7 @@ export type JsonObject = { [key: string]: Json | undefined };
 export interface Extras {
   readonly unplaced?: readonly Unplaced[];
   readonly notes?: readonly Note[];
+  readonly source?: Source;
 }
 
 export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject {
@@ -70,6 +72,7 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
         details: basics.details.length > 0 ? basics.details.map((detail) => clean({ ...detail })) : undefined,
         unplaced: extras.unplaced?.map((unplaced) => clean({ ...unplaced })),
         notes: extras.notes?.map((note) => ({ ...note, message: describeNote(note) })),
+        source: extras.source as Json | undefined,
       }),
     },
   });

@@ -60,6 +60,15 @@ describe('galley import', () => {
     expect(Array.isArray(resume.meta.galley.notes)).toBe(true);
   });
 
+  it('tells on demand which words of the file each text was made of', async () => {
+    const { code } = await galley('import', file('cv.md'), '--out', file('told'), '--origins');
+    expect(code).toBe(0);
+    const { work, meta } = JSON.parse(read('told/cv.md.json').toString());
+    const { lines, origins } = meta.galley.source;
+    const [{ line, from, to }] = origins['/sections/0/entries/0/organization'];
+    expect(lines[line].text.slice(from, to)).toBe(work[0].name);
+  });
+
   it('says in one line what failed and does the rest', async () => {
     const { code, out, err } = await galley(
       'import',

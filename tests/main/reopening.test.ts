@@ -55,6 +55,7 @@ describe.each(TEMPLATES)('a file in $id', ({ id }) => {
         kind: 'resume',
         resume: fixture(name),
         notes: [],
+        lines: expect.any(Array),
         format: file.name.slice(6),
       });
     }

@@ -2,7 +2,7 @@
 import { wordText } from '../../../shared/attached/word-text';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { walkHtml } from '../html/walk';
-import { reopened } from '../reopen';
+import { attachedReading, reopened } from '../reopen';
 import { type Running, withRunning } from '../running';
 import { attachedSource } from './attached';
 import { convertDocx } from './convert';
@@ -20,7 +20,7 @@ export const docxImporter: Importer = {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const pack = WordPackage.open(bytes);
   const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
-  if (attached.resume) return { kind: 'resume', resume: attached.resume, notes: [] };
+  if (attached.resume) return attachedReading(attached.resume);
   const body = await walkDocx(pack.zip());
   const running: Running[] = [];
   for (const { kind, document } of runningParts(pack)) running.push({ kind, ...(await walkDocx(document)) });

@@ -1,7 +1,7 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
-import { reopened } from '../reopen';
+import { attachedReading, reopened } from '../reopen';
 import { flowsToBlocks } from './blocks';
 import { cleanText } from './clean';
 import { readFlows } from './flows';
@@ -21,7 +21,7 @@ export const pdfImporter: Importer = {
   async read({ bytes }) {
     const { pages, painted, source, lang, notes } = await openPdf(bytes);
     const attached = reopened(source, painted);
-    if (attached.resume) return { kind: 'resume', resume: attached.resume, notes: [] };
+    if (attached.resume) return attachedReading(attached.resume);
     refuseUnreadable(pages);
     const running = stripRunning(pages);
     const blocks = flowsToBlocks(readFlows(running.pages), running.pages);

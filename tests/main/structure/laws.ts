@@ -3,11 +3,14 @@ import { expect } from 'vitest';
 import { type BlocksReading, structureResume } from '../../../main/structure';
 import { resumeTexts, wordsOf } from '../../../main/structure/ledger';
 import { blockText } from '../../../shared/blocks';
+import { checkOrigins } from './origins/law';
 
 export function checkLaws(reading: BlocksReading): void {
   const imported = structureResume(reading);
   const { resume, unplaced } = imported;
   expect(structureResume(reading)).toEqual(imported);
+
+  if (imported.source) checkOrigins(resume, imported.source);
 
   const shown = [...reading.blocks.map(blockText), ...reading.aside.map(({ text }) => text)].flatMap(wordsOf);
   const kept = [...resumeTexts(resume), ...unplaced.map(({ text }) => text)].flatMap(wordsOf);

@@ -1,0 +1,56 @@
+/**
+ * Text as the stream of its letters and digits, which is how strings of the résumé are found again in
+ * the source: spaces, marks, capitals and forms of letters are what the reading changes.
+ */
+
+/** Letters of a text, each with the stretch of the text it was made of. */
+export interface Letters {
+  readonly letters: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Indices in `letters` at which words begin. */
+  readonly starts: readonly number[];
+}
+
+/** A character with the marks on it; Hangul that is spelled in parts composes as a whole. */
+const CLUSTERS = /[\u1100-\u11ff]+|[\s\S]\p{M}*/gu;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Written without spaces: each character counts as a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Not seen, and no end of a word: soft hyphens, joiners, variation selectors. */
+const UNSEEN = /^(?:[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F)+$/;
+
+export function lettersOf(text: string): Letters {
+  let letters = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  const starts: number[] = [];
+  let inWord = false;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+    if (UNSEEN.test(cluster)) continue;
+    const folded = fold(cluster);
+    if (folded === '') {
+      inWord = false;
+      continue;
+    }
+    const alone = UNSPACED.test(folded);
+    if (!inWord || alone) starts.push(letters.length);
+    inWord = !alone;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      from.push(index);
+      to.push(index + cluster.length);
+    }
+    letters += folded;
+  }
+  return { letters, from, to, starts };
+}
+
+/** Plain small letters and digits go through untouched, since most of any text is made of them. */
+function fold(cluster: string): string {
+  if (/^[a-z0-9]$/.test(cluster)) return cluster;
+  if (/^[\s!-/:-@[-`{-~]$/.test(cluster)) return '';
+  // A sigma is written in two ways, by its place in the word.
+  return [...cluster.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ')]
+    .filter((character) => LETTER.test(character))
+    .join('');
+}
