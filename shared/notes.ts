@@ -1,7 +1,30 @@
+/** What a doubt is about. */
+export type DoubtAbout = 'day-and-month' | 'century' | 'backwards' | 'heading' | 'elsewhere';
+
 /** What the person should know about a document. Typed where it arises, worded here and only here. */
 export type Note =
   | { readonly code: 'no-name' }
-  | { readonly code: 'no-organization'; readonly what: string; readonly line?: number }
+  | {
+      readonly code: 'no-organization';
+      readonly what: string;
+      readonly line?: number;
+      /** JSON pointer of the field that is empty. */
+      readonly at?: string;
+    }
+  /** A decision that could have been otherwise. */
+  | {
+      readonly code: 'doubt';
+      readonly about: DoubtAbout;
+      /** The words in doubt. */
+      readonly what: string;
+      /** JSON pointer of the field it concerns. */
+      readonly at: string;
+      /** Where the words stand in the source. */
+      readonly line?: number;
+      readonly page?: number;
+      /** 0–1: how sure the decision is. */
+      readonly confidence: number;
+    }
   | { readonly code: 'guessed'; readonly what: string; readonly line?: number; readonly confidence: number }
   | { readonly code: 'unplaced'; readonly count: number }
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
@@ -17,6 +40,8 @@ export function describeNote(note: Note): string {
       return 'No name was found.';
     case 'no-organization':
       return `No employer or school was found for ${note.what}.`;
+    case 'doubt':
+      return DOUBTS[note.about](note.what);
     case 'guessed':
       return note.what;
     case 'unplaced':
@@ -35,3 +60,16 @@ export function describeNote(note: Note): string {
       return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
   }
 }
+
+/** Words of a note are cut where a sentence would lose its way in them. */
+const LONGEST = 60;
+
+const said = (what: string) => `“${what.length > LONGEST ? `${what.slice(0, LONGEST).trimEnd()} …` : what}”`;
+
+const DOUBTS: Readonly<Record<DoubtAbout, (what: string) => string>> = {
+  'day-and-month': (what) => `${said(what)} was read with the day first; it may be the month.`,
+  century: (what) => `The century in ${said(what)} was guessed.`,
+  backwards: (what) => `${said(what)} ends before it begins.`,
+  heading: (what) => `${said(what)} was taken for a section’s title by its form alone.`,
+  elsewhere: (what) => `${said(what)} stood in another section of the file. Is this its place?`,
+};

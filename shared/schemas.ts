@@ -114,7 +114,16 @@ const line = z.number().int().optional();
 
 export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-name') }),
-  z.object({ code: z.literal('no-organization'), what: text, line }),
+  z.object({ code: z.literal('no-organization'), what: text, line, at: optional }),
+  z.object({
+    code: z.literal('doubt'),
+    about: z.enum(['day-and-month', 'century', 'backwards', 'heading', 'elsewhere']),
+    what: text,
+    at: text,
+    line,
+    page: line,
+    confidence: z.number(),
+  }),
   z.object({ code: z.literal('guessed'), what: text, line, confidence: z.number() }),
   z.object({ code: z.literal('unplaced'), count: z.number().int() }),
   z.object({ code: z.literal('encoding'), encoding: text, confidence: z.number() }),

@@ -10,6 +10,7 @@ import type { Entry, Resume, Section, Unplaced } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { proseOf } from './body';
 import { type DatedSection, draftSection, finishSection, habitOf } from './dated';
+import { doubtsOf } from './doubts';
 import { readEducation } from './education';
 import { readGroups, readInterests, readReferences } from './keyed';
 import { languageOf } from './language';
@@ -42,12 +43,13 @@ export function structureResume(reading: BlocksReading): Imported {
     sections: [...summaryOf(person.prose), ...sections],
   };
   const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
-  const source = sourceLines(reading.blocks, reading.aside);
+  const shown = sourceLines(reading.blocks, reading.aside);
+  const source = { lines: shown, origins: originsOf(resume, shown) };
   return {
     resume,
     unplaced,
-    notes: [...reading.notes, ...structureNotes(resume, unplaced, doubts)],
-    source: { lines: source, origins: originsOf(resume, source) },
+    notes: [...reading.notes, ...structureNotes(resume, unplaced, doubts), ...doubtsOf(resume, source)],
+    source,
   };
 }
 

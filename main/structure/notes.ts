@@ -45,15 +45,17 @@ export function structureNotes(
 ): readonly Note[] {
   const notes: Note[] = [];
   if (resume.basics.name === undefined) notes.push({ code: 'no-name' });
-  for (const section of resume.sections) {
-    if (section.kind !== 'work' && section.kind !== 'education') continue;
-    for (const entry of section.entries)
+  resume.sections.forEach((section, at) => {
+    if (section.kind !== 'work' && section.kind !== 'education') return;
+    section.entries.forEach((entry, index) => {
       if (entry.shape === 'dated' && entry.organization === undefined)
         notes.push({
           code: 'no-organization',
           what: plainText(entry.title ?? entry.dates?.text ?? section.title),
+          at: `/sections/${at}/entries/${index}/organization`,
         });
-  }
+    });
+  });
   for (const { what, confidence } of doubts) notes.push({ code: 'guessed', what, confidence });
   const count = unplaced.filter((line) => !isTie(line)).length;
   if (count > 0) notes.push({ code: 'unplaced', count });

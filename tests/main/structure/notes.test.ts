@@ -6,7 +6,7 @@ it('names the jobs without an employer, and counts what found no place', () => {
     aside: [{ text: 'Confidential', line: 1 }],
   });
   expect(notes).toEqual([
-    { code: 'no-organization', what: 'Senior Engineer' },
+    { code: 'no-organization', what: 'Senior Engineer', at: '/sections/0/entries/0/organization' },
     { code: 'unplaced', count: 1 },
   ]);
 });
