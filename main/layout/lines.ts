@@ -101,7 +101,7 @@ function firstOver(text: Text, rule: BreakRule, start: number, measure: number, 
   const limit = (sums[start] ?? 0) + (text.kerns[start] ?? 0) + measure;
   const wanted = lineEnds ? codes.indexOf(LINE_END, start) : -1;
   const stop = wanted < 0 ? count : wanted;
-  const hangs = rule.hangs === true && gaps !== undefined;
+  const { hangs = false } = rule;
   let i = firstBeyond(sums, start, stop, gaps || (italics && reserve > 0) ? undefined : limit);
   for (; i < stop; i += 1) {
     const code = codes[i] ?? BLANK;
