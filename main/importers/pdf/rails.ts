@@ -107,9 +107,7 @@ function isPartOfCell(
   const above = previous?.[0]?.[0];
   if (!head || !above || first.right > below.x) return false;
   const inList = previous !== line && (readBullet(above.words) !== undefined || above.x > head.x + 3);
-  return (
-    readBullet(first.words) !== undefined || (inList && first.x > head.x + 3) || (head.bold && !first.bold)
-  );
+  return readBullet(first.words) !== undefined || (inList && first.x > head.x + 3);
 }
 
 function appendToCell(line: Wrapped[], last: Fragment, next: Fragment): void {

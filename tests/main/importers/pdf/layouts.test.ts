@@ -4,6 +4,25 @@ import { flow, makePdf, print, put, putRight, readBlocks } from './support';
 const BOLD = 'Helvetica-Bold';
 
 describe('one column', () => {
+  it('keeps a place below the dates on the line of the position beside it', async () => {
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Fjordline Ferries', 60, 50, 10, BOLD);
+      putRight(doc, 'May 2019 – today', 535, 50);
+      put(doc, 'Timetable planner', 60, 64);
+      putRight(doc, 'Nordhavn', 535, 64);
+      put(doc, '•', 60, 80);
+      put(doc, 'Replanned the summer timetable of nineteen routes', 72, 80);
+    });
+    const { blocks } = await readBlocks(bytes);
+    expect(print(blocks)).toBe(
+      [
+        '**Fjordline Ferries** | May 2019 – today',
+        'Timetable planner | Nordhavn',
+        '- Replanned the summer timetable of nineteen routes',
+      ].join('\n'),
+    );
+  });
+
   it('keeps dates on their head line, bullets whole and nested', async () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'Ottilie Brandvik', 60, 50, 24, BOLD);
