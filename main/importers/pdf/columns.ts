@@ -24,6 +24,8 @@ const GUTTER_GAP = 0.8;
 const MIN_GUTTER = 6;
 /** Fewer lines than this are a table row or a head line, not a column. */
 const MIN_LINES = 4;
+/** In ems: how far the lines of a column may be set in. */
+const NEAR_EDGE = 4;
 const MAX_DEPTH = 3;
 /** A page with more lines is not typeset for people; looking for its columns would take minutes. */
 const MAX_ROWS = 400;
@@ -92,7 +94,10 @@ function whiteStretches(rows: readonly Row[], gutter: number): readonly Split[] 
     const inside = rows.slice(from, to).map((row) => sidesOf(row, gutter));
     const left = inside.filter((sides) => sides.left.length > 0).length;
     const right = inside.filter((sides) => sides.right.length > 0).length;
-    if (left >= MIN_LINES && right >= MIN_LINES) stretches.push({ gutter, from, to, lines: left + right });
+    // What stands far behind the strip is of a column further on: levels at a sidebar's edge are no left edge.
+    const near = inside.filter(({ right: [first], size }) => first && first.x < gutter + NEAR_EDGE * size);
+    if (left >= MIN_LINES && right >= MIN_LINES)
+      stretches.push({ gutter, from, to, lines: left + near.length });
     from = to + 1;
   };
   rows.forEach((row, index) => {
