@@ -27,6 +27,27 @@ export function dataRows(table: Element): readonly TableRow[] | undefined {
   return rows.length > 1 && bare ? rows : undefined;
 }
 
+/**
+ * The cells of a layout table, column by column: a text and its sidebar side by side, which go on in
+ * every further row (Word files have a row for each page). Undefined where a row is to be read across,
+ * a title beside its text say, or where there is only one.
+ */
+export function columnCells(table: Element): readonly Element[] | undefined {
+  const rows = rowsOf(table).map(({ cells }) => cells);
+  const [first = []] = rows;
+  const even = rows.every((cells) => cells.length === first.length);
+  if (rows.length < 2 || !even || first.filter(hasHeadedText).length < 2) return undefined;
+  return first.flatMap((_, column) => rows.flatMap((cells) => cells.slice(column, column + 1)));
+}
+
+/** A heading, and more than its words. */
+function hasHeadedText(cell: Element): boolean {
+  const headings = cell.children.filter(
+    (child) => child.type === 'element' && /^h[1-6]$/.test(child.tagName),
+  );
+  return headings.length > 0 && cell.children.length > headings.length;
+}
+
 function rowsOf(node: Element, inHead = false): TableRow[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return [];

@@ -11,7 +11,7 @@ import { headingLevel, isBlock, SILENT, styleOf } from './elements';
 import { isHidden, isPageNavigation, textOf } from './hidden';
 import { isBullet } from './lists';
 import { isHiddenGap, isLineOfBoxes, isRowOfPieces } from './pieces';
-import { dataRows, type TableRow } from './tables';
+import { columnCells, dataRows, type TableRow } from './tables';
 import { BlockWriter } from './writer';
 
 /** What a node inherits from the elements around it. */
@@ -91,13 +91,16 @@ class Walker {
 
   private block(element: Element, context: Context): void {
     this.out.endBlock(context.frame);
-    const rows = element.tagName === 'table' ? dataRows(element) : undefined;
-    if (rows) {
+    const isTable = element.tagName === 'table';
+    const rows = isTable ? dataRows(element) : undefined;
+    const columns = isTable && !rows ? columnCells(element) : undefined;
+    if (rows || columns) {
       const caption = element.children.find(
         (child) => child.type === 'element' && child.tagName === 'caption',
       );
       if (caption) this.walk(caption, { ...context, frame: PARAGRAPH });
-      for (const row of rows) this.row(row, context);
+      for (const row of rows ?? []) this.row(row, context);
+      for (const cell of columns ?? []) this.walk(cell, context);
       return;
     }
     const inner = blockContext(element, dressed(element, context));

@@ -32,6 +32,26 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
+  it('reads a sidebar that goes on from row to row to its end before the text beside it', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const first = row('<h1>Skills</h1><p>Gilding</p>', '<h1>Work</h1><p>Blue Barn</p>');
+    expect(texts(`<table>${first}${row('<p>Graining</p>', '<p>Red Barn</p>')}</table>`)).toEqual([
+      'heading: Skills',
+      'paragraph: Gilding',
+      'paragraph: Graining',
+      'heading: Work',
+      'paragraph: Blue Barn',
+      'paragraph: Red Barn',
+    ]);
+    const titled = row('<h1>Work</h1>', '<p>Blue Barn</p>') + row('<h1>School</h1>', '<p>Graz</p>');
+    expect(texts(`<table>${titled}</table>`)).toEqual([
+      'heading: Work',
+      'paragraph: Blue Barn',
+      'heading: School',
+      'paragraph: Graz',
+    ]);
+  });
+
   it('makes rows of data and reads layout as what it holds', () => {
     expect(texts('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>')).toEqual([
       'tableRow: a\tb',
