@@ -6,8 +6,10 @@
 import { escapeInline } from '../../shared/inline';
 import type { Basics, Detail } from '../../shared/resume';
 import { isPersonalFact, readContact } from './contact';
-import { isContactFact, isContactLine, isPostal } from './contact-facts';
+import { EMAIL, isAddress, isContactFact, isContactLine, isPostal } from './contact-facts';
+import { findDate } from './dates';
 import { jobScore } from './lexicon/jobs';
+import { networkOf } from './lexicon/networks';
 import { isPlace } from './lexicon/places';
 import { isProse, key, type Line, rich, wordCount } from './line';
 import { findName, type NameFound } from './name';
@@ -25,6 +27,7 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
   const pool: Line[] = [...cut.head];
   // The profession under the name may well be a job's title too; it is no sign of a header.
   const early = new Set(cut.head.filter(({ text }) => jobScore(text) === 0).map(({ text }) => key(text)));
+  const reached = cut.head.some(({ text }) => EMAIL.test(text));
   const sections = cut.sections.flatMap((section): RawSection[] => {
     if (section.kind === 'contact') {
       const own = section.lines.filter((line) => !isBody(line));
@@ -35,7 +38,10 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
     const { taken, kept } =
       section.kind === 'summary'
         ? takeFacts(section.lines)
-        : takeHeaders(section.lines, early, section === cut.sections.at(-1) && section.kind !== 'references');
+        : takeHeaders(section.lines, early, {
+            foot: section === cut.sections.at(-1) && section.kind !== 'references',
+            column: !reached && (section.kind !== 'references' || hasProfile(section.lines)),
+          });
     pool.push(...taken);
     return [{ ...section, lines: kept }];
   });
@@ -61,21 +67,51 @@ function nameCandidates(cut: Cut, all: readonly Line[]): Line[] {
 }
 
 /** “PHONE / +44 …” and a name seen before, in the midst of a section: a header that a page repeated. */
-function takeHeaders(lines: readonly Line[], early: ReadonlySet<string>, hasFoot: boolean) {
+function takeHeaders(
+  lines: readonly Line[],
+  early: ReadonlySet<string>,
+  may: { readonly foot: boolean; readonly column: boolean },
+) {
   const taken: Line[] = [];
   const kept: Line[] = [];
-  const foot = hasFoot ? footOf(lines) : undefined;
+  const foot = may.foot ? footOf(lines) : undefined;
+  const column = new Set(may.column ? columnHead(lines) : []);
   let inHeader = false;
   for (const line of lines) {
     const label = line.form === 'heading' && isContactLabel(line.text);
     const repeated = line.form === 'heading' && early.has(key(line.text));
     if (label || repeated) inHeader = true;
     else if (!(inHeader && line.form !== 'item' && isContactFact(line.text))) inHeader = false;
-    if (!inHeader && line.block !== foot) kept.push(line);
+    if (!inHeader && line.block !== foot && !column.has(line)) kept.push(line);
     else if (!repeated) taken.push(line);
   }
   return { taken, kept };
 }
+
+/**
+ * Contact facts that end a section: the head of a side column that is read after the text beside it.
+ * An e-mail address and one fact more, each a line of its own, and what stands among them.
+ */
+function columnHead(lines: readonly Line[]): readonly Line[] {
+  const isFact = (line: Line | undefined) =>
+    line !== undefined &&
+    line.form === 'paragraph' &&
+    !isProse(line.text) &&
+    findDate(line.text) === undefined &&
+    (isContactLine(line) || isAddress(line.text, undefined) || isPersonalFact(line));
+  const mail = lines.findIndex((line) => EMAIL.test(line.text) && isFact(line));
+  if (mail < 0) return [];
+  let from = mail;
+  while (isFact(lines[from - 1])) from -= 1;
+  const facts = lines.slice(from).filter(isFact).length;
+  const rest = lines.slice(from);
+  const short = rest.every((line) => line.form === 'paragraph' && !isProse(line.text));
+  return facts > 1 && facts > rest.length / 2 && short ? rest : [];
+}
+
+/** Referees have an address and a telephone; a page of their own on a network is the person's. */
+const hasProfile = (lines: readonly Line[]) =>
+  lines.some((line) => isContactLine(line) && networkOf(line.text) !== undefined);
 
 /** The block of the document's last lines that holds an e-mail address and little else. */
 function footOf(lines: readonly Line[]): number | undefined {

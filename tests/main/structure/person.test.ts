@@ -52,3 +52,24 @@ it('the e-mail of a referee is not the person’s', () => {
   const text = 'h1 Ada Rua\nh2 Work\np Painter\nh2 References\np **Bo Lindqvist**\np bo@barn.example';
   expect(basics(text).email).toBeUndefined();
 });
+
+it('contact facts that end a section head a side column, and go to the person', () => {
+  const { resume } = structure(
+    'h1 Ada Rua\np Painter\nh2 Education\np **University of Graz**, 2009 – 2013\np Graz, Austria\np ada@rua.example\np +43 660 555 01 02\nh2 Skills\np Gilding, graining',
+  );
+  expect(resume.basics).toMatchObject({
+    email: 'ada@rua.example',
+    phone: '+43 660 555 01 02',
+    location: { city: 'Graz', region: 'Austria' },
+  });
+  expect(resume.sections[0]?.entries).toHaveLength(1);
+  expect(JSON.stringify(resume.sections)).not.toContain('ada@rua');
+});
+
+it('a referee keeps the address that stands below the name', () => {
+  const { resume } = structure(
+    'h1 Ada Rua\np ada@rua.example\nh2 References\np Ilse Tamm\np ilse@tamm.example\np +43 660 555 01 03',
+  );
+  expect(resume.basics.email).toBe('ada@rua.example');
+  expect(JSON.stringify(resume.sections)).toContain('ilse@tamm');
+});
