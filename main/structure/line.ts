@@ -22,7 +22,7 @@ export interface Line {
 export type LineForm = Pick<Line, 'form' | 'level' | 'block' | 'source' | 'hints'>;
 
 export function makeLine(form: LineForm, runs: readonly Run[]): Line {
-  const tidy = trimRuns(runs.map((run) => ({ ...run, text: tidyText(run.text) })));
+  const tidy = trimRuns(spacesInDress(runs).map((run) => ({ ...run, text: tidyText(run.text) })));
   return { ...form, runs: tidy, text: tidy.map((run) => run.text).join('') };
 }
 
@@ -32,6 +32,16 @@ export function tidyText(text: string): string {
     .replace(/\u00AD|[\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F/g, '')
     .replace(/\t+/g, '\t')
     .replace(/[^\S\t\n]+/g, ' ');
+}
+
+/** A space between two words of one dress has that dress too: it shows none, and parts nothing. */
+function spacesInDress(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, at) => {
+    const [before, after] = [runs[at - 1], runs[at + 1]];
+    if (!/^ +$/.test(run.text) || run.href || !before || !after) return run;
+    if (before.href || after.href || before.bold !== after.bold || before.italic !== after.italic) return run;
+    return { ...before, text: run.text };
+  });
 }
 
 /** The runs without white space at either end. */
