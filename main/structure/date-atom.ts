@@ -29,6 +29,14 @@ const SHAPES: readonly Shape[] = [
   },
   { pattern: new RegExp(`${YEAR} ?年`, 'y'), read: (m) => day(m[1], undefined, undefined) },
   {
+    pattern: new RegExp(`${YEAR} ?년(?: ?(\\d{1,2}) ?월(?: ?(\\d{1,2}) ?일)?)?`, 'y'),
+    read: (m) => day(m[1], m[2], m[3]),
+  },
+  {
+    pattern: new RegExp(`(?:tháng|thg\\.?) ?(0?[1-9]|1[0-2])(?:[,/ -]| năm )+${YEAR}(?!\\d)`, 'iy'),
+    read: (m) => day(m[2], m[1], undefined),
+  },
+  {
     pattern: new RegExp(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'y'),
     read: (m) => day(m[1], m[3], m[4]),
   },

@@ -24,6 +24,7 @@ const STEMS: readonly string[] = [
   'utvecklare ingenjör konsult praktikant разработчик программист инженер менеджер',
   'аналитик руководител директор стажер стажёр специалист тимлид архитектор консультант',
   'розробник програміст інженер керівник фахівець προγραμματιστ μηχανικ αναλυτ διευθυντ',
+  'מהנדס מפתח מנהל מתכננ אנליסט יועץ יועצת מורה רכז מעצב مهندس مدير مطور مبرمج محلل مستشار مमैनेजर प्रबंधक इंजीनियर अभियंता डेवलपर',
   'geliştirici mühendis müdür uzman stajyer danışman yönetici webdevelop',
 ].flatMap((line) => line.split(' '));
 
@@ -38,10 +39,15 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 const CJK =
-  /工程师|工程師|开发|開発者|エンジニア|プログラマ|マネージャ|デザイナ|コンサルタント|インターン|アルバイト|リーダー|负责人|経理|经理|总监|主管|实习|顾问|研究員|研究员|设计师|架构师|講師|教师|助教|担当|代表|开发者|分析师|专员|助理/;
+  /工程师|工程師|开发|開発者|エンジニア|プログラマ|マネージャ|デザイナ|コンサルタント|インターン|アルバイト|リーダー|负责人|経理|经理|总监|主管|实习|顾问|研究員|研究员|设计师|架构师|講師|教师|助教|担当|代表|开发者|分析师|专员|助理|개발자|엔지니어|디자이너|매니저|팀장|대리|과장|부장|연구원|책임자|컨설턴트|기획자|강사|인턴|디렉터|관리자|프로그래머/;
+
+/** Words of two syllables, which Vietnamese writes apart. */
+const VIETNAMESE =
+  /^(?:trưởng (?:phòng|nhóm|bộ phận)|kỹ sư|giám đốc|nhân viên|chuyên viên|quản lý|lập trình viên|giảng viên|giáo viên|thực tập sinh|trợ lý|phó phòng|cố vấn|kế toán|tư vấn viên)(?=\s|$)/u;
 
 /** How much a text looks like a job title: 0 is not at all. A title is short; its words weigh more. */
 export function jobScore(text: string): number {
+  if (VIETNAMESE.test(text.normalize('NFC').toLowerCase())) return 1;
   if (CJK.test(text)) return 1;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
   const hits = words.filter((word) => WHOLE.has(word) || STEMS.some((stem) => word.startsWith(stem))).length;

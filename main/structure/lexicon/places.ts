@@ -1,6 +1,6 @@
 /** Countries, states and larger cities: enough to tell “Acme, Berlin” from “Acme, Research”. */
 const COUNTRIES =
-  'argentina|armenia|australia|austria|österreich|autriche|belarus|belgium|belgique|belgien|bolivia|brazil|brasil|bulgaria|canada|chile|china|中国|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|česko|denmark|danmark|dänemark|ecuador|egypt|england|estonia|finland|france|frankreich|francia|georgia|germany|deutschland|allemagne|alemania|germania|ghana|greece|ελλάδα|guatemala|hong kong|香港|hungary|iceland|india|indonesia|iran|ireland|israel|italy|italia|italien|italie|inglaterra|jamaica|japan|日本|japon|jordan|kazakhstan|kenya|korea|south korea|latvia|lebanon|lithuania|luxembourg|macedonia|malaysia|malta|méxico|mexico|moldova|mongolia|morocco|maroc|nepal|netherlands|the netherlands|holland|niederlande|nederland|pays-bas|new zealand|nigeria|northern ireland|norway|norge|pakistan|panama|paraguay|peru|perú|philippines|poland|polska|polen|pologne|portugal|puerto rico|qatar|romania|russia|россия|russian federation|saudi arabia|scotland|serbia|singapore|新加坡|slovakia|slovenia|south africa|spain|españa|spanien|espagne|spagna|sri lanka|sweden|sverige|schweden|switzerland|schweiz|suisse|svizzera|syria|taiwan|台湾|thailand|tunisia|tunisie|turkey|türkiye|uae|united arab emirates|uk|u.k.|ukraine|україна|украина|united kingdom|great britain|royaume-uni|united states|united states of america|usa|u.s.|u.s.a.|us|états-unis|uruguay|uzbekistan|venezuela|vietnam|wales|deutschland|estados unidos|emea|europe|european union';
+  'argentina|armenia|australia|austria|österreich|autriche|belarus|belgium|belgique|belgien|bolivia|brazil|brasil|bulgaria|canada|chile|china|中国|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|česko|denmark|danmark|dänemark|ecuador|egypt|england|estonia|finland|france|frankreich|francia|georgia|germany|deutschland|allemagne|alemania|germania|ghana|greece|ελλάδα|guatemala|hong kong|香港|hungary|iceland|india|indonesia|iran|ireland|israel|italy|italia|italien|italie|inglaterra|jamaica|japan|日本|japon|jordan|kazakhstan|kenya|korea|south korea|latvia|lebanon|lithuania|luxembourg|macedonia|malaysia|malta|méxico|mexico|moldova|mongolia|morocco|maroc|nepal|netherlands|the netherlands|holland|niederlande|nederland|pays-bas|new zealand|nigeria|northern ireland|norway|norge|pakistan|panama|paraguay|peru|perú|philippines|poland|polska|polen|pologne|portugal|puerto rico|qatar|romania|russia|россия|russian federation|saudi arabia|scotland|serbia|singapore|新加坡|slovakia|slovenia|south africa|spain|españa|spanien|espagne|spagna|sri lanka|sweden|sverige|schweden|switzerland|schweiz|suisse|svizzera|syria|taiwan|台湾|thailand|tunisia|tunisie|turkey|türkiye|uae|united arab emirates|uk|u.k.|ukraine|україна|украина|united kingdom|great britain|royaume-uni|united states|united states of america|usa|u.s.|u.s.a.|us|états-unis|uruguay|uzbekistan|venezuela|vietnam|wales|deutschland|estados unidos|대한민국|한국|việt nam|ישראל|مصر|السعودية|الإمارات|भारत|emea|europe|european union';
 const REGIONS =
   'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|bay area|silicon valley|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new south wales|queensland|victoria|bavaria|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen|lombardia|lazio|toscana|piemonte|catalonia|cataluña|andalucía|île-de-france|ile-de-france|bretagne|normandie|sinaloa|jalisco|nuevo león|karnataka|maharashtra|tamil nadu|kerala|telangana|west bengal|gujarat|punjab|uttar pradesh|haryana|são paulo|rio de janeiro|minas gerais|greater london|yorkshire|essex|kent|surrey|московская область';
 /** Cities by the ISO 3166 code of their country. */
@@ -37,7 +37,7 @@ const CITIES: Readonly<Record<string, string>> = {
   EE: 'tallinn|tartu',
   LV: 'riga',
   LT: 'vilnius|kaunas',
-  IL: 'tel aviv|jerusalem|haifa|herzliya',
+  IL: 'tel aviv|jerusalem|haifa|herzliya|תל אביב|ירושלים|חיפה|באר שבע|הרצליה|רמת גן',
   AE: 'dubai|abu dhabi',
   EG: 'cairo|alexandria',
   ZA: 'cape town|johannesburg|durban|pretoria',
@@ -50,9 +50,9 @@ const CITIES: Readonly<Record<string, string>> = {
   CN: 'beijing|北京|shanghai|上海|shenzhen|深圳|guangzhou|广州|hangzhou|杭州|chengdu|成都|nanjing|南京|wuhan|武汉|苏州|西安|天津|重庆',
   TW: 'taipei|台北|hsinchu',
   JP: 'tokyo|東京|osaka|大阪|kyoto|京都|yokohama|横浜|nagoya|名古屋|福岡|札幌',
-  KR: 'seoul|busan',
+  KR: 'seoul|busan|서울|부산|대구|인천|광주|대전|울산|수원|제주|성남',
   TH: 'bangkok|chiang mai',
-  VN: 'hanoi|ho chi minh city',
+  VN: 'hanoi|ho chi minh city|hà nội|đà nẵng|huế|cần thơ|hải phòng|nha trang|phan thiết|tp. hồ chí minh|hồ chí minh',
   ID: 'jakarta|bandung',
   MY: 'kuala lumpur|penang',
   PH: 'manila|makati|cebu|quezon city',

@@ -83,3 +83,16 @@ it('tells a line that is only a date from one with words', () => {
   expect(isDuration('2 years 1 month')).toBe(true);
   expect(isDuration('2 brushes')).toBe(false);
 });
+
+it.each([
+  ['2021년 3월 – 현재', 3],
+  ['2021년 3월 5일 ~ 현재', 3],
+  ['tháng 3 2021 – hiện tại', 3],
+  ['Tháng 3/2021 – nay', 3],
+  ['מרץ 2021 – היום', 3],
+  ['مارس 2021 – حتى الآن', 3],
+  ['मार्च 2021 – वर्तमान', 3],
+  ['2021年3月 – 現在', 3],
+])('%s goes on since March', (text, month) => {
+  expect(findDate(text)?.range).toMatchObject({ start: { year: 2021, month }, end: 'present' });
+});

@@ -50,3 +50,14 @@ describe('sections', () => {
     ]);
   });
 });
+
+it.each([
+  ['תקציר', 'ניסיון תעסוקתי', 'השכלה', 'כישורים'],
+  ['자기소개', '경력', '학력', '기술'],
+  ['Giới thiệu', 'Kinh nghiệm làm việc', 'Học vấn', 'Kỹ năng'],
+  ['نبذة', 'الخبرة العملية', 'التعليم', 'المهارات'],
+  ['सारांश', 'कार्य अनुभव', 'शिक्षा', 'कौशल'],
+])('%s, %s, %s and %s are titles', (...titles) => {
+  const read = sections(titles.map((title) => `h2 ${title}\np A, b`).join('\n'));
+  expect(read.map((section) => section.split(' ')[0])).toEqual(['summary', 'work', 'education', 'skills']);
+});
