@@ -29,7 +29,11 @@ export function isPhone(text: string): boolean {
   const match = PHONE.exec(text);
   if (!match || findDate(match[0])?.isRange) return false;
   const digits = match[0].replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && !/^\d{4}[-/.]\d{2}[-/.]\d{2}$/.test(match[0].trim());
+  return (
+    digits >= 7 &&
+    digits <= 15 &&
+    !/^(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?\d{4})$/.test(match[0].trim())
+  );
 }
 
 /** A street with a number, and a city or a code behind it, commas or not. */

@@ -123,10 +123,14 @@ function monthAt(text: string, at: number): Atom | undefined {
     const found = known ? partial(Number(year[2]), known.month, Number(year[1])) : { year: Number(year[2]) };
     if (found) return { date: found, end: end + year[0].length, languages };
   }
-  if (!known) return undefined;
   const short = sticky(SHORT_YEAR, text, end);
   if (short)
-    return { date: { year: century(short[1]), month: known.month }, end: end + short[0].length, languages };
+    return {
+      date: { year: century(short[1]), ...(known && { month: known.month }) },
+      end: end + short[0].length,
+      languages,
+    };
+  if (!known) return undefined;
   return { date: { month: known.month }, end, languages: [] };
 }
 

@@ -6,7 +6,7 @@
  */
 import type { DateRange, PartialDate } from '../../shared/dates';
 import { type Atom, atomAt, sticky } from './date-atom';
-import { PRESENT_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/months';
+import { FROM_WORDS, PRESENT_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/months';
 
 export interface FoundDate {
   readonly range: DateRange & { readonly text: string };
@@ -34,6 +34,8 @@ const PRESENT = new RegExp(`(?:${alternatives(PRESENT_WORDS)})${NO_LETTER}`, 'iy
 const NO_DATE = /(?:Invalid [Dd]ate|NaN(?:-NaN)?|undefined|null|\?{2,})/y;
 const SHORT_END = /['’]?(\d{2})(?![\d\p{L}%/.-])/uy;
 const SINCE = new RegExp(`(?:${alternatives(SINCE_WORDS)})\\s+`, 'iyu');
+/** “De mars 2018 à aujourd'hui”: opens a range, and belongs to it. */
+const FROM = new RegExp(`(?:${alternatives(FROM_WORDS)})\\s+`, 'iyu');
 const GLUED_PRESENT = /\s*(?:至今|现在|現在)/y;
 const EXPECTED = /\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto|ожидается)\)/iy;
 
@@ -57,6 +59,12 @@ export function findDate(text: string): FoundDate | undefined {
 }
 
 function dateAt(text: string, at: number): FoundDate | undefined {
+  const opening = sticky(FROM, text, at);
+  const opened = opening && dateFrom(text, at + opening[0].length);
+  return opened?.isRange ? { ...opened, start: at } : dateFrom(text, at);
+}
+
+function dateFrom(text: string, at: number): FoundDate | undefined {
   const since = sticky(SINCE, text, at);
   const from = at + (since?.[0].length ?? 0);
   const missing = sticky(NO_DATE, text, from);

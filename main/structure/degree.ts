@@ -5,6 +5,7 @@ import type { Head } from './head';
 import type { Segment } from './head-line';
 import { degreeScore, isGrade } from './lexicon/degrees';
 import { schoolScore } from './lexicon/organizations';
+import { isCity } from './lexicon/places';
 import { isHeadLike, type Line } from './line';
 import { textOf, wordsOf } from './parts';
 
@@ -34,7 +35,7 @@ export function joinDegree(segment: Segment, before: Segment | undefined, draft:
   }
   if (!sameLine || !draft.title || schoolScore(segment.text) > 0 || isGrade(segment.text)) return false;
   const text = wordsOf(segment.runs, segment.href);
-  if (/ (?:in|of|en|de)$/.test(draft.title)) draft.title += ` ${text}`;
+  if (/ (?:in|of|en|em|de)$/.test(draft.title)) draft.title += ` ${text}`;
   else if (degreeScore(before.text) > 0 && (degreeScore(segment.text) > 0 || / (?:in|en) /.test(draft.title)))
     draft.title += ` - ${text}`;
   else return false;
@@ -64,9 +65,26 @@ export function decide(segment: Segment, draft: Draft): boolean {
     for (const part of segment.parts) put(part, textOf(part), draft, segment.href);
     return true;
   }
+  if (school > 0 && !draft.organization && !draft.title && partDegree(segment, draft)) return true;
   if (school > degree && !draft.organization) return set('organization', segment.runs, draft, segment.href);
   if (degree > school && !draft.title) return degreeOf(segment, draft);
   return false;
+}
+
+/** “Plumbing, Alfa College”, “State University, economist”: no word of degrees, but one part is the school. */
+function partDegree({ parts, href }: Segment, draft: Draft): boolean {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return false;
+  const at = parts.findIndex((part) => schoolScore(textOf(part)) > 0);
+  const after = others.map(textOf);
+  if (at === 0 && after.some((text) => !/^\p{Ll}/u.test(text) || schoolScore(text) > 0)) return false;
+  if (/depart|dept|division|program/i.test(textOf(first)) || isCity(textOf(first))) return false;
+  const [school, field] = at === 0 ? [[first], others] : [parts.slice(at), parts.slice(0, at)];
+  const words = (some: readonly (readonly Run[])[]) => some.map((part) => wordsOf(part)).join(', ');
+  draft.organization = words(school);
+  draft.title = words(field);
+  if (href) draft.url = href;
+  return true;
 }
 
 function put(runs: readonly Run[], text: string, draft: Draft, href?: string): void {
@@ -101,7 +119,7 @@ function degreeOf(segment: Segment, draft: Draft): true {
 
 /** “Bachelor of Science in Physics”: what stands behind “in” is the field. */
 export function splitArea(draft: Draft): void {
-  const match = /^(.{2,60}?),? (?:in|en) (?=\p{L})(.+)$/u.exec(draft.title ?? '');
+  const match = /^(.{2,60}?),? (?:in|en|em) (?=\p{L})(.+)$/u.exec(draft.title ?? '');
   if (
     match?.[1] &&
     match[2] &&

@@ -35,7 +35,7 @@ export interface HeadLine {
 }
 
 const HARD =
-  /\t|\s*[|•‧∙]\s*|\s+·\s*|·\s+|\s+(?:[-–—―~]|--+|@|at|bei|chez|presso|w firmie)\s+|;\s+|\s+\/\/\s+/gu;
+  /\t|\s*[|•‧∙]\s*|\s+·\s*|·\s+|\s+(?:[-–—―~]|--+|@|at|bei|bij|chez|hos|presso|w firmie)\s+|;\s+|\s+\/\/\s+/gu;
 const URL = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\d-]+\.)+[a-z]{2,}\/\S*$/iu;
 
 /** `named`: a name was met on an earlier line, so “Springfield, Germany” can only be a place;
@@ -65,7 +65,7 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
         url = href;
         continue;
       }
-      const afterAt = /@|at|bei|chez|presso|firmie/.test(mark);
+      const afterAt = /@|at|bei|bij|chez|hos|presso|firmie/.test(mark);
       const { rest, place } = peelPlace(runs, hasName && !afterAt);
       const city = segments.at(-1)?.text ?? '';
       const aside = !place && named && segments.length > 0 && mark.includes('\t') && isAside(text);

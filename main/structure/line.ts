@@ -104,11 +104,16 @@ export function wordCount(text: string): number {
 
 /** Letters and digits in lower case: how titles, names and list words are compared. */
 export function key(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // Turkish tells i from ı; its capitals İ and I do not survive the lower case of other languages.
+      .replace(/\u0307/g, '')
+      .replace(/ı/g, 'i')
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim()
+  );
 }
 
 const ABBREVIATION =

@@ -34,9 +34,11 @@ export function findName(
   const largest = Math.max(0, ...lines.map((line) => line.hints.size ?? 0));
   let best: { score: number; found: NameFound } | undefined;
   lines.forEach((line, index) => {
-    const { name, label } = splitLabel(line.text);
+    const words = line.text.replace(NAME_LABEL, '');
+    const { name, label } = splitLabel(words);
     let score = shape(name);
     if (score === 0) return;
+    if (words !== line.text) score += 3;
     score += index < headCount ? Math.max(0, 2.5 - index * 0.5) : 0;
     if (line.form === 'heading') score += line.level === 1 ? 2.5 : 1;
     if (largest > 0 && line.hints.size === largest && line.hints.size > 12) score += 2.5;
@@ -49,6 +51,10 @@ export function findName(
   });
   return best?.found;
 }
+
+/** “Name: Jane Doe”, in forms and tables. */
+const NAME_LABEL =
+  /^(?:(?:full |first and last |vor- und nach|nach|voll(?:er |ständiger ))?name|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|imię i nazwisko|jméno(?: a příjmení)?|namn|имя|фио|ф\.и\.о\.|ім['’]я|піб|ονοματεπώνυμο|όνομα|adı? soyadı?|姓名|氏名|名前)\s*[:：\t]\s*/iu;
 
 function splitLabel(text: string): { readonly name: string; readonly label?: string } {
   const match = /^(.{4,40}?)\s*(?:\t|[|•·]|\s[-–—]\s|,\s(?=\p{Lu}\p{Ll}{3,}.*\s))\s*(.+)$/u.exec(text);

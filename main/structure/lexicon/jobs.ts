@@ -26,6 +26,16 @@ const STEMS: readonly string[] = [
   'розробник програміст інженер керівник фахівець προγραμματιστ μηχανικ αναλυτ διευθυντ',
   'מהנדס מפתח מנהל מתכננ אנליסט יועץ יועצת מורה רכז מעצב مهندس مدير مطور مبرمج محلل مستشار مमैनेजर प्रबंधक इंजीनियर अभियंता डेवलपर',
   'geliştirici mühendis müdür uzman stajyer danışman yönetici webdevelop',
+  // Trades that are family names as well (Baker, Koch, Kaufmann) are left out: they would hide a person.
+  'plumber electrician welder librarian archivist midwife dentist veterinar paramedic',
+  'pflegefach krankenpfleg krankenschwester bauleiter buchhalter lehrer elektriker monteur',
+  'infirmi professeur comptable cuisini avocat aide-soign électricien plombi bibliothécaire secrétaire',
+  'enfermer profesor abogad cociner contador contable camarer ayudante electricista',
+  'advogad cozinheir contabilist arquivista motorista bibliotecári infermier insegnant avvocat impiegat',
+  'loodgieter verpleegkundig leraar boekhouder nauczyciel księgow pielęgniar lekarz kierowc',
+  'učitel účetn truhlář kuchař řidič lärare sjuksköterska snickare tekniker lokförare',
+  'бухгалтер учител врач медсест повар водител юрист экономист преподават вчител лікар водій',
+  'λογιστή λογίστρι καθηγητ νοσηλευτ δικηγόρ βοηθό öğretmen hemşire muhasebeci eczacı aşçı avukat',
 ].flatMap((line) => line.split(' '));
 
 const WHOLE: ReadonlySet<string> = new Set(

@@ -84,6 +84,11 @@ export const SINCE_WORDS: readonly string[] = [
   ...['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'с', 'з', 'από', 'ab'],
 ];
 
+/** Words before the start of a range: “de … à …”, “von … bis …”. */
+export const FROM_WORDS: readonly string[] = [
+  ...['from', 'von', 'vom', 'de', 'du', 'del', 'da', 'dal', 'dalla', 'van', 'od', 'från', 'от', 'з', 'με'],
+];
+
 /** Words between the ends of a range, beside dashes. */
 export const UNTIL_WORDS: readonly string[] = [
   ...[

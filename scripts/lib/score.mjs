@@ -1,0 +1,82 @@
+// @ts-check
+/** What `npm run score` reckons with: halves of the themes, means, and words that no source has. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * @typedef {object} Scored one document, as the corpus's scorer writes it
+ * @property {string} doc
+ * @property {string} format
+ * @property {string} theme
+ * @property {number} overall
+ * @property {{ readonly noDates: number } | null} [raw]
+ */
+
+/**
+ * Both halves of the themes, the same in every run and on every machine.
+ * @param {readonly Scored[]} scored
+ */
+export function halves(scored) {
+  return {
+    development: scored.filter(({ theme }) => hash(theme) % 2 === 0),
+    check: scored.filter(({ theme }) => hash(theme) % 2 === 1),
+  };
+}
+
+/** FNV-1a, for it is short and spreads short names well. @param {string} text */
+export function hash(text) {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (value >>> 0) >>> 7;
+}
+
+/** @param {readonly number[]} values */
+export const mean = (values) =>
+  values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Fields of an imported file whose words are the importer's own, and not the document's. */
+const OWN = new Set(['meta', 'startDate', 'endDate', 'date', 'releaseDate', 'network', 'url', 'ongoing']);
+
+/** The words of an imported résumé that its document's letters do not have. @param {unknown} resume @param {string} source */
+export function inventedWords(resume, source) {
+  const letters = plain(source);
+  return stringsOf(resume).flatMap((text) =>
+    (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).filter((word) => !letters.includes(plain(word))),
+  );
+}
+
+/** @param {string} text */
+function plain(text) {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** @param {unknown} value @param {string} [field] @returns {string[]} */
+function stringsOf(value, field = '') {
+  if (OWN.has(field)) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, field));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, item]) => stringsOf(item, name));
+}
+
+/**
+ * One line for every document with words that its text does not have.
+ * @param {readonly string[]} documents
+ * @param {string} produced folder of the imported files
+ * @param {string} texts folder of the documents' own texts, as other programs give them
+ */
+export function invented(documents, produced, texts) {
+  return documents.flatMap((document) => {
+    const [text, resume] = [
+      join(texts, `${basename(document)}.txt`),
+      join(produced, `${basename(document)}.json`),
+    ];
+    if (!existsSync(text) || !existsSync(resume)) return [];
+    const words = inventedWords(JSON.parse(readFileSync(resume, 'utf8')), readFileSync(text, 'utf8'));
+    return words.length > 0 ? [`  not in the text of ${basename(document)}: ${words.join(' ')}`] : [];
+  });
+}
