@@ -6,6 +6,7 @@ import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import { docImporter } from './doc';
 import { docxImporter } from './docx';
+import { europassImporter } from './europass';
 import { refuse } from './foreign';
 import { htmlImporter } from './html';
 import { jsonImporter } from './json';
@@ -23,6 +24,7 @@ export const IMPORTERS: readonly Importer[] = [
   docImporter,
   odtImporter,
   rtfImporter,
+  europassImporter,
   jsonImporter,
   yamlImporter,
   htmlImporter,

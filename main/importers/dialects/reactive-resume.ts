@@ -2,13 +2,9 @@
  * Reactive Resume 3 and 4 (rxresu.me, “Export as JSON”): `sections` by name, each with `items`. Texts are
  * HTML there, and what is not visible in the builder is left out of its pages too.
  */
-
-import type { Root } from 'hast';
-import { blockText } from '../../../shared/blocks';
-import { writeInline } from '../../../shared/inline';
-import type { Highlight, SectionKind } from '../../../shared/resume';
-import { walkHtml } from '../html/walk';
+import type { SectionKind } from '../../../shared/resume';
 import { withDates } from './dates';
+import { type Points, pointsOf, proseOf } from './html-text';
 import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 import { SectionList } from './sections';
@@ -39,11 +35,6 @@ const KINDS: Readonly<Record<string, SectionKind>> = {
   volunteer: 'volunteer',
   references: 'references',
 };
-
-interface Points {
-  readonly prose: string;
-  readonly bullets: readonly Highlight[];
-}
 
 type ReadText = (html: string) => Points;
 
@@ -121,21 +112,5 @@ function readItem(item: Loose, kind: SectionKind, read: ReadText): Loose {
     ...(typeof level === 'string' && level !== '' && { level }),
     ...((prose || about) && { summary: [about, prose].filter(Boolean).join('\n\n') }),
     ...(bullets.length > 0 && { highlights: bullets.map(({ text: words }) => words) }),
-  };
-}
-
-function proseOf({ prose, bullets }: Points): string {
-  return [prose, ...bullets.map(({ text: words }) => words)].filter(Boolean).join('\n\n');
-}
-
-/** Version 3 writes Markdown, which has no tags; it stays as it is. */
-function pointsOf(html: string, parse: (html: string) => Root): Points {
-  if (!/<[a-z][^>]*>/i.test(html)) return { prose: html, bullets: [] };
-  const { blocks } = walkHtml(parse(html), { tabs: false });
-  const bullets = blocks.filter((block) => block.kind === 'listItem');
-  const prose = blocks.filter((block) => block.kind !== 'listItem');
-  return {
-    prose: prose.map((block) => ('runs' in block ? writeInline(block.runs) : blockText(block))).join('\n\n'),
-    bullets: bullets.map(({ runs }) => ({ text: writeInline(runs) })),
   };
 }

@@ -18,6 +18,7 @@ const FILES: readonly (readonly [file: string, name: string, magic: number])[] =
   ['packed.odt', 'Tomasz Wierzba', 100],
   ['flat.fodt', 'Tomasz Wierzba', 80],
   ['typed.rtf', 'Osei Nyarko', 6],
+  ['europass-3.xml', 'Mirela Vukotić', 90],
   ['reactive-resume.json', 'Marit Solheim', 8],
   ['rendercv.yaml', 'Ailsa Drummond', 4],
   ['semantic.html', 'Caetana Figueiredo', 40],
