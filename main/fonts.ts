@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Face, FaceId, FontLibrary } from '../shared/fonts';
 import { fallbackFamilies } from './fonts/fallbacks';
 import { readMeasures } from './fonts/measures';
+import { lazyShapes } from './fonts/shapes';
 
 /** A row of `faces.json`. */
 interface FaceRow {
@@ -14,6 +15,8 @@ interface FaceRow {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly large: boolean;
+  /** Its words are shaped by the tables in it. */
+  readonly shaped: boolean;
 }
 
 /**
@@ -24,6 +27,7 @@ export function openFontLibrary(folder: string): FontLibrary {
   const rows: readonly FaceRow[] = JSON.parse(readFileSync(join(folder, 'faces.json'), 'utf8'));
   const faces = new Map<FaceId, Face>();
   const files = new Map<FaceId, Uint8Array>();
+  const shapeOf = lazyShapes(() => new Uint8Array(readFileSync(join(folder, 'harfbuzz.wasm'))));
   /** By wanted face, language and code point: a page of Chinese asks for each of its signs many times. */
   const drawnBy = new Map<string, Face | undefined>();
 
@@ -32,9 +36,18 @@ export function openFontLibrary(folder: string): FontLibrary {
     if (known) return known;
     const { id, family, bold, italic, large } = row;
     const measures = readMeasures(readFileSync(join(folder, `${id}.measures`)));
-    const face = { id, family, bold, italic, large, measures };
+    const shape = row.shaped ? shapeOf(() => bytes(id)) : undefined;
+    const face = { id, family, bold, italic, large, measures, shape };
     faces.set(id, face);
     return face;
+  };
+
+  const bytes = (id: FaceId): Uint8Array => {
+    const known = files.get(id);
+    if (known) return known;
+    const file = new Uint8Array(readFileSync(join(folder, `${id}.ttf`)));
+    files.set(id, file);
+    return file;
   };
 
   /** A family without italics gives its upright face, and one of a single face gives that for every style. */
@@ -70,12 +83,6 @@ export function openFontLibrary(folder: string): FontLibrary {
       if (!row) throw new Error(`No face is called ${id}.`);
       return open(row);
     },
-    bytes(id) {
-      const known = files.get(id);
-      if (known) return known;
-      const bytes = new Uint8Array(readFileSync(join(folder, `${id}.ttf`)));
-      files.set(id, bytes);
-      return bytes;
-    },
+    bytes,
   };
 }

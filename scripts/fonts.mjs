@@ -1,5 +1,6 @@
 /**
- * Compiles the faces into out/fonts: TrueType files, their measures, a list of them, and the licences.
+ * Compiles the faces into out/fonts: TrueType files, their measures, a list of them, the licences, and
+ * the engine that shapes those of them that must be shaped.
  * What an earlier run made of the same inputs is taken over, face by face; when all of it fits, nothing
  * is done.
  */
@@ -15,6 +16,7 @@ import { measure } from './fonts/measures.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out', 'fonts');
 const licences = join(root, 'assets', 'fonts');
+const harfbuzz = join(root, 'node_modules', 'harfbuzzjs');
 
 /** What made the faces that stand in out/fonts: a digest of the inputs for each id. */
 const before = JSON.parse(await readFile(join(out, 'digests.json'), 'utf8').catch(() => '{}'));
@@ -38,12 +40,13 @@ async function compile() {
       continue;
     }
     const font = await makeFace(face, await readFile(sourceOf(face)));
-    const measures = measure(fontkit.create(Buffer.from(font)));
+    const measures = measure(fontkit.create(Buffer.from(font)), face);
     for (const [i, bytes] of [font, measures].entries()) await writeFile(join(fresh, files[i]), bytes);
     made += 1;
   }
   const list = FACES.map(({ plain, source, ...row }) => row);
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
+  await copyFile(join(harfbuzz, 'dist', 'harfbuzz.wasm'), join(fresh, 'harfbuzz.wasm'));
   await copyLicences(fresh);
   await writeFile(join(fresh, 'digests.json'), JSON.stringify(digests));
   await rm(out, { recursive: true, force: true });
@@ -60,6 +63,8 @@ async function copyLicences(fresh) {
     );
     for (const folder of [licences, fresh]) await writeFile(join(folder, `OFL-${family.package}.txt`), text);
   }
+  for (const folder of [licences, fresh])
+    await copyFile(join(harfbuzz, 'LICENSE'), join(folder, 'MIT-harfbuzz.txt'));
 }
 
 function sourceOf(face) {
@@ -77,5 +82,9 @@ async function inputDigests() {
     for (const bytes of [...common, await readFile(sourceOf(face))]) hash.update(bytes);
     return [face.id, hash.digest('hex')];
   };
-  return Object.fromEntries(await Promise.all(FACES.map(digestOf)));
+  const engine = createHash('sha256').update(await readFile(join(harfbuzz, 'dist', 'harfbuzz.wasm')));
+  return {
+    ...Object.fromEntries(await Promise.all(FACES.map(digestOf))),
+    harfbuzz: engine.digest('hex'),
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Faces and their measures. Layout, writers and preview all draw with the same stripped faces (no
- * ligatures, kerning kept), so that a width is a sum: advances plus pair kerning.
+ * ligatures, kerning kept), so that a width is a sum: advances plus pair kerning. Only where the letters
+ * of a script join or change places is a word shaped, and its width the sum of its clusters.
  */
 
 /** `Family-Regular`, `-Bold`, `-Italic` or `-BoldItalic`, e.g. `GalleySerif-Bold`. */
@@ -14,6 +15,24 @@ export interface FaceMeasures {
   kern(left: number, right: number): number;
 }
 
+export interface ShapedGlyph {
+  /** Index in the face's file. */
+  readonly glyph: number;
+  /** Where it stands in its cluster, in font units: from the left, and above the baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Characters that are drawn together (a ligature, a letter with its marks) and the glyphs that draw them. */
+export interface Cluster {
+  /** The UTF-16 units of the shaped text from `start` up to `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** In font units, kerning with the next cluster included. */
+  readonly advance: number;
+  readonly glyphs: readonly ShapedGlyph[];
+}
+
 export interface Face {
   readonly id: FaceId;
   /** The name under which the face is embedded and by which CSS and Word ask for it. */
@@ -23,6 +42,11 @@ export interface Face {
   /** Too large to be embedded whole: a file gets the characters that it shows (shared/true-type). */
   readonly large?: boolean;
   readonly measures: FaceMeasures;
+  /**
+   * Of a face whose words must be shaped: the clusters of a text (which is in the order in which it is read) from
+   * left to right. Advances of single characters say nothing there.
+   */
+  shape?(text: string, rtl: boolean): readonly Cluster[];
 }
 
 /** Everything a stage may know of fonts. Reading them from disk is the shell's work. */

@@ -1,4 +1,4 @@
-/** Makes one face: without ligatures and alternates, under Galley's name, fit for every engine. */
+/** Makes one face: without the ligatures and alternates that its script can do without, under Galley's name, fit for every engine. */
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { nameTable } from './name-table.mjs';
@@ -11,6 +11,17 @@ const KEPT_FEATURES = ['kern', 'mark', 'mkmk'];
  * finds its fi. STAT speaks of a variable family; the rest serves setting that Galley does not do.
  */
 const DROPPED_TABLES = ['GSUB', 'STAT', 'DSIG', 'BASE', 'vhea', 'vmtx'];
+/**
+ * What a shaped script cannot do without, and what every engine therefore applies (Microsoft's notes on
+ * Arabic and Devanagari OpenType fonts). `liga` is a matter of taste there too; `locl` asks for a language,
+ * which would have to reach four engines alike.
+ */
+const SHAPING_FEATURES = [
+  ...['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', 'rtlm'],
+  ...['nukt', 'akhn', 'rphf', 'rkrf', 'blwf', 'half', 'vatu', 'cjct', 'pres', 'abvs', 'blws', 'psts'],
+  ...['dist', 'abvm', 'blwm'],
+];
+const DROPPED_FROM_SHAPED = DROPPED_TABLES.filter((tag) => tag !== 'GSUB');
 /** Single signs out of a fallback have nothing to kern with. */
 const DROPPED_FROM_PLAIN = ['GPOS', 'GDEF'];
 
@@ -19,16 +30,21 @@ export async function makeFace(face, original) {
   const everyCharacter = String.fromCodePoint(...fontkit.create(original).characterSet);
   const stripped = await subsetFont(original, everyCharacter, {
     targetFormat: 'truetype',
-    keepFeatures: KEPT_FEATURES,
+    keepFeatures: face.shaped ? [...KEPT_FEATURES, ...SHAPING_FEATURES] : KEPT_FEATURES,
     noHinting: true,
-    dropTables: face.plain ? [...DROPPED_TABLES, ...DROPPED_FROM_PLAIN] : DROPPED_TABLES,
+    dropTables: droppedFrom(face),
   });
   const tables = readTables(stripped);
   tables.set('name', nameTable(readTables(original).get('name'), face));
   tables.set('glyf', withTail(tables.get('glyf')));
-  if (tables.has('GPOS')) keepPairKerning(tables.get('GPOS'));
+  if (tables.has('GPOS') && !face.shaped) keepPairKerning(tables.get('GPOS'));
   setStyle(tables, face);
   return writeTables(tables);
+}
+
+function droppedFrom({ plain, shaped }) {
+  if (shaped) return DROPPED_FROM_SHAPED;
+  return plain ? [...DROPPED_TABLES, ...DROPPED_FROM_PLAIN] : DROPPED_TABLES;
 }
 
 /** fontkit reads past the end of `glyf` where the last glyph is empty. */

@@ -31,6 +31,21 @@ export const FAMILIES = [
     styles: UPRIGHT,
     plain: true,
   },
+  // Scripts whose letters join and change places: their words are shaped by the tables in the face.
+  {
+    asked: 'Noto Sans Arabic',
+    family: 'Galley Arabic',
+    package: 'noto-sans-arabic',
+    styles: UPRIGHT,
+    shaped: true,
+  },
+  {
+    asked: 'Noto Sans Devanagari',
+    family: 'Galley Devanagari',
+    package: 'noto-sans-devanagari',
+    styles: UPRIGHT,
+    shaped: true,
+  },
   // Tens of thousands of glyphs that neither kern nor join: embedded by what a document uses.
   { asked: 'Noto Sans SC', family: 'Galley Chinese', package: 'noto-sans-sc', styles: UPRIGHT, large: true },
   { asked: 'Noto Sans JP', family: 'Galley Japanese', package: 'noto-sans-jp', styles: UPRIGHT, large: true },
@@ -52,7 +67,7 @@ export const FAMILIES = [
   },
 ];
 
-/** One row per face: what it is called, where it comes from, whether it kerns, and how it is embedded. */
+/** One row per face: what it is called, where it comes from, whether it kerns or is shaped, how it is embedded. */
 export const FACES = FAMILIES.flatMap((family) =>
   family.styles.map((style) => {
     const camel = family.asked.replaceAll(' ', '');
@@ -63,6 +78,7 @@ export const FACES = FAMILIES.flatMap((family) =>
       bold: style.bold,
       italic: style.italic,
       plain: family.plain === true || family.large === true,
+      shaped: family.shaped === true,
       large: family.large === true,
       source: `@expo-google-fonts/${family.package}/${style.source}/${camel}_${style.source}.ttf`,
     };

@@ -32,7 +32,7 @@ export function compileKerning(font, codePoints) {
 }
 
 /** Thirty thousand ideographs have no table of pairs. */
-function noKerning(count) {
+export function noKerning(count) {
   const classes = new Array(count).fill(0);
   return { left: classes, right: classes, rows: 1, columns: 1, matrix: Int16Array.of(0) };
 }

@@ -9,14 +9,14 @@
  *   Uint16 × n  their kerning columns
  *   Int16 × rows·columns  kerning in font units, row by row
  */
-import { compileKerning } from './kerning.mjs';
+import { compileKerning, noKerning } from './kerning.mjs';
 
 const MAGIC = 0x4d4c4147;
 
-/** The measures file of a font that fontkit has parsed. */
-export function measure(font) {
+/** The measures file of a font that fontkit has parsed. The words of a shaped face kern as they are shaped. */
+export function measure(font, { shaped }) {
   const codePoints = [...font.characterSet].sort((a, b) => a - b);
-  const kerning = compileKerning(font, codePoints);
+  const kerning = shaped ? noKerning(codePoints.length) : compileKerning(font, codePoints);
   const advances = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint).advanceWidth);
   const parts = [
     Uint32Array.of(MAGIC, font.unitsPerEm, codePoints.length, kerning.rows, kerning.columns),
