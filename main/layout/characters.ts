@@ -3,9 +3,11 @@
 /**
  * Characters without a look of their own: controls, lone surrogates, and what Unicode calls
  * Default_Ignorable_Code_Point (soft hyphen, zero-width and joining characters, marks of direction and
- * variation). Engines differ in what they draw for them, so none reaches a page.
+ * variation). Engines differ in what they draw for them, so none reaches a page but a joiner within a word
+ * of Arabic or Devanagari letters: Persian cannot be written without, and shaping knows it.
  */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const INVISIBLE =
+  /(?!\n)(?![\u200c\u200d](?<=[\p{scx=Arab}\p{scx=Deva}].)(?=[\p{scx=Arab}\p{scx=Deva}]))[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** LibreOffice and Word set a narrow no-break space unlike each other. */
 const NO_BREAK_SPACES = /[\u202f\u2007]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;

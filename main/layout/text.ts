@@ -6,6 +6,7 @@ import type { PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { embeddingLevels } from './bidi';
 import { clean, upperCase } from './characters';
+import { isJoiner } from './shaped';
 import { BLANK, LINE_END } from './signs';
 import { measureRuns } from './widths';
 
@@ -141,7 +142,9 @@ function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[], rtl: boo
   const close = () => {
     if (stretch === '') return;
     const { href, ref } = run;
-    const look = { face: face.id, size, color, tracking: toTwips(tracking), caps, href, ref };
+    // Letters that join have no capitals, and no white space may come between them.
+    const loose = face.shape ? { tracking: 0, caps: false } : { tracking: toTwips(tracking), caps };
+    const look = { face: face.id, size, color, ...loose, href, ref };
     placed.push(rtl ? { text: stretch, ...look, rtl } : { text: stretch, ...look });
     stretch = '';
   };
@@ -151,8 +154,10 @@ function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[], rtl: boo
     return;
   }
   for (const char of run.text) {
-    // A line end has no look. A space has the width of its face: emoji have very wide ones.
-    const next = char === '\n' ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, setting);
+    // A line end has no look, and a joiner that of its word. A space has the width of its face: emoji have
+    // very wide ones.
+    const next =
+      char === '\n' || isJoiner(char) ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, setting);
     if (next === undefined) onMissing(char);
     if (next !== undefined && next !== face) {
       close();

@@ -4,6 +4,7 @@ import type { FaceMeasures } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
 import { TWIPS_PER_POINT } from '../../shared/units';
 import { upperCase } from './characters';
+import { clusterAdvances } from './shaped';
 import { DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END } from './signs';
 import type { Setting, Text } from './text';
 
@@ -30,7 +31,9 @@ export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting
   let last = LINE_END;
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index] as PlacedRun;
-    const { measures, italic } = fonts.byId(run.face);
+    const face = fonts.byId(run.face);
+    const { measures, italic } = face;
+    const shaped = face.shape && clusterAdvances(face, run.text, run.rtl === true);
     const { advance, kern } = measures;
     const em = run.size * TWIPS_PER_POINT;
     const scale = em / measures.unitsPerEm;
@@ -56,6 +59,11 @@ export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting
         before = -1;
         kerns.push(gap);
         drawn?.push('');
+      } else if (shaped && width !== undefined) {
+        kerns.push(gap);
+        drawn?.push(String.fromCodePoint(code));
+        sum += (shaped[at] ?? 0) * scale;
+        before = -1;
       } else if (run.caps || width === undefined) {
         const char = String.fromCodePoint(code);
         const shown = drawnWith(run.caps ? upperCase(char, lang) : char, measures);
