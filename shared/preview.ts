@@ -25,7 +25,7 @@ export interface PreviewBox {
 export interface PreviewText {
   /** From left to right, whatever its script. */
   readonly text: string;
-  /** In the order in which it is read, where that is another. */
+  /** In the order in which it is read, where that is from right to left. */
   readonly read?: string;
   readonly x: number;
   readonly width: number;
@@ -79,6 +79,19 @@ function previewPage(page: Page): PreviewPage {
 }
 
 function previewText(piece: Piece, baseline: number, top: number, leading: number): PreviewText {
-  const { text, x, width, face, size, color, tracking, ref } = piece;
-  return { text, x, width, baseline, top, leading, face, size: size * 20, color, tracking, ref };
+  const { text, read, x, width, face, size, color, tracking, ref } = piece;
+  return {
+    text,
+    ...(read === undefined ? {} : { read }),
+    x,
+    width,
+    baseline,
+    top,
+    leading,
+    face,
+    size: size * 20,
+    color,
+    tracking,
+    ref,
+  };
 }

@@ -179,6 +179,7 @@ const box = z.object({
 
 const previewText = z.object({
   text,
+  read: optional,
   x: z.number(),
   width: z.number(),
   baseline: z.number(),

@@ -8,6 +8,9 @@ interface PageArtProps {
   readonly height: number;
 }
 
+/** In the order in which they are read, so that letters join; the end of such a text is its left edge. */
+const FROM_RIGHT = { direction: 'rtl', textAnchor: 'end' } as const;
+
 /** A page exactly as it is exported: boxes, then words on their baselines, one unit a twip. */
 export const PageArt = memo(function PageArt({ page, width, height }: PageArtProps) {
   return (
@@ -38,9 +41,10 @@ export const PageArt = memo(function PageArt({ page, width, height }: PageArtPro
           fill={text.color}
           letterSpacing={text.tracking || undefined}
           unicodeBidi="bidi-override"
+          {...(text.read === undefined ? {} : FROM_RIGHT)}
           xmlSpace="preserve"
         >
-          {text.text}
+          {text.read ?? text.text}
         </text>
       ))}
     </svg>

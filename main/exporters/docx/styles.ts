@@ -15,7 +15,7 @@ import type { FontLibrary } from '../../../shared/fonts';
 import type { Layout, PlacedBlock } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { eastAsianOf } from './east-asian';
-import { blocksOf, type Look, prevailing, runProperties } from './looks';
+import { blocksOf, facesOf, type Look, prevailing, runProperties } from './looks';
 
 /** Word's own names where it has one: its panes and converters know what they mean. */
 const STYLE_NAMES: Readonly<Record<ParagraphRole, { readonly id: string; readonly name: string }>> = {
@@ -128,7 +128,7 @@ export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLib
           language: {
             value: layout.flow.lang,
             eastAsia: eastAsianOf(layout, fonts),
-            bidirectional: blocksOf(layout).some((block) => block.rtl) ? layout.flow.lang : undefined,
+            bidirectional: hasComplexScript(layout, fonts) ? layout.flow.lang : undefined,
           },
         },
         paragraph: { spacing: { before: 0, after: 0 } },
@@ -136,4 +136,12 @@ export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLib
     },
     paragraphStyles: own,
   };
+}
+
+/** What Word calls complex scripts (ECMA-376 §17.3.2.26): from right to left, or with letters that join. */
+function hasComplexScript(layout: Layout, fonts: FontLibrary): boolean {
+  return (
+    blocksOf(layout).some((block) => block.rtl) ||
+    facesOf(layout).some((id) => fonts.byId(id).shape !== undefined)
+  );
 }

@@ -9,6 +9,7 @@ import type { Face } from '../../../shared/fonts';
 import { readTrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
 import { deflated } from './deflated';
+import { type Slice, slicesOf } from './shaped';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -22,6 +23,8 @@ export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
   private readonly subset: Subset;
   private readonly shown = new Map<number, string>();
+  /** Of a face that shapes. */
+  private readonly slices = new Map<string, string>();
   /** By kerning in font units: the end of one string, the adjustment, the beginning of the next. */
   private readonly adjustments = new Map<number, string>();
   /** By code: thousandths of the type size, and what a reader of the file gets back. */
@@ -55,6 +58,24 @@ export class PdfFace {
       before = codePoint;
     }
     return `${operand})]`;
+  }
+
+  /** The operand for words that this face shapes, in the order in which they are read. */
+  showShaped(text: string, rtl: boolean): string {
+    const slices = slicesOf(text, this.face.shape?.(text, rtl) ?? [], rtl);
+    return `[(${slices.map((slice) => this.takeSlice(slice)).join('')})]`;
+  }
+
+  private takeSlice({ codePoint, advance, parts }: Slice): string {
+    const key = [codePoint, advance, ...parts.flatMap(({ glyph, x, y }) => [glyph, x, y])].join(' ');
+    const known = this.slices.get(key);
+    if (known !== undefined) return known;
+    const glyph = this.subset.includeDrawing(parts, advance);
+    const code = twoBytes(glyph);
+    this.slices.set(key, code);
+    this.widths[glyph] = thousandths(advance / this.face.measures.unitsPerEm);
+    this.unicode[glyph] = `<${utf16(codePoint)}>`;
+    return code;
   }
 
   private adjustment(kern: number): string {

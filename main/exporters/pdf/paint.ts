@@ -5,6 +5,7 @@ import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
 import { PdfFace, readAs, withMirroredBrackets } from './font';
+import { asStored } from './shaped';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -33,7 +34,9 @@ export class Painter {
   /** `piece` on a baseline (twips), with `tail` behind it: white space that only a reader of the text meets. */
   text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
     const font = this.faceOf(face);
-    const shown = read === undefined ? text : withMirroredBrackets(text);
+    const { shape } = this.fonts.byId(face);
+    const rtl = read !== undefined;
+    const shown = shape ? asStored(read ?? text, rtl) : rtl ? withMirroredBrackets(text) : text;
     this.painted.push(shown);
     const look = `/${font.name} ${size} Tf ${this.rgb(color)} rg `;
     // Fonts and colours hold until others come (ISO 32000-1 §8.4).
@@ -48,7 +51,7 @@ export class Painter {
     this.pdf.addContent(
       `BT ${same ? '' : look}${spacing}` +
         `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
-        `${font.show(shown + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
+        `${shape ? font.showShaped((read ?? text) + tail, rtl) : font.show(shown + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
     );
   }
 
