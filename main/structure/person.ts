@@ -14,7 +14,7 @@ import { isPlace } from './lexicon/places';
 import { isProse, key, type Line, rich, wordCount } from './line';
 import { findName, type NameFound } from './name';
 import type { Cut, RawSection } from './sections';
-import { isCaption, isContactLabel } from './titles';
+import { isCaption, isContactLabel, knownTitle } from './titles';
 
 export interface Person {
   readonly basics: Basics;
@@ -167,7 +167,9 @@ function assemble(
   return { basics, sections: found ? without(sections, [found.line, labelLine]) : sections, prose };
 }
 
-function labelOf(lines: readonly Line[]): Line | undefined {
+/** A title that heads nothing in this document (“Jobs” in a menu) is no profession. */
+function labelOf(found: readonly Line[]): Line | undefined {
+  const lines = found.filter((line) => knownTitle(line.text) === undefined);
   const likely = lines.find((line) => jobScore(line.text) > 0 && wordCount(line.text) <= 12);
   const line =
     likely ??

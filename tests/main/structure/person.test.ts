@@ -73,3 +73,8 @@ it('a referee keeps the address that stands below the name', () => {
   expect(resume.basics.email).toBe('ada@rua.example');
   expect(JSON.stringify(resume.sections)).toContain('ilse@tamm');
 });
+
+it('a title in a plain line below the name is not the label', () => {
+  const text = 'h1 Ada Rua\np Jobs\np ada@rua.example\nh2 Education\np **University of Graz**, 2009 – 2013';
+  expect(basics(text).label).toBeUndefined();
+});
