@@ -1,4 +1,5 @@
 import { Check, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { noteRows } from '../store/facts';
@@ -26,14 +27,20 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
         <section aria-label={WORDING.notes}>
           <h2>{WORDING.notes}</h2>
           <ul className="notes">
-            {rows.map(({ sentence, line }) => {
+            {rows.map(({ sentence, line, page, at }) => {
               const done = document.reviewed.includes(sentence);
               return (
                 <li key={sentence} className="note" data-done={done || undefined}>
                   <TriangleAlert aria-hidden className="mark" size={15} strokeWidth={1.6} />
                   <span>
-                    {line !== undefined && <small>{WORDING.line(line, undefined)}</small>}
-                    {sentence}
+                    {line !== undefined && <small>{WORDING.line(line, page)}</small>}
+                    {at === undefined ? (
+                      sentence
+                    ) : (
+                      <Button className="note-field" onPress={() => actions.goToField(at)}>
+                        {sentence}
+                      </Button>
+                    )}
                   </span>
                   <IconButton
                     small

@@ -2,12 +2,16 @@
 import { plainText } from '../../shared/inline';
 import { describeNote, type Note } from '../../shared/notes';
 import type { Resume } from '../../shared/resume';
+import { valueAt } from './pointer';
 import type { AppState, Laid, OpenDocument } from './state';
 
 export interface NoteRow {
   readonly sentence: string;
   /** Where in the source, where the note says. */
   readonly line?: number;
+  readonly page?: number;
+  /** JSON pointer of the field it concerns, as long as that field is what the note speaks of. */
+  readonly at?: string;
 }
 
 /** The sentences to look at, each once; what found no place is listed by itself. */
@@ -21,9 +25,33 @@ export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRo
   const rows = new Map<string, NoteRow>();
   for (const note of kept) {
     const sentence = describeNote(note);
-    if (!rows.has(sentence)) rows.set(sentence, { sentence, line: 'line' in note ? note.line : undefined });
+    if (!rows.has(sentence))
+      rows.set(sentence, {
+        sentence,
+        line: 'line' in note ? note.line : undefined,
+        page: 'page' in note ? note.page : undefined,
+        at: fieldOf(note, document.content.resume),
+      });
   }
   return [...rows.values()];
+}
+
+/** Fields move with edits and notes do not: the words tell whether the field is still the one meant. */
+function fieldOf(note: Note, resume: Resume): string | undefined {
+  if (!('at' in note) || note.at === undefined) return undefined;
+  if (note.code === 'doubt') return wordsAt(resume, note.at) === note.what ? note.at : undefined;
+  const entry = note.at.replace(/\/organization$/, '');
+  const isEmpty = valueAt(resume, entry) !== undefined && valueAt(resume, note.at) === undefined;
+  const names = [`${entry}/title`, `${entry}/dates`, entry.replace(/entries\/\d+$/, 'title')];
+  return isEmpty && names.some((name) => wordsAt(resume, name) === note.what) ? note.at : undefined;
+}
+
+/** Of a text its words, of a date those it was read from. */
+function wordsAt(resume: Resume, pointer: string): string | undefined {
+  const value = valueAt(resume, pointer);
+  if (typeof value === 'string') return plainText(value);
+  const text = valueAt(value, '/text');
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** What is left to review: notes not yet marked, and each unplaced line. */

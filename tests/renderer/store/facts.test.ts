@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseNames } from '../../../renderer/store/base-names';
 import { countWords, noteRows, reviewCount } from '../../../renderer/store/facts';
+import type { Note } from '../../../shared/notes';
 import { desk, MIRA, openedFile } from '../people';
 
 describe('what is said of a document', () => {
@@ -38,6 +39,25 @@ describe('what is said of a document', () => {
     expect(reviewCount({ ...found, reviewed: ['Is this a town?'] }, undefined)).toBe(1);
     actions.setField('d1', '/basics/name', undefined);
     expect(noteRows({ ...found, content: document().content }, undefined)).toHaveLength(2);
+  });
+
+  it('a note leads to its field as long as that field is the one it speaks of', () => {
+    const { actions, document } = desk();
+    const heading = {
+      code: 'doubt',
+      about: 'heading',
+      what: 'Skills',
+      at: '/sections/2/title',
+      confidence: 0.7,
+    };
+    const employer = { code: 'no-organization', what: 'Repairer', at: '/sections/1/entries/0/organization' };
+    const notes = [heading as Note, employer as Note];
+    const fields = () => noteRows({ ...document(), notes }, undefined).map(({ at }) => at);
+    expect(fields()).toEqual(['/sections/2/title', undefined]);
+    actions.setField('d1', '/sections/1/entries/0/organization', undefined);
+    expect(fields()).toEqual(['/sections/2/title', '/sections/1/entries/0/organization']);
+    actions.moveItem('d1', '/sections/2', -1);
+    expect(fields()).toEqual([undefined, undefined]);
   });
 
   it('no two files of a batch share a name, whatever the case', () => {
