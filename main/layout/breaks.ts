@@ -6,21 +6,8 @@
  */
 
 import { NOT_AT_END, NOT_AT_START } from '../../shared/east-asian';
-import {
-  BLANK,
-  DIGIT,
-  EAST_ASIAN,
-  HANGUL,
-  HYPHEN,
-  kindsOf,
-  LETTER,
-  LINE_END,
-  MARK,
-  PARTED,
-  PARTED_BEFORE,
-  PARTING,
-  SPACE,
-} from './signs';
+import { endsAtSpaceInLibreOffice, endsInLibreOffice } from './libre-office';
+import { BLANK, DIGIT, EAST_ASIAN, HANGUL, HYPHEN, kindsOf, LETTER, LINE_END, MARK, SPACE } from './signs';
 
 export interface BreakRule {
   /** 1 where a line may end after the character. Spaces hang over the edge. */
@@ -30,8 +17,8 @@ export interface BreakRule {
    * first that does not fit; else -1.
    */
   readonly retreat?: Int32Array;
-  /** Hangs full stops and commas of East Asian text over the edge. */
-  readonly hangs?: boolean;
+  /** Signs of East Asian text that it hangs over the edge. */
+  readonly hangs?: string;
   /** How much wider its gaps between scripts are than ours, in parts of them. */
   readonly gapsWider?: number;
 }
@@ -40,16 +27,19 @@ export interface BreakRules {
   /** The breaks that every engine knows: Galley's own, and Word's. */
   readonly canonical: BreakRule;
   readonly libreOffice: BreakRule;
+  /** The same in a Chinese document, if that may differ. */
+  readonly libreOfficeInChinese?: BreakRule;
 }
+
+/** What LibreOffice may hang over the edge (it reads `w:overflowPunct` the wrong way round), … */
+const HANGING = '、。，．';
+/** … and what more where the language is Chinese. */
+const HANGING_IN_CHINESE = '！？；：';
 
 const SLASH = 0x2f;
 const NO_BREAK_SPACE = 0xa0;
-const EM_DASH = 0x2014;
-const PER_CENT = 0x25;
-
-/** Signs after which some engine may end a line, and signs before which one may. */
-const MATTERS = SPACE | HYPHEN | PARTING | EAST_ASIAN | HANGUL;
-const MATTERS_NEXT = EAST_ASIAN | HANGUL | PARTED_BEFORE;
+/** Not one of the full-width signs that hang stands before this one. */
+export const FIRST_FULL_WIDTH = 0x3001;
 
 /** The rules for a text of these code points. */
 export function breakRules(codes: readonly number[]): BreakRules {
@@ -65,31 +55,35 @@ export function breakRules(codes: readonly number[]): BreakRules {
     const after = i + 1 < length ? kindsOf(codes[i + 1] ?? BLANK) : SPACE;
     // UAX #14 lets a line end after a slash. LibreOffice does not, but when it comes upon such a place
     // while it looks for the last possible one, it goes back to the start of the word at once. The
-    // place directly before the character in question is not looked at.
-    if (afterSlash) {
+    // place directly before the character in question is not looked at, and is taken if a line may end there.
+    if (afterSlash && libreOffice[i - 1] !== 1) {
       retreat ??= new Int32Array(length).fill(-1);
       retreat[i] = wordStart;
     }
     if (codes[i - 1] === SLASH && here & LETTER) afterSlash = true;
     if (libreOffice[i - 1] === 1) afterSlash = false;
 
+    const [code = BLANK, next = BLANK] = [codes[i], codes[i + 1]];
     if (here & SPACE) {
       canonical[i] = 1;
-      libreOffice[i] = 1;
+      libreOffice[i] = endsAtSpaceInLibreOffice(codes[i - 1] ?? BLANK, next) ? 1 : 0;
       wordStart = i + 1;
-    } else if (here & MATTERS || after & MATTERS_NEXT) {
-      const [code = BLANK, next = BLANK] = [codes[i], codes[i + 1]];
-      const between = partsIdeographs(here, code, after, next);
+    } else {
+      if (endsInLibreOffice(code, next)) libreOffice[i] = 1;
       const parts = here & HYPHEN && before & (LETTER | DIGIT) && after & LETTER;
-      if (between || parts) canonical[i] = 1;
-      if (between || endsInLibreOffice(here, after, next)) libreOffice[i] = 1;
+      if (parts || partsIdeographs(here, code, after, next)) canonical[i] = 1;
     }
     before = here;
     here = after;
   }
   return {
     canonical: { after: canonical, gapsWider: 1 / 4 },
-    libreOffice: { after: libreOffice, retreat, hangs: true },
+    libreOffice: { after: libreOffice, retreat, hangs: HANGING },
+    libreOfficeInChinese: codes.some(
+      (code) => code >= FIRST_FULL_WIDTH && HANGING_IN_CHINESE.includes(String.fromCodePoint(code)),
+    )
+      ? { after: libreOffice, retreat, hangs: HANGING + HANGING_IN_CHINESE }
+      : undefined,
   };
 }
 
@@ -106,13 +100,4 @@ function partsIdeographs(here: number, code: number, after: number, next: number
     !NOT_AT_END.includes(String.fromCodePoint(code)) &&
     !NOT_AT_START.includes(String.fromCodePoint(next))
   );
-}
-
-function endsInLibreOffice(here: number, after: number, next: number): boolean {
-  if (here & PARTING && after & PARTED) return true;
-  const word = here & (LETTER | DIGIT);
-  // "120건" is one word to Word, and two to LibreOffice.
-  if ((here ^ after) & HANGUL) return word !== 0 && (after & (LETTER | DIGIT)) !== 0;
-  if (next === EM_DASH) return word !== 0;
-  return next === PER_CENT && (here & LETTER) !== 0;
 }

@@ -5,8 +5,9 @@
  * where not, a slightly narrower measure is sought on which they do; failing that, the breaks are
  * made by hand.
  */
-import { type BreakRule, type BreakRules, breakRules } from './breaks';
-import { BLANK, kindsOf, LINE_END, MARK } from './signs';
+import { NOT_AT_START } from '../../shared/east-asian';
+import { type BreakRule, type BreakRules, breakRules, FIRST_FULL_WIDTH } from './breaks';
+import { BLANK, DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END, MARK } from './signs';
 import { type Text, widthBetween } from './text';
 
 export interface BrokenText {
@@ -19,6 +20,10 @@ export interface BrokenText {
 
 /** LibreOffice's and Word's line ends were found within ±4 twips of a sum of advances and kerning. */
 const TOLERANCE = 5;
+/** LibreOffice sets each run of a line by itself, in whole twips. */
+const RUN_TOLERANCE = 1;
+/** So many are within the other tolerance. */
+const FEW_RUNS = 4;
 /** Up to 1.7 points: too little to see. */
 const NUDGES = Array.from({ length: 15 }, (_, i) => 6 + 2 * i);
 
@@ -27,9 +32,6 @@ const NUDGES = Array.from({ length: 15 }, (_, i) => 6 + 2 * i);
  * That height is the font's affair; these parts of the type size are below it, about it and above it.
  */
 const ITALIC_RESERVES = { least: 1 / 12, usual: 1.25 / 12, most: 1.5 / 12 };
-
-/** What LibreOffice may hang over the edge (it reads `w:overflowPunct` the wrong way round). */
-const HANGING = '、。，．';
 
 export interface Breaks {
   readonly ends: readonly number[];
@@ -56,37 +58,43 @@ export function breakText(text: Text, measure: number): BrokenText {
 
 /** Does every engine break like this on this measure, even when its widths are a little off? */
 export function agreed(text: Text, rules: BreakRules, measure: number, own: Breaks): boolean {
-  const { canonical, libreOffice } = rules;
+  const { canonical, libreOffice, libreOfficeInChinese } = rules;
   const { least, usual, most } = ITALIC_RESERVES;
-  const same = (rule: BreakRule, width: number, reserve: number) => {
-    const { ends, cut } = breakAt(text, rule, width, reserve);
+  const same = (rule: BreakRule, width: number, reserve: number, perRun = 0) => {
+    const { ends, cut } = breakAt(text, rule, width, reserve, perRun);
     return !cut && ends.length === own.ends.length && ends.every((end, line) => end === own.ends[line]);
   };
   return (
     same(libreOffice, measure, usual) &&
-    same(libreOffice, measure - TOLERANCE, most) &&
-    same(libreOffice, measure + TOLERANCE, least) &&
+    (!libreOfficeInChinese || same(libreOfficeInChinese, measure, usual)) &&
+    same(libreOffice, measure - TOLERANCE, most, RUN_TOLERANCE) &&
+    same(libreOffice, measure + TOLERANCE, least, -RUN_TOLERANCE) &&
     same(canonical, measure - TOLERANCE, 0) &&
     same(canonical, measure + TOLERANCE, 0)
   );
 }
 
-/** Greedy lines. `reserve` is the part of the type size that must stay free behind italics. */
-export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0): Breaks {
+/**
+ * Greedy lines. `reserve` is the part of the type size that must stay free behind italics, `perRun` the
+ * twips by which each run makes its line longer.
+ */
+export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0, perRun = 0): Breaks {
   const count = text.codes.length;
   const ends: number[] = [];
   let cut = false;
   let start = 0;
   while (start < count) {
-    const over = firstOver(text, rule, start, measure, reserve);
+    const over = firstOver(text, rule, start, measure, reserve, perRun);
     let end = over;
     const wanted = over > start && text.codes[over - 1] === LINE_END;
     if (over < count && !wanted) {
-      end = lastBreak(rule, start, over);
+      end = rule.hangs && hangs(text, rule.hangs, over) ? over + 1 : lastBreak(rule, start, over);
       if (end === start) {
         cut = true;
         end = wholeCharacter(text, start, over);
       }
+      // Where LibreOffice goes back into another script's run, it does not end the line as it would there.
+      if (rule.hangs && leavesRun(text, end, over)) cut = true;
     }
     ends.push(end);
     start = end;
@@ -95,18 +103,26 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
 }
 
 /** The first character that does not fit on the line; past a wanted line end or the text's, what follows it. */
-function firstOver(text: Text, rule: BreakRule, start: number, measure: number, reserve: number): number {
-  const { codes, sums, italics, gaps, lineEnds } = text;
+function firstOver(
+  text: Text,
+  rule: BreakRule,
+  start: number,
+  measure: number,
+  reserve: number,
+  perRun: number,
+): number {
+  const { codes, sums, italics, gaps, lineEnds, runOf, runs } = text;
   const count = codes.length;
   const limit = (sums[start] ?? 0) + (text.kerns[start] ?? 0) + measure;
   const wanted = lineEnds ? codes.indexOf(LINE_END, start) : -1;
   const stop = wanted < 0 ? count : wanted;
-  const { hangs = false } = rule;
-  let i = firstBeyond(sums, start, stop, gaps || (italics && reserve > 0) ? undefined : limit);
+  const each = runs.length > FEW_RUNS ? perRun : 0;
+  const plain = !gaps && each === 0 && !(italics && reserve > 0);
+  let i = firstBeyond(sums, start, stop, plain ? limit : undefined);
   for (; i < stop; i += 1) {
-    const code = codes[i] ?? BLANK;
-    if (code === BLANK || (hangs && HANGING.includes(String.fromCodePoint(code)))) continue;
-    const wider = gaps ? ((gaps[i] ?? 0) - (gaps[start] ?? 0)) * (rule.gapsWider ?? 0) : 0;
+    if (codes[i] === BLANK) continue;
+    const apart = gaps ? ((gaps[i] ?? 0) - (gaps[start] ?? 0)) * (rule.gapsWider ?? 0) : 0;
+    const wider = apart + each * ((runOf[i] ?? 0) - (runOf[start] ?? 0));
     if ((sums[i + 1] ?? 0) + wider + (italics?.[i] ?? 0) * reserve > limit) return i;
   }
   return wanted < 0 ? count : wanted + 1;
@@ -128,6 +144,23 @@ function firstBeyond(
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * May the sign over the edge stay there? Not if the next one would have to as well, and not behind words
+ * of another script: LibreOffice then takes it for one of theirs.
+ */
+function hangs({ codes }: Text, signs: string, over: number): boolean {
+  const sign = codes[over] ?? BLANK;
+  if (sign < FIRST_FULL_WIDTH || !signs.includes(String.fromCodePoint(sign))) return false;
+  if (NOT_AT_START.includes(String.fromCodePoint(codes[over + 1] ?? LINE_END))) return false;
+  let before = over - 1;
+  while (before > 0 && !(kindsOf(codes[before] ?? BLANK) & (LETTER | DIGIT))) before -= 1;
+  return (kindsOf(codes[before] ?? BLANK) & EAST_ASIAN) !== 0;
+}
+
+function leavesRun({ codes, runOf }: Text, end: number, over: number): boolean {
+  return end < over && runOf[end] !== runOf[over] && (kindsOf(codes[end] ?? BLANK) & EAST_ASIAN) !== 0;
 }
 
 /** The last place at or before `over` where a line may end, or `start` when there is none. */

@@ -11,32 +11,23 @@ export const DIGIT = 2;
 export const SPACE = 4;
 /** A hyphen or dash behind which every program may end a line. */
 export const HYPHEN = 8;
-/** LibreOffice parts a word after these … */
-export const PARTING = 16;
-/** … when one of these follows. */
-export const PARTED = 32;
-export const EAST_ASIAN = 64;
-export const HANGUL = 128;
-/** An em dash or per cent sign: LibreOffice may part a word before it. */
-export const PARTED_BEFORE = 256;
+export const EAST_ASIAN = 16;
+export const HANGUL = 32;
 /** An accent or other mark of the sign before. */
-export const MARK = 512;
+export const MARK = 64;
 
 const KINDS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
   [DIGIT, /\p{N}/u],
   [SPACE, / /],
   [HYPHEN, /[-\u2010\u2013\u2014]/],
-  [PARTING, /[-\u2010\u2013\u2014?!|…\\]/],
-  [PARTED, /[\p{L}\p{N}($€£]/u],
   [EAST_ASIAN, EAST_ASIAN_SIGN],
   [HANGUL, /\p{Script=Hangul}/u],
-  [PARTED_BEFORE, /[—%]/],
   [MARK, /\p{M}/u],
 ];
 
 /** Latin, Greek and Cyrillic. */
-const TABLE = Uint16Array.from({ length: 0x530 }, (_, code) => kinds(code));
+const TABLE = Uint8Array.from({ length: 0x530 }, (_, code) => kinds(code));
 
 /** The kinds of a code point, added up. */
 export function kindsOf(code: number): number {

@@ -14,6 +14,12 @@ export function eastAsianOf(layout: Layout, fonts: FontLibrary): EastAsian | und
   return eastAsianLanguage(layout.flow.lang, runs.map((run) => run.text).join(' '));
 }
 
+/**
+ * The language of words in Latin letters. LibreOffice ends lines anywhere within them if it is an East
+ * Asian one; Word itself says English in such a document.
+ */
+export const lettersLanguage = (language: string) => (/^(?:zh|ja|ko)\b/i.test(language) ? 'en-US' : language);
+
 /** In the default paragraph properties, before `w:spacing` (ECMA-376 §17.3.1.26). */
 export const EAST_ASIAN_PARAGRAPH = '<w:kinsoku/><w:overflowPunct w:val="0"/>';
 

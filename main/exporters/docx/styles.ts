@@ -14,7 +14,7 @@ import type { ParagraphRole } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { Layout, PlacedBlock } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
-import { eastAsianOf } from './east-asian';
+import { eastAsianOf, lettersLanguage } from './east-asian';
 import { blocksOf, facesOf, type Look, prevailing, runProperties } from './looks';
 
 /** Word's own names where it has one: its panes and converters know what they mean. */
@@ -126,7 +126,7 @@ export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLib
           // Kern from one point up; without it Word sets every pair by its advances alone.
           kern: 2,
           language: {
-            value: layout.flow.lang,
+            value: lettersLanguage(layout.flow.lang),
             eastAsia: eastAsianOf(layout, fonts),
             bidirectional: hasComplexScript(layout, fonts) ? layout.flow.lang : undefined,
           },
