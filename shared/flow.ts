@@ -56,6 +56,11 @@ export interface FlowParagraph {
    * too wide for it, they stay at the right.
    */
   readonly gutter?: number;
+  /**
+   * How many of the first runs, the last of them the separator behind them, name what follows: where the
+   * gutter holds them they stand in it, without the separator, and nothing else does.
+   */
+  readonly leadRuns?: number;
   /** Left edge of the text from the column's edge. */
   readonly indent: number;
   /** How far left of the indent the marker stands. */
@@ -65,7 +70,9 @@ export interface FlowParagraph {
   readonly leading: number;
   /** White space below; there is no space above, so that spaces never add up differently. */
   readonly after: number;
+  readonly ruleAbove?: Rule;
   readonly ruleBelow?: Rule;
+  readonly bar?: Bar;
   readonly keepWithNext: boolean;
   /** A break that the person asked for. */
   readonly pageBreakBefore: boolean;
@@ -77,6 +84,15 @@ export interface Rule {
   readonly color: Hex;
   /** White space between the text's line and the rule, whole points. */
   readonly gap: number;
+}
+
+/** A tint behind a paragraph's lines, on which its words stand where those of others do. */
+export interface Bar {
+  readonly fill: Hex;
+  /** How far it goes on beside the measure; a border in Word, so at most 12 points. */
+  readonly beside: number;
+  /** How far it goes on below the last line, whose words stand nearer its foot than its head. */
+  readonly below: number;
 }
 
 export interface FlowColumn {

@@ -54,6 +54,15 @@ export interface PlacedRun {
   readonly ref?: string;
 }
 
+/** A rule or a tint. */
+export interface PlacedBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: Hex;
+}
+
 /** A paragraph, or the part of it on one page: only what is taller than a page is parted, by lines. */
 export interface PlacedBlock {
   /** Begins at the right: indents, marker and trailing words stand mirrored. */
@@ -70,15 +79,10 @@ export interface PlacedBlock {
   readonly trailingPlace: 'none' | 'tab' | 'own' | 'gutter';
   readonly marker?: Piece;
   readonly lines: readonly Line[];
-  readonly rule?: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly thickness: number;
-    readonly color: Hex;
-  };
+  /** Rules and tints, behind the words. */
+  readonly boxes: readonly PlacedBox[];
   readonly top: number;
-  /** From the top of the first line to the foot of the last, rule included, `after` not. */
+  /** From the rule above or the first line to the foot of the last, its rule included, `after` not. */
   readonly height: number;
   /** White space below, in twips. */
   readonly after: number;

@@ -2,7 +2,7 @@
 
 import type { Hex } from './flow';
 import type { FaceId } from './fonts';
-import type { Layout, Page, Piece } from './pages';
+import type { Layout, Page, Piece, PlacedBox } from './pages';
 
 /** All lengths in twips from the page's top left corner. */
 export interface PreviewPage {
@@ -14,13 +14,7 @@ export interface PreviewPage {
 }
 
 /** A tint or a rule. */
-export interface PreviewBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly color: Hex;
-}
+export type PreviewBox = PlacedBox;
 
 export interface PreviewText {
   /** From left to right, whatever its script. */
@@ -63,9 +57,7 @@ function previewPage(page: Page): PreviewPage {
         color: column.fill,
       });
     for (const block of column.blocks) {
-      const { rule } = block;
-      if (rule)
-        boxes.push({ x: rule.x, y: rule.y, width: rule.width, height: rule.thickness, color: rule.color });
+      boxes.push(...block.boxes);
       const leading = Math.round(block.paragraph.leading * 20);
       block.lines.forEach((line, index) => {
         const pieces = index === 0 && block.marker ? [block.marker, ...line.pieces] : line.pieces;

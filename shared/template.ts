@@ -2,7 +2,7 @@
  * A template is data: it overrides tokens of the documented base (templates/base.ts). compose/ is
  * the only reader. Lengths in points, colours `#rrggbb`.
  */
-import type { Edges, Hex } from './flow';
+import type { Bar, Edges, Hex } from './flow';
 import type { SectionKind } from './resume';
 
 export type PaperId = 'a4' | 'letter';
@@ -73,19 +73,45 @@ export interface Template {
   };
   readonly header: {
     readonly align: 'left' | 'center';
+    /** Beside a gutter: at the sheet's edge or at that of the text. */
+    readonly at: 'edge' | 'text';
+    /** `lightGiven`: of a bold name only its last word is bold. */
+    readonly name: 'even' | 'lightGiven';
+    /** Contact facts one after the other, or a line for each; a sidebar has lines anyway. */
+    readonly contact: 'flowing' | 'lines';
+    /** Says before a fact what it is: `Email: …`; in lines beside a gutter these words stand in it. */
+    readonly labels: boolean;
+    /** Below all of it, in the accent colour; in one column only. */
+    readonly rule?: { readonly width: number; readonly gap: number };
     /** A tint from the upper edge of page one to `below` the contact line; in one column only. */
     readonly band?: { readonly fill: Hex; readonly below: number };
   };
-  readonly heading: { readonly rule?: { readonly width: number; readonly gap: number } };
+  readonly heading: {
+    readonly align: 'left' | 'center';
+    /** As in `header`. */
+    readonly at: 'edge' | 'text';
+    readonly rule?: {
+      readonly side: 'above' | 'below';
+      readonly width: number;
+      readonly gap: number;
+      readonly color: 'rule' | 'accent';
+    };
+    /** A tint behind the heading; its words stand at the edge of the text. Not with a rule. */
+    readonly bar?: Bar;
+  };
   readonly entry: {
     /** Which leads on the head line. */
     readonly lead: 'organization' | 'title';
+    /** Employer and position below each other, or after each other on the line of the dates. */
+    readonly lines: 'two' | 'one';
     /** Where the place stands: right-aligned on the line below the head, or after what stands there. */
     readonly place: 'trailing' | 'inline';
     /** White space between two entries. */
     readonly gap: number;
     /** Width of a column for the dates, left of all entries; a date that is wider stays at the right. */
     readonly gutter?: number;
+    /** Where the name of a group of skills or a language stands: before its members, or in the gutter. */
+    readonly names: 'inline' | 'gutter';
   };
   /** White space before a section's heading; at least twice what stands after it. */
   readonly sectionGap: number;

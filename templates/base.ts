@@ -62,10 +62,10 @@ export const BASE: Template = {
     keyed: { ...text, after: 2 },
     running: { ...text, size: 8.5, leading: 12, color: 'muted' },
   },
-  header: { align: 'left' },
-  heading: {},
+  header: { align: 'left', at: 'edge', name: 'even', contact: 'flowing', labels: false },
+  heading: { align: 'left', at: 'edge' },
   // The gap is wider than 1.4 × a line with its space, by which parsers tell entries apart.
-  entry: { lead: 'organization', place: 'trailing', gap: 10 },
+  entry: { lead: 'organization', lines: 'two', place: 'trailing', names: 'inline', gap: 10 },
   sectionGap: 16,
   // The sub-marker differs in form, not in size, so that it survives a bad printer.
   bullets: { marker: '•', subMarker: '–', indent: 12 },

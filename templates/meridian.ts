@@ -16,7 +16,7 @@ export const meridian: Template = {
     // 2 to the rule, the rule's 0.5, 5.5 below: 8 in all, half of what stands above.
     heading: { ...BASE.type.heading, after: 5.5 },
   },
-  heading: { rule: { width: 0.5, gap: 2 } },
+  heading: { ...BASE.heading, rule: { side: 'below', width: 0.5, gap: 2, color: 'rule' } },
   // Half-way down the margin, at the edge where the dates stand.
   running: { place: 'foot', align: 'right', distance: 26 },
 };

@@ -1,24 +1,46 @@
-/** The contact facts of a résumé, each a group of runs, in the order in which people look for them. */
+/** The contact facts of a résumé, each with what names it, in the order in which people look for them. */
 import type { FlowRun, TextStyle } from '../../shared/flow';
 import type { Basics, Location, Profile } from '../../shared/resume';
+import type { ContactWords } from './contact-words';
 import { mailHref, phoneHref, safeHref, shortAddress } from './links';
 import { joinRuns, plainRun, richRuns } from './runs';
 
-export function contactFacts(basics: Basics, style: TextStyle): FlowRun[][] {
+export interface ContactFact {
+  /** What the fact is; empty where it says so itself. */
+  readonly label: readonly FlowRun[];
+  readonly runs: readonly FlowRun[];
+}
+
+/** `words` are set before the facts that need no word of the résumé's own; without them none is. */
+export function contactFacts(basics: Basics, style: TextStyle, words?: ContactWords): ContactFact[] {
   const { email, phone, url } = basics;
+  const fact = (name: keyof ContactWords, runs: FlowRun[]): ContactFact => ({
+    label: plainRun(words?.[name], style),
+    runs,
+  });
   return [
-    locationRuns(basics.location ?? {}, style),
-    plainRun(email, style, '/basics/email', email && mailHref(email)),
+    fact('address', locationRuns(basics.location ?? {}, style)),
+    fact('email', plainRun(email, style, '/basics/email', email && mailHref(email))),
     // A number that breaks over two lines is dialled wrong.
-    plainRun(phone?.trim().replace(/ /g, '\u00a0'), style, '/basics/phone', phone && phoneHref(phone)),
-    plainRun(url && shortAddress(url), style, '/basics/url', url && safeHref(url)),
-    ...basics.profiles.map((profile, index) => profileRuns(profile, `/basics/profiles/${index}`, style)),
+    fact(
+      'phone',
+      plainRun(phone?.trim().replace(/ /g, '\u00a0'), style, '/basics/phone', phone && phoneHref(phone)),
+    ),
+    fact('url', plainRun(url && shortAddress(url), style, '/basics/url', url && safeHref(url))),
+    ...basics.profiles.map((profile, index) =>
+      profileFact(profile, `/basics/profiles/${index}`, style, words !== undefined),
+    ),
     ...basics.details.map((detail, index) => {
       const at = `/basics/details/${index}`;
       const label = plainRun(detail.label, style, `${at}/label`);
-      return joinRuns([label, richRuns(detail.value, style, `${at}/value`)], ': ', style);
+      return { label, runs: richRuns(detail.value, style, `${at}/value`) };
     }),
-  ].filter((fact) => fact.length > 0);
+  ].filter(({ label, runs }) => runs.length > 0 || label.some(({ ref }) => ref !== undefined));
+}
+
+/** Label and fact on one line. */
+export function labelled({ label, runs }: ContactFact, style: TextStyle): FlowRun[] {
+  return joinRuns([label, runs], ': ', style);
 }
 
 /** Countries that write the postal code behind the town; elsewhere it stands before it. */
@@ -33,16 +55,19 @@ function locationRuns(location: Location, style: TextStyle): FlowRun[] {
   return joinRuns([field('address'), town, region, field('countryCode')], ', ', style);
 }
 
-/** The address, with what it does not itself say before it: `Mastodon: @ines`, `github.com/ines`. */
-function profileRuns(profile: Profile, at: string, style: TextStyle): FlowRun[] {
+/**
+ * The address, with what it does not itself say before it: `Mastodon: @ines`, `github.com/ines`. Where
+ * every fact has its label, the network is one.
+ */
+function profileFact(profile: Profile, at: string, style: TextStyle, labels: boolean): ContactFact {
   const { network, username, url } = profile;
   const address = url ? shortAddress(url) : '';
   const href = url ? safeHref(url) : undefined;
   const said = (word: string | undefined) => includesLoosely(address, word ?? '');
   const name = said(username) ? [] : plainRun(username, style, `${at}/username`, href);
-  const shown = joinRuns([name, plainRun(address, style, `${at}/url`, href)], ', ', style);
-  const kind = said(network) ? [] : plainRun(network, style, `${at}/network`);
-  return joinRuns([kind, shown], ': ', style);
+  const runs = joinRuns([name, plainRun(address, style, `${at}/url`, href)], ', ', style);
+  const label = said(network) && !labels ? [] : plainRun(network, style, `${at}/network`);
+  return { label, runs };
 }
 
 function includesLoosely(address: string, word: string): boolean {

@@ -1,34 +1,81 @@
 /** Who: name and label, and the contact facts. */
-import type { Band, FlowColumn, FlowParagraph } from '../../shared/flow';
+import type { Band, FlowColumn, FlowParagraph, FlowRun } from '../../shared/flow';
 import type { Basics } from '../../shared/resume';
 import type { Template } from '../../shared/template';
-import { contactFacts } from './contact';
+import { type ContactFact, contactFacts, labelled } from './contact';
+import { contactWords } from './contact-words';
 import { paragraph } from './paragraphs';
 import { joinFacts, plainRun, textStyle } from './runs';
-import type { Setting } from './setting';
+import { gutterOf, type Setting } from './setting';
 
 export function composeName(basics: Basics, setting: Setting): FlowParagraph[] {
   const { template } = setting;
-  const align = template.header.align;
+  const place = { align: template.header.align, indent: headerIndent(setting) };
+  const label = plainRun(basics.label, textStyle(template, 'label'), '/basics/label');
   return [
-    ...paragraph(setting, 'name', plainRun(basics.name, textStyle(template, 'name'), '/basics/name'), {
-      align,
-    }),
-    ...paragraph(setting, 'label', plainRun(basics.label, textStyle(template, 'label'), '/basics/label'), {
-      align,
-    }),
+    ...paragraph(setting, 'name', nameRuns(basics, template), place),
+    ...paragraph(setting, 'label', label, place),
   ];
 }
 
-/** One line of facts; in a sidebar a line for each. */
+function headerIndent(setting: Setting): number | undefined {
+  return setting.template.header.at === 'text' ? gutterOf(setting) : undefined;
+}
+
+/** Scripts in which names are words, the family's usually the last. */
+const WORDS_OF_NAMES = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u;
+
+function nameRuns({ name }: Basics, template: Template): FlowRun[] {
+  const style = textStyle(template, 'name');
+  const [whole] = plainRun(name, style, '/basics/name');
+  if (!whole) return [];
+  const last = whole.text.lastIndexOf(' ');
+  const parted = template.header.name === 'lightGiven' && WORDS_OF_NAMES.test(whole.text);
+  if (!parted || last < 0) return [whole];
+  const light = { ...whole, text: whole.text.slice(0, last + 1), style: { ...style, bold: false } };
+  return [light, { ...whole, text: whole.text.slice(last + 1) }];
+}
+
+/** One line of facts, or a line for each. */
 export function composeContact(basics: Basics, setting: Setting): FlowParagraph[] {
-  const { template, narrow } = setting;
+  const { template, narrow, lang } = setting;
+  const { align, contact, labels } = template.header;
   const style = textStyle(template, 'contact');
-  const facts = contactFacts(basics, style);
-  if (narrow)
-    return facts.flatMap((fact) => paragraph(setting, 'contact', fact, { after: template.type.keyed.after }));
-  const line = joinFacts(facts, template.separators.item, style);
-  return paragraph(setting, 'contact', line, { align: template.header.align });
+  // A sidebar has no room for words that say what everybody sees.
+  const facts = contactFacts(basics, style, labels && !narrow ? contactWords(lang) : undefined);
+  if (narrow || contact === 'lines') {
+    const gutter = gutterOf(setting);
+    return facts.flatMap((fact) =>
+      paragraph(setting, 'contact', labelled(fact, style), {
+        align,
+        gutter,
+        leadRuns: leadRunsOf(fact),
+        indent: gutter,
+        after: template.type.keyed.after,
+      }),
+    );
+  }
+  const line = joinFacts(
+    facts.map((fact) => labelled(fact, style)),
+    template.separators.item,
+    style,
+  );
+  return paragraph(setting, 'contact', line, { align, indent: headerIndent(setting) });
+}
+
+/** The label and its separator, where there is something that they stand before. */
+function leadRunsOf({ label, runs }: ContactFact): number | undefined {
+  return label.length > 0 && runs.length > 0 ? label.length + 1 : undefined;
+}
+
+/** The header with the rule that closes it, where the template wants one. */
+export function closed(
+  header: readonly FlowParagraph[],
+  { header: { rule }, colors }: Template,
+): FlowParagraph[] {
+  return header.map((one, index) =>
+    rule && index === header.length - 1 ? { ...one, ruleBelow: { ...rule, color: colors.accent } } : one,
+  );
 }
 
 /** The tint behind name and contact facts, where the template wants one and there are any. */

@@ -5,7 +5,7 @@
 import type { Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
-import { composeBand, composeContact, composeName } from './header';
+import { closed, composeBand, composeContact, composeName } from './header';
 import { stacked } from './paragraphs';
 import { composeRunning } from './running';
 import { composeSection } from './section';
@@ -39,7 +39,7 @@ function composeColumns(resume: Resume, template: Template, paperWidth: number):
     );
     const gap = template.sectionGap + (template.header.band?.below ?? 0);
     const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    return [{ id: 'main', width, padding, paragraphs: stacked([header, sections], gap) }];
+    return [{ id: 'main', width, padding, paragraphs: stacked([closed(header, template), sections], gap) }];
   }
   const narrow: Setting = { ...wide, narrow: true };
   const aside = composeSections(resume, narrow, (at) => at);

@@ -7,7 +7,17 @@ import type { Setting } from './setting';
 type Details = Partial<
   Pick<
     FlowParagraph,
-    'trailing' | 'gutter' | 'marker' | 'indent' | 'hanging' | 'align' | 'after' | 'ruleBelow'
+    | 'trailing'
+    | 'gutter'
+    | 'leadRuns'
+    | 'marker'
+    | 'indent'
+    | 'hanging'
+    | 'align'
+    | 'after'
+    | 'ruleAbove'
+    | 'ruleBelow'
+    | 'bar'
   >
 >;
 
@@ -29,13 +39,16 @@ export function paragraph(
       runs: stands ? words : trailing,
       trailing: stands ? trailing : [],
       gutter: details.gutter,
+      leadRuns: details.leadRuns,
       marker: details.marker,
       indent: details.indent ?? 0,
       hanging: details.hanging ?? 0,
       align: details.align ?? 'left',
       leading: token.leading,
       after: details.after ?? token.after,
+      ruleAbove: details.ruleAbove,
       ruleBelow: details.ruleBelow,
+      bar: details.bar,
       keepWithNext: false,
       pageBreakBefore: false,
     },

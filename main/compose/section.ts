@@ -15,10 +15,15 @@ export function composeSection(section: Section, at: string, setting: Setting): 
 
 function composeHeading(section: Section, at: string, setting: Setting): FlowParagraph[] {
   const { template, lang } = setting;
-  const rule = template.heading.rule;
+  const { align, at: edge, rule, bar } = template.heading;
+  const drawn = rule && { width: rule.width, gap: rule.gap, color: template.colors[rule.color] };
   const words = section.title.trim() === '' ? usualTitle(section, lang) : section.title;
   return paragraph(setting, 'heading', plainRun(words, textStyle(template, 'heading'), `${at}/title`), {
-    ruleBelow: rule && { ...rule, color: template.colors.rule },
+    align,
+    indent: edge === 'text' ? gutterOf(setting) : undefined,
+    bar,
+    ruleAbove: rule?.side === 'above' ? drawn : undefined,
+    ruleBelow: rule?.side === 'below' ? drawn : undefined,
   });
 }
 

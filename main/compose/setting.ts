@@ -13,3 +13,8 @@ export interface Setting {
 export function gutterOf({ template, narrow }: Setting): number | undefined {
   return narrow ? undefined : template.entry.gutter;
 }
+
+/** The same where it holds the names of groups as well. */
+export function namesGutterOf(setting: Setting): number | undefined {
+  return setting.template.entry.names === 'gutter' ? gutterOf(setting) : undefined;
+}

@@ -1,6 +1,6 @@
 /** Sets one paragraph: its lines, its trailing words, its marker and rule, as a block that starts at nought. */
 import type { FlowParagraph } from '../../shared/flow';
-import type { Piece, PlacedBlock, PlacedRun } from '../../shared/pages';
+import type { Piece, PlacedBlock, PlacedBox, PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { isRightToLeft, mirrored, visualOrder } from './bidi';
 import { foldFacts } from './facts';
@@ -22,10 +22,11 @@ export interface Measure {
 }
 
 /** A paragraph's block with its top at 0. */
-export function setParagraph(paragraph: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
-  const words = [...paragraph.runs, ...paragraph.trailing].map((run) => run.text).join(' ');
+export function setParagraph(composed: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
+  const words = [...composed.runs, ...composed.trailing].map((run) => run.text).join(' ');
   const rtl = isRightToLeft(words, given.lang);
   const setting = { ...given, rtl };
+  const paragraph = rtl ? composed : withLeadAside(composed, setting);
   const trailing = prepareText(paragraph.trailing, setting);
   const indent = toTwips(paragraph.indent);
   const x = rtl ? column.x : column.x + indent;
@@ -50,11 +51,13 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, given: S
     align: paragraph.align,
     rtl,
   };
+  const { ruleAbove } = paragraph;
+  const first = ruleAbove ? toTwips(ruleAbove.gap) + toTwips(ruleAbove.width) : 0;
   const lines = [
     ...(below && text.text === '' ? [] : setLines(text, broken.ends, edge, 0)),
     ...(below ? setLines(trailing, below.ends, edge, text.text.length) : []),
   ].map((line, i) => {
-    const top = i * leading;
+    const top = first + i * leading;
     const aside = i === 0 ? setTrailing(paragraph, trailing, trailingPlace, { x, width: measure, rtl }) : [];
     return {
       ...line,
@@ -63,8 +66,8 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, given: S
       pieces: trailingPlace === 'gutter' ? [...aside, ...line.pieces] : [...line.pieces, ...aside],
     };
   });
-  const foot = lines.length * leading;
-  const rule = setRule(paragraph, x, foot, measure);
+  const foot = first + lines.length * leading;
+  const boxes = setBoxes(paragraph, x, foot, measure);
   return {
     ...(rtl ? { rtl } : {}),
     paragraph,
@@ -73,9 +76,9 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, given: S
     trailingPlace,
     marker: setMarker(paragraph, { x, width: measure, rtl }, setting),
     lines,
-    rule,
+    boxes,
     top: 0,
-    height: rule ? rule.y + rule.thickness : foot,
+    height: Math.max(foot, ...boxes.map((box) => box.y + box.height)),
     after: toTwips(paragraph.after),
     x,
     measure,
@@ -83,6 +86,17 @@ export function setParagraph(paragraph: FlowParagraph, column: Measure, given: S
     // The words below follow the same right indent; where they would need another, all breaks are made.
     hardBreaks: broken.hardBreaks || below?.hardBreaks === true || (below?.nudge ?? 0) > 0,
   };
+}
+
+/** The words that name the others, taken out of the line and into the gutter if there is room. */
+function withLeadAside(paragraph: FlowParagraph, setting: Setting): FlowParagraph {
+  const { runs, gutter, leadRuns } = paragraph;
+  if (gutter === undefined || leadRuns === undefined) return paragraph;
+  // The last of them is the separator.
+  const lead = runs.slice(0, leadRuns - 1);
+  const text = prepareText(lead, setting);
+  const fits = widthBetween(text, 0, text.codes.length) + GUTTER_GAP_TWIPS <= toTwips(gutter);
+  return fits ? { ...paragraph, runs: runs.slice(leadRuns), trailing: lead } : paragraph;
 }
 
 /** In the gutter if there is room. On the first line where both fit on one line; where the words wrap, below. */
@@ -199,8 +213,23 @@ function setMarker(
   return setPieces(text, 0, text.codes.length, left)[0];
 }
 
-function setRule({ ruleBelow }: FlowParagraph, x: number, foot: number, width: number): PlacedBlock['rule'] {
-  if (!ruleBelow) return undefined;
-  const { gap, width: thickness, color } = ruleBelow;
-  return { x, y: foot + toTwips(gap), width, thickness: toTwips(thickness), color };
+/** Rules and tint of a block whose lines end at `foot`. */
+function setBoxes(
+  { ruleAbove, ruleBelow, bar }: FlowParagraph,
+  x: number,
+  foot: number,
+  width: number,
+): PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  if (bar) {
+    const beside = toTwips(bar.beside);
+    const height = foot + toTwips(bar.below);
+    boxes.push({ x: x - beside, y: 0, width: width + 2 * beside, height, color: bar.fill });
+  }
+  if (ruleAbove) boxes.push({ x, y: 0, width, height: toTwips(ruleAbove.width), color: ruleAbove.color });
+  if (ruleBelow) {
+    const y = foot + toTwips(ruleBelow.gap);
+    boxes.push({ x, y, width, height: toTwips(ruleBelow.width), color: ruleBelow.color });
+  }
+  return boxes;
 }

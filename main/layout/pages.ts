@@ -43,7 +43,8 @@ export function fillColumn(blocks: readonly PlacedBlock[], room: Room): PlacedBl
       const leading = toTwips(rest.paragraph.leading);
       // No line of a longer paragraph stands alone, neither below it at the foot nor above at the head.
       const least = rest.lines.length < 2 * FEWEST_LINES ? 1 : FEWEST_LINES;
-      const fitting = Math.min(Math.floor((room.height - used) / leading), rest.lines.length - least);
+      const left = room.height - used - (rest.lines[0]?.top ?? 0);
+      const fitting = Math.min(Math.floor(left / leading), rest.lines.length - least);
       const last = page.at(-1);
       // Below a heading even a block that would fit on the next page gives up its first lines.
       const held = last !== undefined && isHeading(last);
@@ -112,7 +113,7 @@ function moveBlock(block: PlacedBlock, top: number): PlacedBlock {
     ...block,
     top,
     lines: block.lines.map((line) => ({ ...line, top: line.top + top, baseline: line.baseline + top })),
-    rule: block.rule && { ...block.rule, y: block.rule.y + top },
+    boxes: block.boxes.map((box) => ({ ...box, y: box.y + top })),
   };
 }
 
@@ -120,8 +121,17 @@ function moveBlock(block: PlacedBlock, top: number): PlacedBlock {
 function splitBlock(block: PlacedBlock, count: number): [PlacedBlock, PlacedBlock] {
   const first = block.lines[count];
   const height = first?.top ?? block.height;
-  const head = { ...block, lines: block.lines.slice(0, count), height, after: 0, rule: undefined };
-  const rest = { ...block, lines: block.lines.slice(count), marker: undefined };
+  const cut = (from: number, to: number) =>
+    block.boxes
+      .map((box) => ({ ...box, y: Math.max(box.y, from), foot: Math.min(box.y + box.height, to) }))
+      .flatMap(({ foot, ...box }) => (foot > box.y ? [{ ...box, height: foot - box.y }] : []));
+  const head = { ...block, lines: block.lines.slice(0, count), height, after: 0, boxes: cut(0, height) };
+  const rest = {
+    ...block,
+    lines: block.lines.slice(count),
+    marker: undefined,
+    boxes: cut(height, block.height),
+  };
   const tail = { ...moveBlock(rest, -height), top: 0, height: block.height - height };
   return [head, tail];
 }

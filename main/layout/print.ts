@@ -18,7 +18,7 @@ export function printLayout({ pages, notes }: Layout): string {
 }
 
 function printBlock(block: PlacedBlock): string[] {
-  const { paragraph, top, height, after, x, measure, nudge, hardBreaks, trailingPlace, marker, rule } = block;
+  const { paragraph, top, height, after, x, measure, nudge, hardBreaks, trailingPlace, marker } = block;
   const facts = [
     `${paragraph.role}  at ${x},${top}  ${measure} × ${height}  after ${after}`,
     ...(nudge ? [`nudge ${nudge}`] : []),
@@ -27,7 +27,7 @@ function printBlock(block: PlacedBlock): string[] {
     ...(paragraph.keepWithNext ? ['keep'] : []),
     ...(marker ? [`marker “${marker.text}” at ${round(marker.x)}`] : []),
   ];
-  const drawn = rule ? [`      rule at ${rule.x},${rule.y}  ${rule.width} × ${rule.thickness}`] : [];
+  const drawn = block.boxes.map((box) => `      box at ${box.x},${box.y}  ${box.width} × ${box.height}`);
   return [`    ${facts.join('  ')}`, ...block.lines.map(printLine), ...drawn];
 }
 

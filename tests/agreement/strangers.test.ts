@@ -24,7 +24,6 @@ import { layoutFlow } from '../../main/layout/index';
 import { readJsonResume } from '../../shared/json-resume/read';
 import type { Layout } from '../../shared/pages';
 import { TEMPLATES } from '../../templates/index';
-import { LOOKS } from '../support/templates';
 
 const SHARED = join(__dirname, '../../../shared');
 const TOOL = join(SHARED, 'tools/compare-layout.py');
@@ -38,7 +37,7 @@ const names = there
       .sort()
       .filter((_, index) => index % 3 !== 2)
   : [];
-const looks = [...TEMPLATES, ...LOOKS].flatMap((template) =>
+const looks = TEMPLATES.flatMap((template) =>
   (['a4', 'letter'] as const).map((paper) => ({ template, paper, look: `${template.id}-${paper}` })),
 );
 const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));

@@ -13,9 +13,7 @@ import { openFontLibrary } from '../../main/fonts';
 import { layoutFlow } from '../../main/layout/index';
 import type { Layout, PlacedBlock } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
-import { harbour } from '../../templates/harbour';
-import { meridian } from '../../templates/meridian';
-import { masthead, quay, starboard } from '../support/templates';
+import { TEMPLATES } from '../../templates/index';
 
 const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));
 
@@ -34,6 +32,9 @@ const FAMILIES = [
   'Source Serif 4',
   'Source Sans 3',
   'Inter',
+  'Carlito',
+  'Literata',
+  'Fira Sans',
   'Noto Sans SC',
   'Noto Sans JP',
   'Noto Sans KR',
@@ -51,13 +52,20 @@ for (const asked of FAMILIES) {
   });
 }
 
+const single = TEMPLATES.filter(({ columns }) => columns.kind === 'single');
+const columned = TEMPLATES.filter(({ columns }) => columns.kind === 'sidebar');
+
 const FIXTURES = join(__dirname, '../fixtures/resumes');
 /** The model sets every hangul syllable a full em wide; in our face they are narrower. */
 const names = readdirSync(FIXTURES).filter((name) => name !== 'korean.json');
 const resumeOf = (name: string): Resume => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8'));
 
 /** What stands on a line is the question, not the white space: a tab is one to one and nothing to the other. */
-const letters = (text: string) => text.replace(/\s+/g, '');
+const letters = (text: string) =>
+  text
+    .replace(/\s+/g, '')
+    // Of ß the model makes two capitals; LibreOffice and we draw one.
+    .replaceAll('ẞ', 'SS');
 
 function linesOf({ lines, marker }: PlacedBlock): string[] {
   return lines.map((line, index) => {
@@ -70,27 +78,31 @@ const ourPages = (layout: Layout) =>
   layout.pages.map((page) => page.columns.flatMap((column) => column.blocks.flatMap(linesOf)));
 
 describe.each(['a4', 'letter'] as const)('a model of Word on %s', (paper) => {
-  const single = names.flatMap((name) => [meridian, masthead, quay].map((template) => ({ name, template })));
-  it.each(single)('breaks the lines and pages of $name in $template.id as we do', ({ name, template }) => {
-    const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
-    const model = layoutDocument(buildDocument(layout, fonts));
-    expect(model.stoppedAt).toBeUndefined();
-    const lines = model.pages.map((page) =>
-      page.body.flatMap((block) =>
-        block.type === 'paragraph' ? block.lines.map((line) => letters(line.text)) : [],
-      ),
-    );
-    expect(lines).toEqual(ourPages(layout));
-  });
+  it.each(names.flatMap((name) => single.map((template) => ({ name, template }))))(
+    'breaks the lines and pages of $name in $template.id as we do',
+    ({ name, template }) => {
+      const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
+      const model = layoutDocument(buildDocument(layout, fonts));
+      expect(model.stoppedAt).toBeUndefined();
+      const lines = model.pages.map((page) =>
+        page.body.flatMap((block) =>
+          block.type === 'paragraph' ? block.lines.map((line) => letters(line.text)) : [],
+        ),
+      );
+      expect(lines).toEqual(ourPages(layout));
+    },
+  );
 
-  const columned = names.flatMap((name) => [harbour, starboard].map((template) => ({ name, template })));
-  it.each(columned)('sets the columns of $name in $template.id a row on each page', ({ name, template }) => {
-    const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
-    const model = layoutDocument(buildDocument(layout, fonts));
-    expect(model.stoppedAt).toBeUndefined();
-    const rows = model.pages.map((page) =>
-      page.body.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.index) : [])),
-    );
-    expect(rows).toEqual(layout.pages.map((_, index) => [index]));
-  });
+  it.each(names.flatMap((name) => columned.map((template) => ({ name, template }))))(
+    'sets the columns of $name in $template.id a row on each page',
+    ({ name, template }) => {
+      const layout = layoutFlow(composeFlow(resumeOf(name), template, { paper }), fonts);
+      const model = layoutDocument(buildDocument(layout, fonts));
+      expect(model.stoppedAt).toBeUndefined();
+      const rows = model.pages.map((page) =>
+        page.body.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.index) : [])),
+      );
+      expect(rows).toEqual(layout.pages.map((_, index) => [index]));
+    },
+  );
 });

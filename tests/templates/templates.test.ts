@@ -39,7 +39,7 @@ describe.each(TEMPLATES)('template $id', (template) => {
 
   it('keeps to the grid of 2 pt, rules and their gaps counted in', () => {
     const { rule } = heading;
-    const ruled = rule ? rule.gap + rule.width : 0;
+    const ruled = rule ? rule.gap + rule.width : (heading.bar?.below ?? 0);
     for (const [name, token] of Object.entries(type)) {
       expect(isMultiple(token.leading, 2), `${name} leading`).toBe(true);
       expect(isMultiple(token.after + (name === 'heading' ? ruled : 0), 2), `${name} after`).toBe(true);
@@ -49,15 +49,27 @@ describe.each(TEMPLATES)('template $id', (template) => {
   });
 
   it('stands clear before a heading, at least twice what is after it', () => {
-    const after = type.heading.after + (heading.rule ? heading.rule.gap + heading.rule.width : 0);
+    const below = heading.rule?.side === 'below' ? heading.rule.gap + heading.rule.width : 0;
+    const after = type.heading.after + below + (heading.bar?.below ?? 0);
     expect(template.sectionGap).toBeGreaterThanOrEqual(2 * after);
     expect(template.entry.gap).toBeGreaterThan(type.bullet.after);
   });
 
-  it('has contrast of 4.5 : 1 and more, on paper and on the tint', () => {
-    for (const ground of ['#ffffff', ...(colors.sidebarFill ? [colors.sidebarFill] : [])])
+  it('has contrast of 4.5 : 1 and more, on paper and on its tints', () => {
+    const tints = [colors.sidebarFill, template.header.band?.fill, heading.bar?.fill];
+    for (const ground of ['#ffffff', ...tints.flatMap((tint) => tint ?? [])])
       for (const ink of [colors.ink, colors.muted, colors.accent])
         expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('spaces letters by less than a tenth of their size, from which readers of the file part them', () => {
+    for (const token of Object.values(type)) expect(token.tracking).toBeLessThan(token.size / 10);
+  });
+
+  it('puts rule and bar to no heading at once, and no border wider than Word’s', () => {
+    expect(heading.rule && heading.bar).toBeUndefined();
+    for (const width of [heading.bar?.beside ?? 0, heading.bar?.below ?? 0, template.header.rule?.width ?? 0])
+      expect(width).toBeLessThanOrEqual(12);
   });
 
   it('counts in units that Word has', () => {
@@ -113,6 +125,6 @@ describe('the registry', () => {
 
   it('says which there are when asked for another', () => {
     expect(() => templateById('gazette')).toThrow(UserError);
-    expect(() => templateById('gazette')).toThrow(/“gazette”.*meridian, harbour/);
+    expect(() => templateById('gazette')).toThrow(/“gazette”.*meridian, slate/);
   });
 });

@@ -32,15 +32,17 @@ export function composeDated(placed: At<DatedEntry>, setting: Setting): FlowPara
   const [first, second] = leads.map((runs) => runs(placed, headStyle, setting));
   const stands = first && first.length > 0;
   const dates = dateRuns(placed, setting);
-  const facts = [
+  const beside = [
     stands ? (leads[1]?.(placed, subStyle, setting) ?? []) : [],
     inline ? placeRuns(placed, setting, 'entrySub') : [],
     scoreRuns(placed, setting),
-    addressRuns(placed, setting),
-    narrow ? dates : [],
   ];
+  const details = [addressRuns(placed, setting), narrow ? dates : []];
+  const leading = (stands ? first : second) ?? [];
+  const one = template.entry.lines === 'one' && !narrow;
+  const facts = one ? details : [...beside, ...details];
   const lines = [
-    ...paragraph(setting, 'entryHead', (stands ? first : second) ?? [], {
+    ...paragraph(setting, 'entryHead', one ? lineOfFacts([leading, ...beside], setting) : leading, {
       trailing: narrow ? [] : dates,
       gutter: gutterOf(setting),
     }),

@@ -3,7 +3,7 @@ import type { FlowParagraph, FlowRun, TextStyle } from '../../../shared/flow';
 import type { Entry, KeyedEntry } from '../../../shared/resume';
 import { kept, paragraph, spaced } from '../paragraphs';
 import { heldSeparator, joinFacts, joinRuns, plainRun, richParagraphs, richRuns, textStyle } from '../runs';
-import type { Setting } from '../setting';
+import { namesGutterOf, type Setting } from '../setting';
 import type { At } from './at';
 
 /** A name with at most a level: so short that several share a line. */
@@ -14,8 +14,16 @@ export function isBareKeyed(entry: Entry): entry is KeyedEntry {
 /** `Croatian (native) · English (C2)`; in a sidebar a line for each, levels at its right edge. */
 export function composeBareKeyed(entries: readonly At<KeyedEntry>[], setting: Setting): FlowParagraph[] {
   const style = textStyle(setting.template, 'keyed');
-  if (setting.narrow && entries.some(({ entry }) => (entry.level ?? '').trim() !== ''))
-    return entries.flatMap(({ entry, at }) => composeRow(entry, at, style, setting));
+  if (entries.some(({ entry }) => (entry.level ?? '').trim() !== '')) {
+    if (setting.narrow) return entries.flatMap(({ entry, at }) => composeRow(entry, at, style, setting));
+    const gutter = namesGutterOf(setting);
+    if (gutter !== undefined)
+      return entries.flatMap(({ entry, at }) => {
+        const level = plainRun(entry.level, style, `${at}/level`);
+        const name = richRuns(entry.name, style, `${at}/name`);
+        return composeLed(name, level, style, setting);
+      });
+  }
   const names = entries.map(({ entry, at }) => nameRuns(entry, at, style));
   const { item } = setting.template.separators;
   // In text that is as wide as a page the line goes on flowing when it is edited.
@@ -40,8 +48,21 @@ export function composeKeyed(entry: KeyedEntry, at: string, setting: Setting): F
       ...paragraph(setting, 'keyed', members),
       ...rest,
     ]);
-  const line = joinRuns([nameRuns(entry, at, strong), members], separators.key, strong);
-  return [...paragraph(setting, 'keyed', line), ...rest];
+  return [...composeLed(nameRuns(entry, at, strong), members, strong, setting), ...rest];
+}
+
+/** A name before what belongs to it, or in the gutter beside it. */
+function composeLed(
+  name: readonly FlowRun[],
+  members: readonly FlowRun[],
+  style: TextStyle,
+  setting: Setting,
+): FlowParagraph[] {
+  const line = joinRuns([name, members], setting.template.separators.key, style);
+  const gutter = namesGutterOf(setting);
+  if (gutter === undefined || name.length === 0 || members.length === 0)
+    return paragraph(setting, 'keyed', line);
+  return paragraph(setting, 'keyed', line, { gutter, leadRuns: name.length + 1 });
 }
 
 /** Members in a row; where one of them has a comma of its own, semicolons part them. */

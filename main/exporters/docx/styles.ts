@@ -9,13 +9,15 @@ import {
   type IParagraphStylePropertiesOptions,
   type IStylesOptions,
   LineRuleType,
+  ShadingType,
 } from 'docx';
-import type { ParagraphRole } from '../../../shared/flow';
+import type { ParagraphRole, Rule } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { Layout, PlacedBlock } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { eastAsianOf, lettersLanguage } from './east-asian';
 import { blocksOf, facesOf, type Look, prevailing, runProperties } from './looks';
+import { goesOn } from './runs';
 
 /** Word's own names where it has one: its panes and converters know what they mean. */
 const STYLE_NAMES: Readonly<Record<ParagraphRole, { readonly id: string; readonly name: string }>> = {
@@ -75,8 +77,9 @@ export function roleStyles(layout: Layout): RoleStyles {
 }
 
 /** A block's form in Word's terms. The nudge is not in it: it belongs to one paragraph's words. */
-export function paragraphShape({ paragraph, rule, trailingPlace, lines }: PlacedBlock) {
-  const { leading, after, indent, gutter = 0, align, ruleBelow, keepWithNext } = paragraph;
+export function paragraphShape(block: PlacedBlock) {
+  const { paragraph, trailingPlace, lines } = block;
+  const { leading, after, indent, gutter = 0, align, bar, keepWithNext } = paragraph;
   // What a page's end has split off begins with no marker, so nothing of it hangs.
   const begins = (lines[0]?.start ?? 0) === 0;
   const hanging = !begins ? 0 : trailingPlace === 'gutter' ? gutter : paragraph.hanging;
@@ -86,17 +89,30 @@ export function paragraphShape({ paragraph, rule, trailingPlace, lines }: Placed
     indent: { left: toTwips(indent), hanging: toTwips(hanging) },
     alignment: align,
     keepNext: keepWithNext,
-    border: rule &&
-      ruleBelow && {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          // Eighths of a point (ECMA-376 §17.3.4).
-          size: Math.round(ruleBelow.width * 8),
-          space: Math.round(ruleBelow.gap),
-          color: ruleBelow.color.slice(1),
-        },
-      },
+    border: borders(block),
+    shading: bar && { type: ShadingType.CLEAR, color: 'auto', fill: bar.fill.slice(1) },
   } satisfies IParagraphStylePropertiesOptions;
+}
+
+/** Rules, and what of a bar goes on beyond its lines: borders in the colour of the tint. */
+function borders(block: PlacedBlock): IParagraphStylePropertiesOptions['border'] {
+  const { ruleAbove, ruleBelow, bar } = block.paragraph;
+  const begins = (block.lines[0]?.start ?? 0) === 0;
+  const below = bar ? { width: bar.below, gap: 0, color: bar.fill } : ruleBelow;
+  const beside = bar && border({ width: bar.beside, gap: 0, color: bar.fill });
+  const top = begins && ruleAbove ? border(ruleAbove) : undefined;
+  const bottom = !goesOn(block) && below ? border(below) : undefined;
+  return top || bottom || beside ? { top, bottom, left: beside, right: beside } : undefined;
+}
+
+function border({ width, gap, color }: Rule) {
+  return {
+    style: BorderStyle.SINGLE,
+    // Eighths of a point (ECMA-376 §17.3.4).
+    size: Math.round(width * 8),
+    space: Math.round(gap),
+    color: color.slice(1),
+  };
 }
 
 export function documentStyles(layout: Layout, roles: RoleStyles, fonts: FontLibrary): IStylesOptions {

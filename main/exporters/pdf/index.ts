@@ -47,8 +47,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
     if (band) painter.decoration(band, band.fill);
     for (const column of columns) {
       if (column.fill) painter.decoration({ ...column, y: column.top }, column.fill);
-      for (const { rule } of column.blocks)
-        if (rule) painter.decoration({ ...rule, height: rule.thickness }, rule.color);
+      for (const { boxes } of column.blocks) for (const box of boxes) painter.decoration(box, box.color);
     }
     for (const column of nameFirst(columns)) tagBlocks(pdf, painter, root, column.blocks);
     for (const line of running ?? []) painter.running(line);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { composeFlow } from '../../../main/compose/index';
 import type { Basics } from '../../../shared/resume';
 import { harbour } from '../../../templates/harbour';
+import { masthead } from '../../../templates/masthead';
 import { meridian } from '../../../templates/meridian';
+import { slate } from '../../../templates/slate';
 
 const basics: Basics = {
   name: 'Tobias Okonkwo-Hale',
@@ -58,5 +60,33 @@ describe('the contact facts', () => {
       'https://hale.example',
       'https://hale.example',
     ]);
+  });
+});
+
+describe('the header', () => {
+  it('says what each fact is where the template wants labels', () => {
+    const [line] = contact(basics, slate).map(words);
+    expect(line?.split(' | ')).toEqual([
+      'Address: Oakland, California 94607, US',
+      'Email: tobias@hale.example',
+      'Phone: +1\u00a0415',
+      'GitHub: github.com/tokonkwo',
+      'Blog: tobias, hale.example',
+      'Mastodon: @tobias',
+      'Permit: none needed',
+    ]);
+  });
+
+  it('sets all but the last word of a name light, where names are words', () => {
+    const name = (of: string) =>
+      composeFlow({ basics: { ...basics, name: of }, sections: [] }, masthead, {
+        paper: 'a4',
+      }).columns[0]?.paragraphs[0]?.runs.map(({ text, style }) => [text, style.bold]);
+    expect(name('Ana Lucía Okonkwo')).toEqual([
+      ['Ana Lucía ', false],
+      ['Okonkwo', true],
+    ]);
+    expect(name('Okonkwo')).toEqual([['Okonkwo', true]]);
+    expect(name('林 若溪')).toEqual([['林 若溪', true]]);
   });
 });

@@ -106,7 +106,7 @@ describe('setParagraph', () => {
     const ruleBelow = { width: 0.5, gap: 1, color: '#888888' };
     const block = set(paragraph('Work', { role: 'heading', leading: 18, ruleBelow }));
     // LibreOffice adds these 30 twips for such a border, too.
-    expect(block.rule).toEqual({ x: 1000, y: 380, width: 6000, thickness: 10, color: '#888888' });
+    expect(block.boxes).toEqual([{ x: 1000, y: 380, width: 6000, height: 10, color: '#888888' }]);
     expect(block.height).toBe(390);
   });
 
@@ -122,5 +122,34 @@ describe('setParagraph', () => {
     const block = set(paragraph('ﬁne Straße', {}, { caps: true }));
     expect(block.runs[0]?.text).toBe('ﬁne Straße');
     expect(block.lines[0]).toMatchObject({ start: 0, end: 10, pieces: [{ text: 'FINE STRAẞE' }] });
+  });
+});
+
+describe('a block with rule above, bar or lead', () => {
+  it('stands below the rule above it and its gap', () => {
+    const ruleAbove = { width: 1, gap: 3, color: '#888888' };
+    const block = set(paragraph('Work', { role: 'heading', leading: 18, ruleAbove }));
+    expect(block.boxes).toEqual([{ x: 1000, y: 0, width: 6000, height: 20, color: '#888888' }]);
+    expect(block.lines[0]?.top).toBe(80);
+    expect(block.height).toBe(80 + 360);
+  });
+
+  it('has its bar go on beside and below, its words where others stand', () => {
+    const bar = { fill: '#eeeeee', beside: 6, below: 2 };
+    const block = set(paragraph('Work', { role: 'heading', leading: 14, bar }));
+    expect(block.boxes).toEqual([{ x: 880, y: 0, width: 6240, height: 320, color: '#eeeeee' }]);
+    expect(block.lines[0]?.pieces[0]?.x).toBe(1000);
+    expect(block.height).toBe(320);
+  });
+
+  it('puts what leads into the gutter without its separator, or leaves it in the line', () => {
+    const runs = [run('Email'), run(': '), run('ottilie@example.org')];
+    const lead = { role: 'contact' as const, indent: 60, gutter: 60, leadRuns: 2 };
+    const aside = set(paragraph(runs, lead));
+    expect(aside.trailingPlace).toBe('gutter');
+    expect(aside.lines[0]?.pieces.map((piece) => piece.text)).toEqual(['Email', 'ottilie@example.org']);
+    const inline = set(paragraph(runs, { ...lead, gutter: 20 }));
+    expect(inline.trailingPlace).toBe('none');
+    expect(inline.lines[0]?.pieces.map((piece) => piece.text).join('')).toBe('Email: ottilie@example.org');
   });
 });

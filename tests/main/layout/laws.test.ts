@@ -8,7 +8,6 @@ import type { FlowRun } from '../../../shared/flow';
 import type { Layout, PlacedBlock, PlacedColumn } from '../../../shared/pages';
 import { TEMPLATES } from '../../../templates/index';
 import { resumes } from '../../support/resumes';
-import { LOOKS } from '../../support/templates';
 import { FLOWS } from './flows';
 
 const fonts = openFontLibrary('out/fonts');
@@ -163,7 +162,7 @@ describe('every layout', () => {
   });
 });
 
-describe.each([...TEMPLATES, ...LOOKS])('every résumé in $id', (template) => {
+describe.each(TEMPLATES)('every résumé in $id', (template) => {
   it('has no heading and no head of an entry last on a page', () => {
     fc.assert(
       fc.property(resumes, fc.constantFrom('a4' as const, 'letter' as const), (resume, paper) => {

@@ -95,9 +95,9 @@ describe('pages', () => {
     const { pages } = layoutFlow(flow([column([tall], { width: 200 })], SMALL), fonts);
     const [first, second] = pages.map((page) => page.columns[0]?.blocks[0]);
     expect(first?.marker?.text).toBe('•');
-    expect(first?.rule).toBeUndefined();
+    expect(first?.boxes).toEqual([]);
     expect(second?.marker).toBeUndefined();
-    expect(second?.rule?.y).toBe(1000 + 2 * 280 + 20);
+    expect(second?.boxes[0]?.y).toBe(1000 + 2 * 280 + 20);
     expect(second?.lines[0]?.start).toBe(first?.lines.at(-1)?.end);
   });
 

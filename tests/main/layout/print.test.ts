@@ -59,7 +59,7 @@ it('prints a sheet as it is laid out', () => {
       sidebar  at 1000,1000  3300 × 14838  fill #eef2f5
         heading  at 1240,1200  2820 × 390  after 80  keep
           1488 [0–9]  1240 GalleySans-Bold 11 “LANGUAGES”
-          rule at 1240,1580  2820 × 10
+          box at 1240,1580  2820 × 10
         keyed  at 1240,1670  2820 × 560  after 0
           1894 [0–27]  1240 GalleySerif-Bold 10 “Low German: ”  2597.2 GalleySerif-Regular 10 “native, spoken”
           2174 [27–34]  1240 GalleySerif-Regular 10 “at home”
@@ -70,7 +70,7 @@ it('prints a sheet as it is laid out', () => {
           2184 [0–33]  4620 GalleySymbols-Regular 10 “☎”  4798.4 GalleySerif-Regular 10 “ 0555 0134 · ”  5894.8 GalleySerif-Regular 10 “ottilie@example.org”
         heading  at 4620,2320  6286 × 390  after 80  keep
           2608 [0–4]  4620 GalleySans-Bold 11 “WORK”
-          rule at 4620,2700  6286 × 10
+          box at 4620,2700  6286 × 10
         entryHead  at 4620,2790  6286 × 280  after 80  trailing tab  keep
           3014 [0–16]  4620 GalleySerif-Bold 10 “Lightship Tender”  9136.6 GalleySerif-Regular 10 “Mar 2019 – present”
         bullet  at 4860,3150  6046 × 560  after 80  marker “•” at 4660

@@ -8,13 +8,13 @@ import { readDocument } from '../../../../main/importers/index';
 import { layoutFlow } from '../../../../main/layout/index';
 import { blockText } from '../../../../shared/blocks';
 import type { Resume } from '../../../../shared/resume';
-import { masthead } from '../../../support/templates';
+import { vellum } from '../../../../templates/vellum';
 
 it('takes a head that counts pages for no part of the text', async () => {
   const fonts = openFontLibrary('out/fonts');
   const path = join(__dirname, '../../../fixtures/resumes/two-page.json');
   const resume: Resume = JSON.parse(readFileSync(path, 'utf8'));
-  const layout = layoutFlow(composeFlow(resume, masthead, { paper: 'a4' }), fonts);
+  const layout = layoutFlow(composeFlow(resume, vellum, { paper: 'a4' }), fonts);
   const bytes = await docxExporter.write({ resume, layout, fonts, attachSource: false });
   const reading = await readDocument({ name: 'cv.docx', bytes });
   if (reading.kind !== 'blocks') throw new Error('a Word file without its source gives blocks');
