@@ -1,8 +1,9 @@
 /** A page's painting operators and fonts → its words, rules and bullets as they are seen. */
+
+import type { Link, PageContent } from '../page/page';
 import { silentLinks } from './links';
 import { asMatrix, type Matrix, mapBox, multiply } from './matrix';
 import type { Operator } from './operators';
-import type { Link, PageContent } from './page';
 import { type Font, paint } from './painter';
 import { glyphsToWords, mainQuarter } from './words';
 

@@ -1,16 +1,16 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
+import { flowsToBlocks } from '../page/blocks';
+import { cleanText } from '../page/clean';
+import { readFlows } from '../page/flows';
+import type { PageContent } from '../page/page';
+import { wordsToRows } from '../page/rows';
+import { stripRunning } from '../page/running';
+import { fragmentText } from '../page/runs';
 import { attachedReading, reopened } from '../reopen';
-import { flowsToBlocks } from './blocks';
-import { cleanText } from './clean';
-import { readFlows } from './flows';
 import { looksScrambled } from './garbage';
 import { openPdf } from './open';
-import type { PageContent } from './page';
-import { wordsToRows } from './rows';
-import { stripRunning } from './running';
-import { fragmentText } from './runs';
 
 /** PDF files with a text layer. */
 export const pdfImporter: Importer = {

@@ -1,6 +1,6 @@
 /** Link annotations: which lies where, and what becomes of those without a word. */
-import { isIcon } from './clean';
-import type { Link, Word } from './page';
+import { isIcon } from '../page/clean';
+import type { Link, Word } from '../page/page';
 
 const KEPT_SCHEME = /^(?:https?|mailto|tel):/i;
 

@@ -3,12 +3,12 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Source } from '../../../shared/attached/source';
 import type { Note } from '../../../shared/notes';
 import { UserError } from '../../../shared/result';
+import type { PageContent } from '../page/page';
 import { attachedSource, paintedWords } from './attached';
 import { type PdfLink, readContent, readFont } from './content';
 import { loadEngine } from './engine';
 import { isKeptLink } from './links';
 import { decodeOperators, type Operator, type OperatorCodes } from './operators';
-import type { PageContent } from './page';
 import type { Font } from './painter';
 import { connect, type Meter } from './port';
 

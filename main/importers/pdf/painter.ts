@@ -2,10 +2,10 @@
  * Walks through a page's painting operators, keeping the graphics and text state of ISO 32000-1 §8.4
  * and §9.3, and reports where every glyph, line and blot lands on the page.
  */
-import { iconGlyph, symbolGlyph } from './clean';
+import { iconGlyph, symbolGlyph } from '../page/clean';
+import type { Mark, Rule } from '../page/page';
 import { apply, IDENTITY, type Matrix, mapBox, multiply } from './matrix';
 import type { Glyph, Operator } from './operators';
-import type { Mark, Rule } from './page';
 
 export interface Font {
   readonly bold: boolean;

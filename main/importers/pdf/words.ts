@@ -1,7 +1,7 @@
 /** Glyphs as painted → words: what stands together in one dress becomes one piece of text. */
-import { cleanGlyph } from './clean';
+import { cleanGlyph } from '../page/clean';
+import type { Link, Word } from '../page/page';
 import { linkAt } from './links';
-import type { Link, Word } from './page';
 import type { PlacedGlyph } from './painter';
 
 export interface SortedWords {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowsToBlocks } from '../../../../main/importers/pdf/blocks';
-import { type Band, findBands } from '../../../../main/importers/pdf/columns';
-import { readFlows } from '../../../../main/importers/pdf/flows';
-import type { PageContent, Word } from '../../../../main/importers/pdf/page';
-import { wordsToRows } from '../../../../main/importers/pdf/rows';
-import { stripRunning } from '../../../../main/importers/pdf/running';
+import { flowsToBlocks } from '../../../../main/importers/page/blocks';
+import { type Band, findBands } from '../../../../main/importers/page/columns';
+import { readFlows } from '../../../../main/importers/page/flows';
+import type { PageContent, Word } from '../../../../main/importers/page/page';
+import { wordsToRows } from '../../../../main/importers/page/rows';
+import { stripRunning } from '../../../../main/importers/page/running';
 import { blockText } from '../../../../shared/blocks';
 import { word } from './support';
 

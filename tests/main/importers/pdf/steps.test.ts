@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { logicalOrder } from '../../../../main/importers/pdf/bidi';
-import { cleanGlyph, cleanText, isCapitals } from '../../../../main/importers/pdf/clean';
-import { mergeDropCaps } from '../../../../main/importers/pdf/drop-caps';
+import { logicalOrder } from '../../../../main/importers/page/bidi';
+import { cleanGlyph, cleanText, isCapitals } from '../../../../main/importers/page/clean';
+import { mergeDropCaps } from '../../../../main/importers/page/drop-caps';
+import { joinHyphen, readVocabulary } from '../../../../main/importers/page/hyphens';
+import { wordsToRows } from '../../../../main/importers/page/rows';
+import { fragmentText } from '../../../../main/importers/page/runs';
 import { looksScrambled } from '../../../../main/importers/pdf/garbage';
-import { joinHyphen, readVocabulary } from '../../../../main/importers/pdf/hyphens';
 import type { Operator } from '../../../../main/importers/pdf/operators';
 import { paint } from '../../../../main/importers/pdf/painter';
-import { wordsToRows } from '../../../../main/importers/pdf/rows';
-import { fragmentText } from '../../../../main/importers/pdf/runs';
 import { glyphsToWords } from '../../../../main/importers/pdf/words';
 import { word } from './support';
 

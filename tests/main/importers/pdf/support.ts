@@ -1,7 +1,7 @@
 /** Small PDF files made on the spot, and blocks as text that can be read in a test. */
 import PDFDocument from 'pdfkit';
+import type { Word } from '../../../../main/importers/page/page';
 import { pdfImporter } from '../../../../main/importers/pdf';
-import type { Word } from '../../../../main/importers/pdf/page';
 import { type Block, runsText } from '../../../../shared/blocks';
 import type { Reading } from '../../../../shared/importer';
 
