@@ -5,7 +5,7 @@
 
 import type { FontLibrary } from '../shared/fonts';
 import type { Imported } from '../shared/imported';
-import type { SourceFile } from '../shared/importer';
+import type { ReadingTools, SourceFile } from '../shared/importer';
 import type { Layout } from '../shared/pages';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
@@ -24,8 +24,8 @@ export interface Look {
 }
 
 /** A file opened. Throws UserError when it cannot be read. */
-export async function importDocument(file: SourceFile): Promise<Imported> {
-  const reading = await readDocument(file);
+export async function importDocument(file: SourceFile, tools: ReadingTools = {}): Promise<Imported> {
+  const reading = await readDocument(file, tools);
   if (reading.kind === 'resume') {
     const { resume, notes, lines } = reading;
     return { resume, unplaced: [], notes, source: { lines, origins: originsOf(resume, lines) } };

@@ -17,6 +17,9 @@ export interface Workers {
 /** A worker above this is stopped: no résumé needs it, a hostile file may. */
 const MEMORY_LIMIT_KB = 1_500_000;
 
+/** A scan takes some seconds a page; nothing on screen waits for it. */
+const READING_MS = 180_000;
+
 export function setupWorkers(): Workers {
   const script = join(__dirname, 'worker.cjs');
   const workers: Workers = {
@@ -24,7 +27,7 @@ export function setupWorkers(): Workers {
     reading: new JobPool({
       start: () => startUtility(script),
       size: Math.max(1, Math.min(4, cpus().length - 1)),
-      timeoutMs: 30_000,
+      timeoutMs: READING_MS,
     }),
   };
   workers.setting.warm();

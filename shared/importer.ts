@@ -1,6 +1,7 @@
 /** The contract of a reader of files; the list of them is main/importers/index.ts. */
 import type { Block } from './blocks';
 import type { Note } from './notes';
+import type { Ocr } from './ocr';
 import type { Resume, Unplaced } from './resume';
 import type { SourceLine } from './source';
 
@@ -30,6 +31,14 @@ export type Reading =
       readonly lines: readonly SourceLine[];
     };
 
+/** What a reader may need beside the file, from whoever has a disk. */
+export interface ReadingTools {
+  /** Without it pictures and scans are refused. */
+  readonly ocr?: Ocr;
+  /** Told of slow work: parts of 1, never falling. */
+  readonly progress?: (done: number) => void;
+}
+
 export interface Importer {
   readonly id: string;
   /** For people: "Word document". */
@@ -39,5 +48,5 @@ export interface Importer {
   /** 0–1: how sure the content (and, weaker, the name) is of this format. The surest reader reads. */
   sniff(file: SourceFile): number;
   /** Throws UserError for a file that cannot be read; never throws on odd content. */
-  read(file: SourceFile): Promise<Reading>;
+  read(file: SourceFile, tools?: ReadingTools): Promise<Reading>;
 }

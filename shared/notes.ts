@@ -30,6 +30,8 @@ export type Note =
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
   | { readonly code: 'skipped'; readonly what: string; readonly why: string }
   | { readonly code: 'missing-glyph'; readonly characters: string }
+  /** Read off a picture; confidence 0–1, and the words that may be misread. */
+  | { readonly code: 'ocr'; readonly confidence: number; readonly doubtful: readonly string[] }
   /** Of a file that Galley wrote and something else changed. */
   | { readonly code: 'edited-since' }
   | { readonly code: 'unsafe-link'; readonly href: string };
@@ -54,6 +56,10 @@ export function describeNote(note: Note): string {
       return `${note.what} was not read: ${note.why}.`;
     case 'missing-glyph':
       return `No font here has ${note.characters}; an empty space stands for it.`;
+    case 'ocr': {
+      const sure = `The text was recognised in a picture (${Math.round(100 * note.confidence)} % sure); compare it with the picture`;
+      return note.doubtful.length === 0 ? `${sure}.` : `${sure}, above all ${note.doubtful.join(', ')}.`;
+    }
     case 'edited-since':
       return 'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.';
     case 'unsafe-link':

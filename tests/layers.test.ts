@@ -50,6 +50,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'yaml',
     ],
   },
+  { room: 'main/ocr', may: ['shared', 'tesseract.js-core'] },
   { room: 'main/structure', may: ['shared'] },
   { room: 'main/compose', may: ['shared'] },
   { room: 'main/layout', may: ['shared', 'bidi-js'] },
@@ -64,6 +65,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
     /^main\/(index|window|preload|handlers|menu|protocol|lockdown|arrivals|workers|handlers\/[\w-]+)\.ts$/,
   pdfkit: /^main\/exporters\/pdf\//,
   docx: /^main\/exporters\/docx\//,
+  'tesseract.js-core': /^main\/ocr\//,
 };
 
 /** Stages are pure: none of these may be reached from them. */

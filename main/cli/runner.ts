@@ -7,6 +7,7 @@ import { jobPerformer } from '../jobs/perform';
 import { JobPool } from '../jobs/pool';
 import { JOBS, type JobArgs, type JobName, type JobResult } from '../jobs/protocol';
 import { startThread } from '../jobs/threads';
+import { openOcr } from '../ocr';
 
 export interface Runner {
   run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>>;
@@ -18,8 +19,8 @@ export interface Runner {
 /** A thread takes longer to start than a single résumé takes to set. */
 const WORTH_THREADS = 4;
 
-/** Of one document on the command line, where nobody sits waiting. */
-const TIMEOUT_MS = 60_000;
+/** Of one document on the command line, where nobody sits waiting; a scan takes seconds a page. */
+const TIMEOUT_MS = 300_000;
 
 export function openRunner(files: number, jobs: number | undefined): Runner {
   const width = Math.min(jobs ?? cpus().length, files);
@@ -33,7 +34,7 @@ export function openRunner(files: number, jobs: number | undefined): Runner {
 }
 
 function inProcess(): Runner {
-  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')));
+  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')), openOcr(join(__dirname, 'ocr')));
   return {
     width: 1,
     async run(name, args) {

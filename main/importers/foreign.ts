@@ -16,15 +16,15 @@ interface Foreign {
 }
 
 const SAVE_AS = 'Open it in the program that made it and save it as a Word (.docx) or PDF file.';
-const RECOGNISE = 'Choose the document itself, or run text recognition on the picture and save that as PDF.';
+const RECOGNISE = 'Choose the document itself, or save the picture as PNG or JPEG.';
 const SNIFFED_BYTES = 128;
 
 const FOREIGN: readonly Foreign[] = [
   {
-    // PNG, JPEG, GIF, BMP, TIFF, WebP, HEIC and AVIF
+    // GIF, BMP, TIFF, WebP, HEIC and AVIF
     starts:
-      /^(89504e47|ffd8ff|47494638|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970(68656963|61766966|6d696631))/,
-    problem: 'This is a picture, whatever its name says.',
+      /^(47494638|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970(68656963|61766966|6d696631))/,
+    problem: 'This is a picture of a kind that is not read.',
     advice: RECOGNISE,
   },
   { starts: hex('%!PS'), problem: 'This is a PostScript file.', advice: 'Convert it to PDF.' },

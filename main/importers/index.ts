@@ -2,13 +2,14 @@
  * Bytes to a reading. A new format is one file and one line in this list; which of them reads a file is
  * told by its content, since names lie: a `.txt` may hold Markdown, a `.docx` a picture.
  */
-import type { Importer, Reading, SourceFile } from '../../shared/importer';
+import type { Importer, Reading, ReadingTools, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import { docImporter } from './doc';
 import { docxImporter } from './docx';
 import { europassImporter } from './europass';
 import { refuse } from './foreign';
 import { htmlImporter } from './html';
+import { imageImporter } from './image';
 import { jsonImporter } from './json';
 import { withinDepth, withinLength } from './limits';
 import { markdownImporter } from './markdown';
@@ -30,6 +31,7 @@ export const IMPORTERS: readonly Importer[] = [
   htmlImporter,
   markdownImporter,
   textImporter,
+  imageImporter,
 ];
 
 /** Below this no importer knows the file. */
@@ -41,7 +43,7 @@ export type ReadDocument = Reading & {
 };
 
 /** Throws UserError, in a sentence for the person who chose the file, when it cannot be read. */
-export async function readDocument(file: SourceFile): Promise<ReadDocument> {
+export async function readDocument(file: SourceFile, tools: ReadingTools = {}): Promise<ReadDocument> {
   if (file.bytes.length === 0)
     throw new UserError('This file is empty.', 'Choose a file with the text of a résumé in it.');
   refuse(file.bytes);
@@ -53,7 +55,7 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
       `Choose a ${list(IMPORTERS.map((importer) => importer.title))}.`,
     );
   const { importer } = best;
-  return { ...withinLength(await withinDepth(() => importer.read(file))), format: importer.id };
+  return { ...withinLength(await withinDepth(() => importer.read(file, tools))), format: importer.id };
 }
 
 function list(titles: readonly string[]): string {

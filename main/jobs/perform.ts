@@ -1,5 +1,6 @@
 /** Does a job. The same code serves a worker of the app, a thread of the command line, and a test. */
 import type { FontLibrary } from '../../shared/fonts';
+import type { Ocr } from '../../shared/ocr';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
 import { readSource } from '../files';
@@ -8,10 +9,10 @@ import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRe
 
 type Performers = { readonly [N in JobName]: (args: JobArgs<N>) => Promise<JobResult<N>> };
 
-export function jobPerformer(fonts: FontLibrary): (message: unknown) => Promise<JobAnswer> {
+export function jobPerformer(fonts: FontLibrary, ocr: Ocr): (message: unknown) => Promise<JobAnswer> {
   const performers: Performers = {
     async open({ path }) {
-      return importDocument(await readSource(path));
+      return importDocument(await readSource(path), { ocr });
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { openFontLibrary } from '../fonts';
+import { openOcr } from '../ocr';
 import { jobPerformer } from './perform';
 
 /** Electron's port of a utility process; Electron's own types would bring its module into a thread. */
@@ -13,7 +14,8 @@ interface UtilityPort {
   postMessage(message: unknown): void;
 }
 
-const perform = jobPerformer(openFontLibrary(join(__dirname, '..', 'fonts')));
+const beside = (folder: string): string => join(__dirname, '..', folder);
+const perform = jobPerformer(openFontLibrary(beside('fonts')), openOcr(beside('ocr')));
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {

@@ -6,6 +6,7 @@
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.mjs';
+import { gatherOcr } from './ocr.mjs';
 import { inRoot, outFolder, root } from './paths.mjs';
 import { Stop, say } from './script.mjs';
 import { hashOf, makeOnce } from './stamp.mjs';
@@ -69,6 +70,13 @@ export const STEPS = [
       const code = await run(process.execPath, [inRoot('scripts', 'fonts.mjs')]);
       if (code !== 0) throw new Stop('The fonts could not be made.');
     },
+  },
+  {
+    name: 'ocr',
+    inputs: ['scripts/lib/ocr.mjs'],
+    entries: ['scripts/lib/ocr.mjs'],
+    outputs: ['ocr'],
+    make: () => gatherOcr(join(outFolder, 'ocr')),
   },
   {
     name: 'assets',
