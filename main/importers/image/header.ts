@@ -8,7 +8,7 @@ export interface Header {
 }
 
 export function isPng(bytes: Uint8Array): boolean {
-  return [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, index) => bytes[index] === byte);
+  return [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte);
 }
 
 export function isJpeg(bytes: Uint8Array): boolean {

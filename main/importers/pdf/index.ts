@@ -11,22 +11,31 @@ import { fragmentText } from '../page/runs';
 import { attachedReading, reopened } from '../reopen';
 import { looksScrambled } from './garbage';
 import { openPdf } from './open';
+import { readScans } from './scan';
 
-/** PDF files with a text layer. */
+/** PDF files: their text, and where a page is a picture, the text that is recognised in it. */
 export const pdfImporter: Importer = {
   id: 'pdf',
   title: 'PDF document',
   extensions: ['pdf'],
   sniff,
-  async read({ bytes }) {
-    const { pages, painted, source, lang, notes } = await openPdf(bytes);
+  async read({ bytes }, tools = {}) {
+    const { pages: shown, painted, source, lang, notes } = await openPdf(bytes);
     const attached = reopened(source, painted);
     if (attached.resume) return attachedReading(attached.resume);
+    const scanned = await readScans(bytes, shown, tools);
+    const { pages } = scanned;
     refuseUnreadable(pages);
     const running = stripRunning(pages);
     const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
-    const aside = [...running.aside, ...pages.flatMap(hiddenText)];
-    return { kind: 'blocks', blocks, aside, ...(lang && { lang }), notes: [...attached.notes, ...notes] };
+    const aside = [...running.aside, ...scanned.aside, ...pages.flatMap(hiddenText)];
+    return {
+      kind: 'blocks',
+      blocks,
+      aside,
+      ...(lang && { lang }),
+      notes: [...attached.notes, ...scanned.notes, ...notes],
+    };
   },
 };
 
@@ -49,8 +58,8 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
   const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) && pages.every((page) => page.turned.length === 0)) {
     throw new UserError(
-      'This PDF holds no text: it is a scan or a picture of one, or its pages are empty.',
-      'Reading pictures is not possible yet. Open the document it was made from, or a copy with its text recognised.',
+      'This PDF holds no text: its pages are empty, or pictures in which no text was found.',
+      'Open the document it was made from, or a sharper scan.',
     );
   }
   if (looksScrambled(text)) {

@@ -2,15 +2,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Source } from '../../../shared/attached/source';
 import type { Note } from '../../../shared/notes';
-import { UserError } from '../../../shared/result';
 import type { PageContent } from '../page/page';
 import { attachedSource, paintedWords } from './attached';
 import { type PdfLink, readContent, readFont } from './content';
-import { loadEngine } from './engine';
+import { type OpenedDocument, withDocument } from './document';
 import { isKeptLink } from './links';
 import { decodeOperators, type Operator, type OperatorCodes } from './operators';
 import type { Font } from './painter';
-import { connect, type Meter } from './port';
 
 export interface OpenedPdf {
   readonly pages: readonly PageContent[];
@@ -25,49 +23,17 @@ export interface OpenedPdf {
 
 /** No résumé is longer; a file that claims to be must not keep the person waiting. */
 const MAX_PAGES = 100;
-/** Of one page. Dense ones have some ten thousand. */
-const MAX_OPERATORS = 250_000;
 const LINK_ANNOTATION = 2;
 
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const { getDocument, PDFWorker, OPS, WorkerMessageHandler } = await loadEngine();
-  const meter = connect(MAX_OPERATORS);
-  WorkerMessageHandler.initializeFromPort(meter.worker);
-  const worker = new PDFWorker({ port: meter.page as never, verbosity: 0 });
-  const missingTables = new Set<string>();
-  const task = getDocument({
-    worker,
-    // pdf.js takes its buffer over, so it gets one of its own.
-    data: bytes.slice(),
-    verbosity: 0,
-    stopAtErrors: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    // Pictures hold no words: with this limit they are not even decoded.
-    maxImageSize: 1,
-    BinaryDataFactory: class {
-      fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
-        if (kind === 'cMapUrl') missingTables.add(filename);
-        return Promise.reject(new Error('nothing is fetched'));
-      }
-    },
+export function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  // Pictures hold no words of their own: with this limit they are not even decoded.
+  return withDocument(bytes, { mostPixels: 1 }, async (opened) => {
+    const read = await readDocument(opened);
+    return { ...read, notes: [...read.notes, ...tableNotes(opened.missingTables)] };
   });
-  try {
-    const document = await task.promise.catch((error: unknown) => Promise.reject(asUserError(error)));
-    const opened = await readDocument(document, OPS as OperatorCodes, meter);
-    return { ...opened, notes: [...opened.notes, ...tableNotes(missingTables)] };
-  } finally {
-    await task.destroy();
-    worker.destroy();
-  }
 }
 
-async function readDocument(
-  document: PDFDocumentProxy,
-  codes: OperatorCodes,
-  meter: Meter,
-): Promise<OpenedPdf> {
+async function readDocument({ document, codes, meter }: OpenedDocument): Promise<OpenedPdf> {
   const count = Math.min(document.numPages, MAX_PAGES);
   const notes: Note[] = [];
   if (count < document.numPages) {
@@ -155,17 +121,4 @@ function tableNotes(missing: ReadonlySet<string>): readonly Note[] {
   if (missing.size === 0) return [];
   const why = 'the file keeps it in a code that needs a table of its own';
   return [{ code: 'skipped', what: 'Some Chinese, Japanese or Korean text', why }];
-}
-
-function asUserError(error: unknown): UserError {
-  if (error instanceof Error && error.name === 'PasswordException') {
-    return new UserError(
-      'This PDF is locked with a password.',
-      'Save a copy without a password, and open the copy.',
-    );
-  }
-  return new UserError(
-    'This PDF is damaged and cannot be read.',
-    'Export it again from the program it was made with, or open another form of the document.',
-  );
 }
