@@ -14,6 +14,9 @@
   !insertmacro offerFor ".txt"
   !insertmacro offerFor ".html"
   !insertmacro offerFor ".json"
+  !insertmacro offerFor ".png"
+  !insertmacro offerFor ".jpg"
+  !insertmacro offerFor ".jpeg"
 !macroend
 
 !macro customUnInstall
