@@ -50,6 +50,7 @@ const SIMD_PROBE = new Uint8Array([
   11,
 ]);
 const INPUT = '/input';
+const MODE = 'tessedit_pageseg_mode';
 
 export async function startCore({ wasm, languages }: CoreFiles): Promise<Core> {
   const simd = WebAssembly.validate(SIMD_PROBE);
@@ -81,10 +82,6 @@ export async function startCore({ wasm, languages }: CoreFiles): Promise<Core> {
     throw new Error(`Tesseract does not take its data for ${[...trained.keys()].join(', ')}.`);
   for (const name of trained.keys()) tesseract.FS.unlink(`/${name}.traineddata`);
 
-  // Lines wherever they are, in no order: columns are made out by those who know résumés, and Tesseract
-  // joins a name to the sidebar beside it.
-  api.SetVariable('tessedit_pageseg_mode', '11');
-
   const show = (bytes: Uint8Array): boolean => {
     tesseract.FS.writeFile(INPUT, bytes);
     const shown = api.SetImageFile(1, 0) === 0;
@@ -98,11 +95,16 @@ export async function startCore({ wasm, languages }: CoreFiles): Promise<Core> {
       return raster;
     },
     slope(page) {
+      // The slant is measured only where columns are looked for.
+      api.SetVariable(MODE, '3');
       show(greymap(page));
       api.FindLines();
       return -api.GetGradient();
     },
     lines(page, progress) {
+      // Lines wherever they are, in no order: told to find columns, Tesseract joins a name to the sidebar
+      // beside it, and whoever reads on finds them anyway.
+      api.SetVariable(MODE, '11');
       show(greymap(page));
       tell = progress;
       api.Recognize(null);

@@ -1,7 +1,7 @@
 /** Pictures → words with their places: pixels by this folder's own code, letters by Tesseract. */
 import type { Ocr, Raster, SeenPage } from '../../shared/ocr';
-import { level, scale } from '../../shared/raster';
-import { type Core, type CoreFiles, startCore } from './core';
+import { level, scale, turn } from '../../shared/raster';
+import { type Core, type CoreFiles, type CoreLine, startCore } from './core';
 import { findInk, findRules } from './ink';
 import { readWords } from './words';
 
@@ -42,16 +42,35 @@ export function createOcr(files: OcrFiles, idleMs: number): Ocr {
   };
 }
 
+/** A page whose letters are less sure than this on average is tried the other ways up. */
+const SURE = 0.6;
+
 function readPage(core: Core, page: Raster, progress: (done: number) => void): SeenPage {
   const fitting = scale(page, Math.min(1, Math.sqrt(MOST_PIXELS / (page.width * page.height))));
-  const slope = core.slope(fitting);
-  const upright = Math.abs(slope) > LEVEL_ENOUGH ? level(fitting, slope) : fitting;
-  const lines = core.lines(upright, progress);
-  const ink = findInk(upright);
-  return {
-    width: upright.width,
-    height: upright.height,
-    words: readWords(lines, ink),
-    rules: findRules(ink),
-  };
+  let best = readUpright(core, fitting, progress);
+  for (const quarter of [2, 1, 3] as const) {
+    if (best.sure > SURE || best.lines.length === 0) break;
+    const other = readUpright(core, turn(fitting, quarter), () => {});
+    if (other.sure > best.sure) best = other;
+  }
+  const ink = findInk(best.level);
+  const { width, height } = best.level;
+  return { width, height, words: readWords(best.lines, ink), rules: findRules(ink) };
+}
+
+interface Attempt {
+  readonly level: Raster;
+  readonly lines: readonly CoreLine[];
+  /** Mean over its letters, 0–1. */
+  readonly sure: number;
+}
+
+function readUpright(core: Core, page: Raster, progress: (done: number) => void): Attempt {
+  const slope = core.slope(page);
+  const straight = Math.abs(slope) > LEVEL_ENOUGH ? level(page, slope) : page;
+  const lines = core.lines(straight, progress);
+  const words = lines.flatMap((line) => line.words);
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+  return { level: straight, lines, sure: letters === 0 ? 0 : sure / letters / 100 };
 }

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openOcr } from '../../../main/ocr';
+import type { Raster } from '../../../shared/ocr';
+import { level, turn } from '../../../shared/raster';
+import { scan, share } from '../../support/scans';
+
+const ocr = openOcr(join(__dirname, '..', '..', '..', 'out', 'ocr'));
+
+async function firstPage(): Promise<Raster> {
+  const { pages } = await scan('one-page', 'meridian', 'png', 150);
+  const picture = pages[0] && (await ocr.decode(pages[0]));
+  if (!picture) throw new Error('the scan has a page');
+  return picture;
+}
+
+/** Specks of the same places at every run. */
+function speckled({ width, height, grey }: Raster): Raster {
+  let state = 7;
+  const noisy = grey.map((value) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.max(0, Math.min(255, value - 16 + ((state >> 16) % 32)));
+  });
+  return { width, height, grey: noisy };
+}
+
+describe('a page that was not laid straight', () => {
+  const ways: readonly (readonly [string, (page: Raster) => Raster])[] = [
+    ['upside down', (page) => turn(page, 2)],
+    ['on its side', (page) => turn(page, 1)],
+    ['askew and speckled', (page) => speckled(level(page, 0.025))],
+    ['askew the other way', (page) => level(page, -0.025)],
+  ];
+  it.each(ways)('%s reads like the straight one', async (_name, lay) => {
+    const page = await firstPage();
+    const text = async (raster: Raster) => (await ocr.read(raster)).words.map((word) => word.text).join(' ');
+    expect(share(await text(page), await text(lay(page)))).toBeGreaterThan(0.95);
+  });
+});
+
+it('finds sizes, bold type, bullets and rules', async () => {
+  const { words, rules } = await ocr.read(await firstPage());
+  const named = (text: string) => words.find((word) => word.text === text);
+  expect(named('Ines')?.size).toBeGreaterThan(2 * (named('planners;')?.size ?? 0));
+  expect(named('Nordhavn')?.bold).toBe(true);
+  expect(named('planners;')?.bold).toBe(false);
+  expect(words.filter((word) => word.text === '•').length).toBeGreaterThanOrEqual(6);
+  expect(rules.length).toBeGreaterThan(0);
+});
