@@ -56,6 +56,25 @@ export async function yamlValues(document: Document.Parsed, text: string): Promi
   return out;
 }
 
+/** The same of XML: its elements without any inside, HTML in them as the words it shows. */
+export function xmlValues(root: Element): readonly SourceLine[] {
+  const out: SourceLine[] = [];
+  const visit = (node: Element, path: readonly (string | number)[]) => {
+    const inner: Element[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === ELEMENT_NODE) inner.push(child as Element);
+    for (const [index, child] of inner.entries()) visit(child, [...path, child.localName, index]);
+    const words = inner.length > 0 ? '' : (node.textContent ?? '').replace(/<[^>]*>/g, ' ');
+    // xmldom tells where an element began; the standard does not know the property.
+    const line = (node as Element & { readonly lineNumber?: number }).lineNumber ?? 1;
+    out.push(...linesOf(words, line, pointerOf(path)));
+  };
+  visit(root, []);
+  return out;
+}
+
+const ELEMENT_NODE = 1;
+
 function linesOf(words: string, line: number, key: string): SourceLine[] {
   return words
     .split('\n')

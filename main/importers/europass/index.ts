@@ -3,6 +3,7 @@ import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { readJsonResume } from '../../../shared/json-resume/read';
 import { damagedFile } from '../archive';
 import { decodeText, startOfText } from '../encoding';
+import { xmlValues } from '../values';
 import { parseXml } from '../xml';
 import { skillsPassport } from './skills-passport';
 
@@ -24,5 +25,5 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const root = await parseXml(text, KIND);
   const { parseHtmlFragment } = await import('../html/tree');
   const resume = readJsonResume(skillsPassport(root, parseHtmlFragment));
-  return { kind: 'resume', resume, notes };
+  return { kind: 'resume', resume, notes, lines: xmlValues(root) };
 }
