@@ -7,7 +7,7 @@ import { isCity, isCountryCode, isPlace, isWorkMode } from './lexicon/places';
 import { isProse, type Line } from './line';
 import { isCaption } from './titles';
 
-export const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+export const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 export const PHONE = /(?:\+|\(\+?|00)?\d[\d\s().\-\u2010-\u2013/\u00A0]{5,20}\d/u;
 export const WEB =
   /(?:https?:\/\/|www\.)[^\s<>|•·,;)\]]+|(?<![@\p{L}\d.])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|tech|de|fr|uk|es|it|nl|pl|cz|se|ru|ua|gr|tr|cn|jp|eu|us|ca|in|br|ch|at|be|info|xyz|site|blog|page|gg|sh|cloud|design|codes|engineer|tv|ly|so|im|id|nz|au|edu|social|works|studio|pro|online|website|space|link|example)(?![\p{L}\d.@-])(?:\/[^\s<>|•·,;)\]]*)?/iu;
