@@ -59,9 +59,7 @@ export function joinRuns(
   separator: string,
   style: TextStyle,
 ): FlowRun[] {
-  return groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? group : [{ text: separator, style }, ...group]));
+  return joinBy(groups, { text: separator, style });
 }
 
 /** Groups of runs with separators that a line end takes the place of, where it falls beside one. */
@@ -70,11 +68,13 @@ export function joinFacts(
   separator: string,
   style: TextStyle,
 ): FlowRun[] {
+  return joinBy(groups, { text: separator, style, dropAtBreak: true });
+}
+
+function joinBy(groups: readonly (readonly FlowRun[])[], separator: FlowRun): FlowRun[] {
   return groups
     .filter((group) => group.length > 0)
-    .flatMap((group, index) =>
-      index === 0 ? group : [{ text: separator, style, dropAtBreak: true }, ...group],
-    );
+    .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
 /**
