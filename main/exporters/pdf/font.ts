@@ -6,47 +6,46 @@
  */
 import type PDFDocument from 'pdfkit';
 import type { Face } from '../../../shared/fonts';
-import { readTrueType } from '../../../shared/true-type/read';
+import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
+import { drawnAs, thousandths, toUnicode, twoBytes, unicodeOf, unicodeOfShown } from './codes';
+import { COMMON_SIGNS, type CommonSigns, commonSigns } from './common-signs';
 import { deflated } from './deflated';
 import { type Slice, slicesOf } from './shaped';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-const NO_BREAK_SPACE = 0xa0;
-const SPACE = 0x20;
-/** What looks like one bracket and is read as the other, from right to left, is written this much higher. */
-const MIRRORED = 0x100000;
-const BRACKETS = '()[]{}<>«»‹›';
-
 export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
-  private readonly subset: Subset;
+  private readonly file: TrueType;
+  /** The first codes; of a face whose characters are rarely these, or shaped, nothing. */
+  private readonly common: CommonSigns | undefined;
+  private readonly texts: string[] = [];
+  /** What else was shown, in the order of its codes. */
+  private readonly more: (number | Slice)[] = [];
   private readonly shown = new Map<number, string>();
   /** Of a face that shapes. */
   private readonly slices = new Map<string, string>();
   /** By kerning in font units: the end of one string, the adjustment, the beginning of the next. */
   private readonly adjustments = new Map<number, string>();
-  /** By code: thousandths of the type size, and what a reader of the file gets back. */
-  private readonly widths: number[];
-  private readonly unicode: string[] = ['<0000>'];
 
   /** `name` is that of the page's resource, such as `F1`. */
   constructor(
     private readonly pdf: Pdf,
     private readonly face: Face,
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     readonly name: string,
   ) {
-    const file = readTrueType(bytes);
-    this.subset = new Subset(file, drawnAs);
-    this.widths = [thousandths(file.advance(0) / file.unitsPerEm)];
+    this.file = readTrueType(bytes);
+    if (!face.large && !face.shape) this.common = commonSigns(face.measures, bytes);
     this.dictionary = pdf.ref({});
   }
 
   /** The operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
   show(text: string): string {
     const { measures } = this.face;
+    const common = this.common?.shown;
+    this.texts.push(text);
     let operand = '[(';
     let before = -1;
     for (let i = 0; i < text.length; i += 1) {
@@ -54,7 +53,7 @@ export class PdfFace {
       if (codePoint > 0xffff) i += 1;
       const kern = before < 0 ? 0 : measures.kern(before, codePoint);
       if (kern !== 0) operand += this.adjustments.get(kern) ?? this.adjustment(kern);
-      operand += this.shown.get(codePoint) ?? this.take(codePoint);
+      operand += common?.get(codePoint) ?? this.shown.get(codePoint) ?? this.take(codePoint);
       before = codePoint;
     }
     return `${operand})]`;
@@ -66,15 +65,11 @@ export class PdfFace {
     return `[(${slices.map((slice) => this.takeSlice(slice)).join('')})]`;
   }
 
-  private takeSlice({ codePoint, advance, parts }: Slice): string {
+  private takeSlice(slice: Slice): string {
+    const { codePoint, advance, parts } = slice;
     const key = [codePoint, advance, ...parts.flatMap(({ glyph, x, y }) => [glyph, x, y])].join(' ');
-    const known = this.slices.get(key);
-    if (known !== undefined) return known;
-    const glyph = this.subset.includeDrawing(parts, advance);
-    const code = twoBytes(glyph);
+    const code = this.slices.get(key) ?? this.nextCode(slice);
     this.slices.set(key, code);
-    this.widths[glyph] = thousandths(advance / this.face.measures.unitsPerEm);
-    this.unicode[glyph] = `<${utf16(codePoint)}>`;
     return code;
   }
 
@@ -84,29 +79,32 @@ export class PdfFace {
     return written;
   }
 
-  /** The two bytes of a code point within a literal string, each as the character of that number. */
   private take(codePoint: number): string {
-    const glyph = this.subset.includeGlyph(codePoint);
-    const code = twoBytes(glyph);
+    const code = this.nextCode(codePoint);
     this.shown.set(codePoint, code);
-    const { measures } = this.face;
-    this.widths[glyph] = thousandths((measures.advance(drawnAs(codePoint)) ?? 0) / measures.unitsPerEm);
-    // Applicant tracking systems part words at spaces only.
-    this.unicode[glyph] = `<${utf16(codePoint === NO_BREAK_SPACE ? SPACE : readAs(codePoint))}>`;
     return code;
+  }
+
+  private nextCode(shown: number | Slice): string {
+    // Nought is the missing glyph's.
+    return twoBytes((this.common?.widths.length ?? 1) + this.more.push(shown) - 1);
   }
 
   /** Writes the font's objects; nothing can be shown after that. */
   end() {
-    const file = this.stream(this.subset.encode());
-    const descriptor = this.object(this.descriptor(file));
+    const {
+      file,
+      toUnicode: unicode,
+      widths,
+    } = this.common && this.more.length === 0 ? this.common : this.subset();
+    const descriptor = this.object(this.descriptor(this.stream(file)));
     const descendant = this.object({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: this.baseFont(),
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
-      W: [0, this.widths],
+      W: [0, widths],
       CIDToGIDMap: 'Identity',
     });
     Object.assign(this.dictionary.data, {
@@ -115,9 +113,40 @@ export class PdfFace {
       BaseFont: this.baseFont(),
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: this.stream(Buffer.from(toUnicode(this.unicode))),
+      ToUnicode: this.stream(unicode),
     });
     this.dictionary.end(undefined);
+  }
+
+  /** A part of the face made for this document. Codes of common signs that it does not show draw nothing. */
+  private subset(): Pick<CommonSigns, 'file' | 'toUnicode' | 'widths'> {
+    const { measures } = this.face;
+    const subset = new Subset(this.file, drawnAs);
+    const widths = [...(this.common?.widths ?? [this.thousandths(this.file.advance(0))])];
+    const unicode = [...(this.common?.unicode ?? ['<0000>'])];
+    const used = new Set(this.texts.join(''));
+    for (const sign of this.common ? COMMON_SIGNS : [])
+      if (used.has(String.fromCharCode(sign))) subset.includeGlyph(sign);
+      else subset.includeDrawing([], measures.advance(sign) ?? 0);
+    for (const shown of this.more)
+      if (typeof shown === 'number') {
+        subset.includeGlyph(shown);
+        widths.push(this.thousandths(measures.advance(drawnAs(shown)) ?? 0));
+        unicode.push(unicodeOfShown(shown));
+      } else {
+        subset.includeDrawing(shown.parts, shown.advance);
+        widths.push(this.thousandths(shown.advance));
+        unicode.push(unicodeOf(shown.codePoint));
+      }
+    return {
+      file: deflated(subset.encode()),
+      toUnicode: deflated(Buffer.from(toUnicode(unicode))),
+      widths,
+    };
+  }
+
+  private thousandths(units: number): number {
+    return thousandths(units / this.face.measures.unitsPerEm);
   }
 
   private object(data: object): PDFKit.PDFKitReference {
@@ -126,9 +155,10 @@ export class PdfFace {
     return reference;
   }
 
+  /** `content` is deflated. */
   private stream(content: Uint8Array): PDFKit.PDFKitReference {
     const reference = this.pdf.ref({ Filter: 'FlateDecode' });
-    reference.end(deflated(content));
+    reference.end(content);
     return reference;
   }
 
@@ -140,9 +170,7 @@ export class PdfFace {
 
   /** ISO 32000-1 §9.8. */
   private descriptor(file: PDFKit.PDFKitReference): object {
-    const { unitsPerEm, box, ascent, descent, capHeight, xHeight, italicAngle, ...about } = readTrueType(
-      this.bytes,
-    );
+    const { unitsPerEm, box, ascent, descent, capHeight, xHeight, italicAngle, ...about } = this.file;
     const scaled = (units: number) => thousandths(units / unitsPerEm);
     const kind = about.familyClass >> 8;
     const flags =
@@ -169,64 +197,3 @@ export class PdfFace {
 
 /** ISO 32000-1 §9.8.2. */
 const FLAGS = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 };
-
-/** How the codes read as text (ISO 32000-1 §9.10.3). One range may not pass from one first byte to the next. */
-function toUnicode(unicode: readonly string[]): string {
-  const ranges: string[] = [];
-  for (let start = 0; start < unicode.length; start += 256) {
-    const part = unicode.slice(start, start + 256);
-    ranges.push(`<${fourDigits(start)}> <${fourDigits(start + part.length - 1)}> [${part.join(' ')}]`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${ranges.length} beginbfrange
-${ranges.join('\n')}
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-/** Escaped where a byte would mean something else in a literal string (ISO 32000-1 §7.3.4.2). */
-function twoBytes(value: number): string {
-  const bytes = String.fromCharCode(value >> 8, value & 0xff);
-  return bytes.replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r');
-}
-
-function fourDigits(value: number): string {
-  return value.toString(16).padStart(4, '0');
-}
-
-function utf16(codePoint: number): string {
-  const units = String.fromCodePoint(codePoint).split('');
-  return units.map((unit) => fourDigits(unit.charCodeAt(0))).join('');
-}
-
-/** Glyph space, to three digits behind the point: a millionth of the type size. */
-function thousandths(ems: number): number {
-  return Math.round(ems * 1e6) / 1e3;
-}
-
-function drawnAs(codePoint: number): number {
-  return codePoint >= MIRRORED ? codePoint - MIRRORED : codePoint;
-}
-
-/** The code point that a reader of the file gets for one that is shown. */
-export function readAs(codePoint: number): number {
-  if (codePoint < MIRRORED) return codePoint;
-  const at = BRACKETS.indexOf(String.fromCodePoint(drawnAs(codePoint)));
-  return at < 0 ? drawnAs(codePoint) : BRACKETS.charCodeAt(at ^ 1);
-}
-
-/** The brackets of words that are read from right to left, as this font takes them. */
-export function withMirroredBrackets(text: string): string {
-  return text.replace(/[()[\]{}<>«»‹›]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + MIRRORED));
-}

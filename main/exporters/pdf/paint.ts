@@ -4,7 +4,8 @@ import type { Hex } from '../../../shared/flow';
 import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
-import { PdfFace, readAs, withMirroredBrackets } from './font';
+import { readAs, withMirroredBrackets } from './codes';
+import { PdfFace } from './font';
 import { asStored } from './shaped';
 
 type Pdf = InstanceType<typeof PDFDocument>;
