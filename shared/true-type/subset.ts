@@ -116,10 +116,10 @@ export class Subset {
   }
 
   private withOwnComponents(outline: Uint8Array): Uint8Array {
-    if (outline.length === 0) return outline;
+    // A number of contours below nought says that there are components: its sign stands in the first bit.
+    if ((outline[0] ?? 0) < 0x80) return outline;
     const own = outline.slice();
     const view = new DataView(own.buffer);
-    if (view.getInt16(0) >= 0) return own;
     let flags = MORE;
     for (let at = 10; flags & MORE; ) {
       flags = view.getUint16(at);

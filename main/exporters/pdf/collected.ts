@@ -2,6 +2,12 @@
 import PDFDocument from 'pdfkit';
 import { deflated } from './deflated';
 
+/** pdfkit's, a number tree (ISO 32000-1 §7.9.7). */
+interface ParentTree {
+  get(key: number): PDFKit.PDFKitReference[];
+  add(key: number, value: PDFKit.PDFKitReference): void;
+}
+
 export class CollectedDocument extends PDFDocument {
   // Only declared: pdfkit writes the first line before this class could give a field a value.
   declare private chunks: Uint8Array[] | undefined;
@@ -11,6 +17,9 @@ export class CollectedDocument extends PDFDocument {
   declare private operators: string | undefined;
   /** pdfkit's own: how many bytes were written, by which the cross-reference table finds the objects. */
   declare private _offset: number;
+  /** pdfkit's own: notes where a reference's object stands. */
+  declare private _refEnd: (reference: PDFKit.PDFKitReference) => void;
+  declare private getStructParentTree: () => ParentTree;
 
   /** pdfkit's only way to write. Most of a file is short lines; they become bytes together. */
   _write(data: string | Uint8Array) {
@@ -41,6 +50,33 @@ export class CollectedDocument extends PDFDocument {
   override end() {
     this.endContent();
     super.end();
+  }
+
+  /** The object of a reference, ready written. */
+  writeObject(reference: PDFKit.PDFKitReference, object: string) {
+    Object.assign(reference, { offset: this._offset });
+    this._write(`${reference.id} 0 obj\n${object}\nendobj`);
+    this._refEnd(reference);
+  }
+
+  /** The elements to which the marks of the page at hand belong, by their numbers (ISO 32000-1 §14.7.4.4). */
+  pageParents(): PDFKit.PDFKitReference[] {
+    const { structParentTreeKey } = this.page as unknown as { structParentTreeKey: number };
+    return this.getStructParentTree().get(structParentTreeKey);
+  }
+
+  /** A new number by which what stands outside the page's marks finds its element. */
+  parentKey(element: PDFKit.PDFKitReference): number {
+    const key = this.createStructParentTreeNextKey();
+    this.getStructParentTree().add(key, element);
+    return key;
+  }
+
+  /** The root of the tree, with this element as the one below it. */
+  structureRoot(element: PDFKit.PDFKitReference): PDFKit.PDFKitReference {
+    const root = this.getStructTreeRoot();
+    Object.assign(root.data, { K: [element] });
+    return root;
   }
 
   /** The file, once the document has ended. */

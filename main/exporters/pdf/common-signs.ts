@@ -14,9 +14,12 @@ export const COMMON_SIGNS: readonly number[] = [
   ...Array.from('\u00a0·–—‘’“”•…ßàáâãäåæçèéêëìíîïñòóôõöøùúûüÄÉÖÜ', (sign) => sign.charCodeAt(0)),
 ];
 
+/** The first code point that is greater than all of theirs. */
+export const BEYOND_COMMON = 1 + Math.max(...COMMON_SIGNS);
+
 export interface CommonSigns {
   /** By code point: the code, as two bytes of a literal string. */
-  readonly shown: ReadonlyMap<number, string>;
+  readonly shown: readonly (string | undefined)[];
   /** By code, that of a missing glyph being the first: thousandths of the type size. */
   readonly widths: readonly number[];
   /** By code: what a reader of the file gets back. */
@@ -34,12 +37,12 @@ export function commonSigns({ advance, unitsPerEm }: FaceMeasures, bytes: Uint8A
   if (before) return before;
   const file = readTrueType(bytes);
   const subset = new Subset(file);
-  const shown = new Map<number, string>();
+  const shown: (string | undefined)[] = Array.from({ length: BEYOND_COMMON });
   const widths = [thousandths(file.advance(0) / file.unitsPerEm)];
   const unicode = ['<0000>'];
   for (const sign of COMMON_SIGNS) {
     const code = subset.includeGlyph(sign);
-    shown.set(sign, twoBytes(code));
+    shown[sign] = twoBytes(code);
     widths[code] = thousandths((advance(sign) ?? 0) / unitsPerEm);
     unicode[code] = unicodeOfShown(sign);
   }

@@ -9,7 +9,7 @@ import type { Face } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
 import { drawnAs, thousandths, toUnicode, twoBytes, unicodeOf, unicodeOfShown } from './codes';
-import { COMMON_SIGNS, type CommonSigns, commonSigns } from './common-signs';
+import { BEYOND_COMMON, COMMON_SIGNS, type CommonSigns, commonSigns } from './common-signs';
 import { deflated } from './deflated';
 import { type Slice, slicesOf } from './shaped';
 
@@ -20,7 +20,8 @@ export class PdfFace {
   private readonly file: TrueType;
   /** The first codes; of a face whose characters are rarely these, or shaped, nothing. */
   private readonly common: CommonSigns | undefined;
-  private readonly texts: string[] = [];
+  /** Those of the common ones that were shown. */
+  private readonly used = new Uint8Array(BEYOND_COMMON);
   /** What else was shown, in the order of its codes. */
   private readonly more: (number | Slice)[] = [];
   private readonly shown = new Map<number, string>();
@@ -44,8 +45,8 @@ export class PdfFace {
   /** The operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
   show(text: string): string {
     const { measures } = this.face;
-    const common = this.common?.shown;
-    this.texts.push(text);
+    const { used } = this;
+    const common = this.common?.shown ?? [];
     let operand = '[(';
     let before = -1;
     for (let i = 0; i < text.length; i += 1) {
@@ -53,7 +54,8 @@ export class PdfFace {
       if (codePoint > 0xffff) i += 1;
       const kern = before < 0 ? 0 : measures.kern(before, codePoint);
       if (kern !== 0) operand += this.adjustments.get(kern) ?? this.adjustment(kern);
-      operand += common?.get(codePoint) ?? this.shown.get(codePoint) ?? this.take(codePoint);
+      operand += common[codePoint] ?? this.shown.get(codePoint) ?? this.take(codePoint);
+      used[codePoint] = 1;
       before = codePoint;
     }
     return `${operand})]`;
@@ -124,9 +126,8 @@ export class PdfFace {
     const subset = new Subset(this.file, drawnAs);
     const widths = [...(this.common?.widths ?? [this.thousandths(this.file.advance(0))])];
     const unicode = [...(this.common?.unicode ?? ['<0000>'])];
-    const used = new Set(this.texts.join(''));
     for (const sign of this.common ? COMMON_SIGNS : [])
-      if (used.has(String.fromCharCode(sign))) subset.includeGlyph(sign);
+      if (this.used[sign] === 1) subset.includeGlyph(sign);
       else subset.includeDrawing([], measures.advance(sign) ?? 0);
     for (const shown of this.more)
       if (typeof shown === 'number') {

@@ -5,6 +5,7 @@ import type { PlacedColumn } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
 import { attach } from './attach';
 import { conforms, PDF_UA_METADATA, SUBSET } from './conformance';
+import { StructureElement } from './element';
 import { Painter } from './paint';
 import { tagBlocks } from './structure';
 
@@ -40,8 +41,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
     },
   });
   const painter = new Painter(pdf, fonts);
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
+  const root = new StructureElement(pdf, 'Document');
   for (const { width, height, columns, band, running } of pages) {
     pdf.addPage({ size: [toPoints(width), toPoints(height)], margin: 0 });
     if (band) painter.decoration(band, band.fill);
@@ -53,7 +53,7 @@ async function write({ resume, layout, fonts, attachSource }: Rendered): Promise
     for (const line of running ?? []) painter.running(line);
   }
   painter.end();
-  root.end();
+  root.takeRoot();
   if (attachSource) attach(pdf, writeSource(resume, painter.words), CREATION_DATE);
   if (claims) pdf.appendXML(PDF_UA_METADATA);
   pdf.end();

@@ -1,14 +1,11 @@
 /** The tagged structure (ISO 32000-1 §14.8): what each painted block is, in reading order. */
-import type PDFDocument from 'pdfkit';
 import type { ParagraphRole } from '../../../shared/flow';
 import type { PlacedBlock } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
+import type { CollectedDocument } from './collected';
+import { StructureElement } from './element';
 import type { Painter } from './paint';
-import { type Stretch, stretchesOf } from './words';
-
-type Pdf = InstanceType<typeof PDFDocument>;
-type Element = PDFKit.PDFStructureElement;
-type Child = (() => void) | Element;
+import { stretchesOf, type Word } from './words';
 
 /** Standard structure types; list items are made apart. */
 const TYPES: Readonly<Record<Exclude<ParagraphRole, 'bullet' | 'subBullet'>, string>> = {
@@ -27,17 +24,24 @@ const LINK_ASCENT = 0.8;
 const LINK_HEIGHT = 1.1;
 
 /** Adds the blocks of a column to `parent`, painting them, and the section headings to the outline. */
-export function tagBlocks(pdf: Pdf, painter: Painter, parent: Element, blocks: readonly PlacedBlock[]) {
+export function tagBlocks(
+  pdf: CollectedDocument,
+  painter: Painter,
+  parent: StructureElement,
+  blocks: readonly PlacedBlock[],
+) {
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (!block) break;
     const { role } = block.paragraph;
     if (role === 'bullet' || role === 'subBullet') {
       const items = blocks.slice(i, endOfList(blocks, i));
-      parent.add(list(pdf, painter, items));
+      addList(pdf, painter, parent, items);
       i += items.length;
     } else {
-      parent.add(pdf.struct(TYPES[role], {}, content(pdf, painter, block)));
+      const element = new StructureElement(pdf, TYPES[role]);
+      addContent(pdf, painter, element, block);
+      parent.take(element);
       i += 1;
     }
     if (role === 'heading') addToOutline(pdf, block);
@@ -51,49 +55,62 @@ function endOfList(blocks: readonly PlacedBlock[], start: number): number {
 }
 
 /** A list whose items may hold a list of their own. */
-function list(pdf: Pdf, painter: Painter, blocks: readonly PlacedBlock[]): Element {
-  const items: Element[] = [];
+function addList(
+  pdf: CollectedDocument,
+  painter: Painter,
+  parent: StructureElement,
+  blocks: readonly PlacedBlock[],
+) {
+  const list = new StructureElement(pdf, 'L');
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (!block) break;
     let end = i + 1;
     if (block.paragraph.role === 'bullet') while (blocks[end]?.paragraph.role === 'subBullet') end += 1;
     const under = blocks.slice(i + 1, end);
-    const body = pdf.struct('LBody', {}, [
-      ...content(pdf, painter, block),
-      ...(under.length > 0 ? [list(pdf, painter, under)] : []),
-    ]);
-    items.push(pdf.struct('LI', {}, [...label(pdf, painter, block), body]));
+    const item = new StructureElement(pdf, 'LI');
+    addLabel(pdf, painter, item, block);
+    const body = new StructureElement(pdf, 'LBody');
+    addContent(pdf, painter, body, block);
+    if (under.length > 0) addList(pdf, painter, body, under);
+    item.take(body);
+    list.take(item);
     i = end;
   }
-  return pdf.struct('L', {}, items);
+  parent.take(list);
 }
 
-function label(pdf: Pdf, painter: Painter, { marker, lines }: PlacedBlock): Child[] {
+function addLabel(
+  pdf: CollectedDocument,
+  painter: Painter,
+  item: StructureElement,
+  { marker, lines }: PlacedBlock,
+) {
   const baseline = lines[0]?.baseline;
-  if (!marker || baseline === undefined) return [];
-  return [pdf.struct('Lbl', {}, [() => painter.text(marker, baseline, ' ')])];
+  if (!marker || baseline === undefined) return;
+  const label = new StructureElement(pdf, 'Lbl');
+  label.mark(() => painter.text(marker, baseline, ' '));
+  item.take(label);
 }
 
-function content(pdf: Pdf, painter: Painter, block: PlacedBlock): Child[] {
-  return stretchesOf(block).map((stretch) => {
-    const { href } = stretch;
+function addContent(pdf: CollectedDocument, painter: Painter, element: StructureElement, block: PlacedBlock) {
+  for (const { href, words } of stretchesOf(block)) {
     const paint = () => {
-      for (const { piece, baseline, tail } of stretch.words) painter.text(piece, baseline, tail);
+      for (const { piece, baseline, tail } of words) painter.text(piece, baseline, tail);
     };
-    if (href === undefined) return paint;
-    const link: Element = pdf.struct('Link', {}, [
-      () => {
-        paint();
-        addLinkAreas(pdf, link, stretch, href);
-      },
-    ]);
-    return link;
-  });
+    if (href === undefined) {
+      element.mark(paint);
+      continue;
+    }
+    const link = new StructureElement(pdf, 'Link');
+    link.mark(paint);
+    addLinkAreas(pdf, link, words, href);
+    element.take(link);
+  }
 }
 
 /** One area for each piece: a link may run over a line's end. */
-function addLinkAreas(pdf: Pdf, link: Element, { words }: Stretch, href: string) {
+function addLinkAreas(pdf: CollectedDocument, link: StructureElement, words: readonly Word[], href: string) {
   for (const { piece, baseline } of words) {
     const top = toPoints(baseline) - piece.size * LINK_ASCENT;
     // Contents is what a screen reader says for the area. pdfkit writes String objects as text, plain
@@ -103,7 +120,7 @@ function addLinkAreas(pdf: Pdf, link: Element, { words }: Stretch, href: string)
   }
 }
 
-function addToOutline(pdf: Pdf, block: PlacedBlock) {
+function addToOutline(pdf: CollectedDocument, block: PlacedBlock) {
   // Without `fit` a bookmark leads to a height on its page; pdfkit's types know of `expanded` only.
   const target: object = { top: toPoints(block.top) };
   pdf.outline.addItem(block.runs.map((run) => run.text).join(''), target);
