@@ -5,7 +5,6 @@ const MAGIC = 0x4d4c4147;
 const HEADER_LENGTH = 20;
 /** Below stand the alphabets and the common signs, which are looked up at once; above, by search. */
 const DIRECT = 0x2400;
-const NONE = 0xffff;
 
 /** The measures of a face. Throws when the bytes are not a measures file. */
 export function readMeasures(bytes: Uint8Array): FaceMeasures {
@@ -21,26 +20,38 @@ export function readMeasures(bytes: Uint8Array): FaceMeasures {
   const right = new Uint16Array(buffer, at + count * 4, count);
   const matrix = new Int16Array(buffer, at + count * 6, rows * columns);
 
-  const direct = new Uint16Array(DIRECT).fill(NONE);
+  // For nearly all text straight from the code point, with no index between. Below nought: none.
+  const direct = { advance: table(), row: table(), column: table() };
   for (let i = 0; i < count; i += 1) {
     const codePoint = codePoints[i] ?? DIRECT;
     if (codePoint >= DIRECT) break;
-    direct[codePoint] = i;
+    direct.advance[codePoint] = advances[i] ?? 0;
+    direct.row[codePoint] = columns * (left[i] ?? 0);
+    direct.column[codePoint] = right[i] ?? 0;
   }
-  const indexOf = (codePoint: number) =>
-    codePoint < DIRECT ? (direct[codePoint] ?? NONE) : search(codePoints, codePoint);
+  const rowOf = (codePoint: number) => {
+    const index = search(codePoints, codePoint);
+    return index < 0 ? -1 : columns * (left[index] ?? 0);
+  };
+  const columnOf = (codePoint: number) => right[search(codePoints, codePoint)] ?? -1;
 
   return {
     unitsPerEm,
-    advance: (codePoint) => advances[indexOf(codePoint)],
+    advance(codePoint) {
+      const advance = direct.advance[codePoint] ?? advances[search(codePoints, codePoint)] ?? -1;
+      return advance < 0 ? undefined : advance;
+    },
     kern(before, after) {
-      const row = left[indexOf(before)];
-      const column = right[indexOf(after)];
-      return row === undefined || column === undefined ? 0 : (matrix[row * columns + column] ?? 0);
+      const row = direct.row[before] ?? rowOf(before);
+      const column = direct.column[after] ?? columnOf(after);
+      return row < 0 || column < 0 ? 0 : (matrix[row + column] ?? 0);
     },
   };
 }
 
+const table = () => new Int32Array(DIRECT).fill(-1);
+
+/** Index of a value among sorted ones, or -1. */
 function search(sorted: Uint32Array, wanted: number): number {
   let low = 0;
   let high = sorted.length - 1;
@@ -51,5 +62,5 @@ function search(sorted: Uint32Array, wanted: number): number {
     if (value < wanted) low = middle + 1;
     else high = middle - 1;
   }
-  return NONE;
+  return -1;
 }

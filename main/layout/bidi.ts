@@ -6,10 +6,12 @@ const bidi = bidiFactory();
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const ALL_BEFORE_HEBREW = /^[\0-\u058f]*$/;
 const STRONG = /\p{L}/u;
+const LATIN_FIRST = /^[A-Za-z]/;
 const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
 
 /** The direction of a paragraph: its first letter's, or where there is none the document's. */
 export function isRightToLeft(text: string, lang: string): boolean {
+  if (LATIN_FIRST.test(text)) return false;
   for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
   return RTL_LANGUAGE.test(lang);
 }

@@ -56,14 +56,20 @@ export function setParagraph(composed: FlowParagraph, column: Measure, given: Se
   const lines = [
     ...(below && text.text === '' ? [] : setLines(text, broken.ends, edge, 0)),
     ...(below ? setLines(trailing, below.ends, edge, text.text.length) : []),
-  ].map((line, i) => {
+  ].map(({ start, end, pieces }, i) => {
     const top = first + i * leading;
     const aside = i === 0 ? setTrailing(paragraph, trailing, trailingPlace, { x, width: measure, rtl }) : [];
     return {
-      ...line,
+      start,
+      end,
       top,
       baseline: top + Math.floor(leading * BASELINE),
-      pieces: trailingPlace === 'gutter' ? [...aside, ...line.pieces] : [...line.pieces, ...aside],
+      pieces:
+        aside.length === 0
+          ? pieces
+          : trailingPlace === 'gutter'
+            ? [...aside, ...pieces]
+            : [...pieces, ...aside],
     };
   });
   const foot = first + lines.length * leading;

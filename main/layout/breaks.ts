@@ -36,6 +36,7 @@ const HANGING = '、。，．';
 /** … and what more where the language is Chinese. */
 const HANGING_IN_CHINESE = '！？；：';
 
+const WORD = LETTER | DIGIT;
 const SLASH = 0x2f;
 const NO_BREAK_SPACE = 0xa0;
 /** Not one of the full-width signs that hang stands before this one. */
@@ -68,9 +69,10 @@ export function breakRules(codes: readonly number[]): BreakRules {
       canonical[i] = 1;
       libreOffice[i] = endsAtSpaceInLibreOffice(codes[i - 1] ?? BLANK, next) ? 1 : 0;
       wordStart = i + 1;
-    } else {
+    } else if ((here & WORD) === 0 || (after & WORD) === 0 || ((here | after) & ~WORD) !== 0) {
+      // No program ends a line between two letters or digits of an alphabet.
       if (endsInLibreOffice(code, next)) libreOffice[i] = 1;
-      const parts = here & HYPHEN && before & (LETTER | DIGIT) && after & LETTER;
+      const parts = here & HYPHEN && before & WORD && after & LETTER;
       if (parts || partsIdeographs(here, code, after, next)) canonical[i] = 1;
     }
     before = here;

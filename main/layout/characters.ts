@@ -13,10 +13,12 @@ const NO_BREAK_SPACES = /[\u202f\u2007]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 const OTHER_SPACES = /[\t\v\f\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 
+/** Most text consists of signs that need none of it: ASCII, composed Latin letters, the common punctuation. */
+const PLAIN = /^[\n -~\u00a0-\u00ac\u00ae-\u017f–—‘’“”•…€]*$/;
+
 /** `text` in the characters that every engine treats alike; `\n` is a line end that is wanted. */
 export function clean(text: string): string {
-  // Most text is plain and needs none of it.
-  if (/^[\n -~]*$/.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_ENDS, '\n')
     .replace(OTHER_SPACES, ' ')

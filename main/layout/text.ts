@@ -65,18 +65,20 @@ export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
   if (runs.length === 0) return EMPTY;
   const placed: PlacedRun[] = [];
   const tidied = tidy(runs);
-  const text = tidied.map((run) => run.text).join('');
+  const text = tidied.length === 1 ? (tidied[0]?.text ?? '') : tidied.map((run) => run.text).join('');
   const levels = embeddingLevels(text, setting.rtl === true);
   const runLevels: number[] = [];
   let offset = 0;
   for (const run of tidied) {
-    for (const part of cutByLevel(run, levels?.subarray(offset))) {
-      cutByFace(part.run, setting, placed, part.level % 2 === 1);
-      while (levels && runLevels.length < placed.length) runLevels.push(part.level);
-    }
+    if (levels)
+      for (const part of cutByLevel(run, levels.subarray(offset))) {
+        cutByFace(part.run, setting, placed, part.level % 2 === 1);
+        while (runLevels.length < placed.length) runLevels.push(part.level);
+      }
+    else cutByFace(run, setting, placed, false);
     offset += run.text.length;
   }
-  return { ...measureRuns(placed, setting), levels: runLevels };
+  return measureRuns(placed, runLevels, setting);
 }
 
 /** Twips that the characters from `from` up to `to` take on a line of their own. */
@@ -109,7 +111,7 @@ function tidy(runs: readonly FlowRun[]): FlowRun[] {
     if (text === '') continue;
     if (text.startsWith('\n')) trimEnd(tidied);
     last = text.slice(-1);
-    tidied.push({ ...run, text });
+    tidied.push(text === run.text ? run : { ...run, text });
   }
   while (isWhite(tidied.at(-1)?.text.slice(-1).charCodeAt(0))) trimEnd(tidied, /[ \n]+$/);
   return tidied;
@@ -122,8 +124,7 @@ function trimEnd(runs: FlowRun[], tail = / +$/) {
 }
 
 /** The parts of a run that stand in one direction. */
-function cutByLevel(run: FlowRun, levels: Uint8Array | undefined) {
-  if (!levels) return [{ run, level: 0 }];
+function cutByLevel(run: FlowRun, levels: Uint8Array) {
   const parts: { run: FlowRun; level: number }[] = [];
   for (let start = 0, end = 0; start < run.text.length; start = end) {
     const level = levels[start] ?? 0;

@@ -5,7 +5,7 @@ import type { PlacedRun } from '../../shared/pages';
 import { TWIPS_PER_POINT } from '../../shared/units';
 import { upperCase } from './characters';
 import { clusterAdvances } from './shaped';
-import { DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END } from './signs';
+import { BLANK, DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END } from './signs';
 import type { Setting, Text } from './text';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -13,7 +13,11 @@ const NO_BREAK_SPACE = '\u00a0';
 const FIRST_HANGUL = 0x1100;
 
 /** Every text of the product goes through here: plain arrays that grow cost less than typed ones of few numbers. */
-export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting): Omit<Text, 'levels'> {
+export function measureRuns(
+  runs: readonly PlacedRun[],
+  levels: readonly number[],
+  { lang, fonts }: Setting,
+): Text {
   const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
   const codes: number[] = [];
   const runOf: number[] = [];
@@ -41,7 +45,24 @@ export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting
     if (!looksLike(run, runs[index - 1])) before = -1;
     if (italic) italics ??= codes.map(() => 0);
     if (run.caps) drawn ??= charactersOf(text, offset);
-    for (let at = 0; at < run.text.length; at += 1) {
+    let at = 0;
+    // Nearly all text goes through here, and what follows knows the rest.
+    if (!shaped && !run.caps && !italics && !offsets && !gaps && !drawn && last < FIRST_HANGUL)
+      for (; at < run.text.length; at += 1) {
+        const code = run.text.charCodeAt(at);
+        const width = code < BLANK || code >= FIRST_HANGUL ? undefined : advance(code);
+        if (width === undefined) break;
+        const closer = before < 0 ? 0 : kern(before, code) * scale;
+        codes.push(code);
+        runOf.push(index);
+        kerns.push(closer);
+        sum += closer + width * scale + tracking;
+        sums.push(sum);
+        before = code;
+        last = code;
+        offset += 1;
+      }
+    for (; at < run.text.length; at += 1) {
       const code = run.text.codePointAt(at) ?? 0;
       const i = codes.length;
       if (code > 0xffff) offsets ??= codes.map((_, each) => each);
@@ -92,7 +113,7 @@ export function measureRuns(runs: readonly PlacedRun[], { lang, fonts }: Setting
     }
   }
   offsets?.push(offset);
-  return { text, runs, codes, drawn, offsets, lineEnds, runOf, kerns, gaps, italics, sums };
+  return { text, runs, codes, drawn, offsets, lineEnds, levels, runOf, kerns, gaps, italics, sums };
 }
 
 /** The characters of the first `units` UTF-16 units; a line end is not drawn. */
