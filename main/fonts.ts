@@ -50,20 +50,36 @@ export function openFontLibrary(folder: string): FontLibrary {
     return file;
   };
 
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  /** By family, and there by weight and slope. */
+  const asked = new Map<string, (Face | undefined)[]>();
+
   /** A family without italics gives its upright face, and one of a single face gives that for every style. */
-  const find = (asked: string, bold: boolean, italic: boolean): Face => {
-    const family = rows.filter((row) => row.asked === asked);
+  const find = (name: string, bold: boolean, italic: boolean): Face => {
+    const family = rows.filter((row) => row.asked === name);
     const ofWeight = family.filter((row) => row.bold === bold);
     const row = ofWeight.find((each) => each.italic === italic) ?? ofWeight[0] ?? family[0];
-    if (!row) throw new Error(`No font family is called ${asked}.`);
+    if (!row) throw new Error(`No font family is called ${name}.`);
     return open(row);
+  };
+
+  // Asked for every run of text.
+  const faceOf = (family: string, bold: boolean, italic: boolean): Face => {
+    const style = (bold ? 2 : 0) + (italic ? 1 : 0);
+    const known = asked.get(family)?.[style];
+    if (known) return known;
+    const face = find(family, bold, italic);
+    const styles = asked.get(family) ?? [];
+    styles[style] = face;
+    asked.set(family, styles);
+    return face;
   };
 
   const fallbackFor = (wanted: Face, codePoint: number, lang: string): Face | undefined => {
     const key = `${wanted.id} ${lang} ${codePoint}`;
     if (drawnBy.has(key)) return drawnBy.get(key);
     for (const family of fallbackFamilies(codePoint, lang)) {
-      const face = find(family, wanted.bold, wanted.italic);
+      const face = faceOf(family, wanted.bold, wanted.italic);
       if (face.measures.advance(codePoint) === undefined) continue;
       drawnBy.set(key, face);
       return face;
@@ -73,13 +89,15 @@ export function openFontLibrary(folder: string): FontLibrary {
   };
 
   return {
-    face: find,
+    face: faceOf,
     faceFor(wanted, codePoint, lang = '') {
       if (wanted.measures.advance(codePoint) !== undefined) return wanted;
       return fallbackFor(wanted, codePoint, lang);
     },
     byId(id) {
-      const row = rows.find((each) => each.id === id);
+      const known = faces.get(id);
+      if (known) return known;
+      const row = rowOf.get(id);
       if (!row) throw new Error(`No face is called ${id}.`);
       return open(row);
     },
