@@ -2,6 +2,10 @@
 import PDFDocument from 'pdfkit';
 import { deflated } from './deflated';
 
+const { _addColorOutputIntent: INTENT } = PDFDocument.prototype as unknown as {
+  _addColorOutputIntent(this: CollectedDocument): void;
+};
+
 /** pdfkit's, a number tree (ISO 32000-1 §7.9.7). */
 interface ParentTree {
   get(key: number): PDFKit.PDFKitReference[];
@@ -90,6 +94,14 @@ export class CollectedDocument extends PDFDocument {
       at += chunk.length;
     }
     return file;
+  }
+
+  /** pdfkit's own, of each document that calls itself PDF/A: deflating makes a colour profile hardly smaller. */
+  _addColorOutputIntent() {
+    const { compress } = this;
+    this.compress = false;
+    INTENT.call(this);
+    this.compress = compress;
   }
 
   private endContent() {

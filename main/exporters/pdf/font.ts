@@ -4,16 +4,14 @@
  * itself, measure it three times and keep notes in the font; here characters stand where layout's own
  * measures put them, and one document leaves no mark on another.
  */
-import type PDFDocument from 'pdfkit';
 import type { Face } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
 import { drawnAs, thousandths, toUnicode, twoBytes, unicodeOf, unicodeOfShown } from './codes';
+import type { CollectedDocument } from './collected';
 import { BEYOND_COMMON, COMMON_SIGNS, type CommonSigns, commonSigns } from './common-signs';
 import { deflated } from './deflated';
 import { type Slice, slicesOf } from './shaped';
-
-type Pdf = InstanceType<typeof PDFDocument>;
 
 export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
@@ -32,7 +30,7 @@ export class PdfFace {
 
   /** `name` is that of the page's resource, such as `F1`. */
   constructor(
-    private readonly pdf: Pdf,
+    private readonly pdf: CollectedDocument,
     private readonly face: Face,
     bytes: Uint8Array,
     readonly name: string,
@@ -100,15 +98,14 @@ export class PdfFace {
       widths,
     } = this.common && this.more.length === 0 ? this.common : this.subset();
     const descriptor = this.object(this.descriptor(this.stream(file)));
-    const descendant = this.object({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: this.baseFont(),
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      W: [0, widths],
-      CIDToGIDMap: 'Identity',
-    });
+    const descendant = this.pdf.ref({});
+    this.pdf.writeObject(
+      descendant,
+      `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${this.baseFont()} /FontDescriptor ${descriptor} ` +
+        '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /CIDToGIDMap /Identity ' +
+        // pdfkit would weigh every number by itself.
+        `/W [0 [${widths.join(' ')}]]>>`,
+    );
     Object.assign(this.dictionary.data, {
       Type: 'Font',
       Subtype: 'Type0',

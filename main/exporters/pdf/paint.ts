@@ -1,14 +1,12 @@
 /** Paints what layout placed, at its places. Measures nothing and decides nothing. */
-import type PDFDocument from 'pdfkit';
 import type { Hex } from '../../../shared/flow';
 import type { FaceId, FontLibrary } from '../../../shared/fonts';
 import type { Piece, PlacedRunning } from '../../../shared/pages';
 import { toPoints } from '../../../shared/units';
 import { readAs, withMirroredBrackets } from './codes';
+import type { CollectedDocument } from './collected';
 import { PdfFace } from './font';
 import { asStored } from './shaped';
-
-type Pdf = InstanceType<typeof PDFDocument>;
 
 /** In twips. */
 interface Box {
@@ -25,10 +23,10 @@ export class Painter {
   private readonly colors = new Map<Hex, string>();
   /** The operators of the last look, and the page where they hold. */
   private look = '';
-  private lookedAt: Pdf['page'] | undefined;
+  private lookedAt: CollectedDocument['page'] | undefined;
 
   constructor(
-    private readonly pdf: Pdf,
+    private readonly pdf: CollectedDocument,
     private readonly fonts: FontLibrary,
   ) {}
 

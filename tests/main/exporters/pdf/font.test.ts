@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
+import { CollectedDocument } from '../../../../main/exporters/pdf/collected';
 import { PdfFace } from '../../../../main/exporters/pdf/font';
 import { openFontLibrary } from '../../../../main/fonts';
 import { layoutFlow } from '../../../../main/layout';
@@ -27,7 +27,7 @@ it('draws a piece as wide as layout made it', () => {
   expect(pieces.length).toBeGreaterThan(100);
   for (const { text: words, face, size, tracking, width } of pieces) {
     const { measures } = fonts.byId(face);
-    const pdfFace = new PdfFace(new PDFDocument(), fonts.byId(face), fonts.bytes(face), 'F1');
+    const pdfFace = new PdfFace(new CollectedDocument(), fonts.byId(face), fonts.bytes(face), 'F1');
     const { glyphs, taken } = readOperand(pdfFace.show(words));
     const advances = [...words].map((char) => measures.advance(char.codePointAt(0) ?? 0) ?? 0);
     const units = advances.reduce((sum, advance) => sum + advance, 0);
@@ -41,7 +41,7 @@ it('draws a piece as wide as layout made it', () => {
 it('keeps two bytes a character, whatever the bytes mean in a string', () => {
   const fonts = openFontLibrary('out/fonts');
   const face = fonts.face('Inter', false, false);
-  const pdfFace = new PdfFace(new PDFDocument(), face, fonts.bytes(face.id), 'F1');
+  const pdfFace = new PdfFace(new CollectedDocument(), face, fonts.bytes(face.id), 'F1');
   // As many characters as make codes of every low byte, with those of parentheses, backslash and line ends.
   const text = Array.from({ length: 0x250 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
   const { bytes } = readOperand(pdfFace.show(text));
