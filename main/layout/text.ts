@@ -1,12 +1,12 @@
-/** Runs made ready for the page: characters that every engine treats alike, cut where the face changes. */
+/** Runs made ready for the page: characters that every engine treats alike, cut where direction or face changes. */
 import type { EastAsian } from '../../shared/east-asian';
 import type { FlowRun } from '../../shared/flow';
-import type { Face, FaceMeasures, FontLibrary } from '../../shared/fonts';
+import type { FontLibrary } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
-import { toTwips } from '../../shared/units';
 import { embeddingLevels } from './bidi';
-import { clean, upperCase } from './characters';
-import { isJoiner } from './shaped';
+import { clean } from './characters';
+import { cutByFace } from './faces';
+import { ownersOf } from './owners';
 import { BLANK, LINE_END } from './signs';
 import { measureRuns } from './widths';
 
@@ -67,15 +67,18 @@ export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
   const tidied = tidy(runs);
   const text = tidied.length === 1 ? (tidied[0]?.text ?? '') : tidied.map((run) => run.text).join('');
   const levels = embeddingLevels(text, setting.rtl === true);
+  const owners = ownersOf(text);
   const runLevels: number[] = [];
   let offset = 0;
   for (const run of tidied) {
+    const owned = owners?.slice(offset, offset + run.text.length);
     if (levels)
       for (const part of cutByLevel(run, levels.subarray(offset))) {
-        cutByFace(part.run, setting, placed, part.level % 2 === 1);
+        const own = owned?.slice(part.start, part.start + part.run.text.length);
+        cutByFace(part.run, own, setting, placed, part.level % 2 === 1);
         while (runLevels.length < placed.length) runLevels.push(part.level);
       }
-    else cutByFace(run, setting, placed, false);
+    else cutByFace(run, owned, setting, placed, false);
     offset += run.text.length;
   }
   return measureRuns(placed, runLevels, setting);
@@ -125,63 +128,11 @@ function trimEnd(runs: FlowRun[], tail = / +$/) {
 
 /** The parts of a run that stand in one direction. */
 function cutByLevel(run: FlowRun, levels: Uint8Array) {
-  const parts: { run: FlowRun; level: number }[] = [];
+  const parts: { run: FlowRun; start: number; level: number }[] = [];
   for (let start = 0, end = 0; start < run.text.length; start = end) {
     const level = levels[start] ?? 0;
     while (end < run.text.length && levels[end] === level) end += 1;
-    parts.push({ run: { ...run, text: run.text.slice(start, end) }, level });
+    parts.push({ run: { ...run, text: run.text.slice(start, end) }, start, level });
   }
   return parts;
-}
-
-function cutByFace(run: FlowRun, setting: Setting, placed: PlacedRun[], rtl: boolean) {
-  const { family, bold, italic, size, color, tracking, caps } = run.style;
-  const { lang, fonts, onMissing } = setting;
-  const wanted = fonts.face(family, bold, italic);
-  let face = wanted;
-  let stretch = '';
-  const close = () => {
-    if (stretch === '') return;
-    const { href, ref } = run;
-    // Letters that join have no capitals, and no white space may come between them.
-    const loose = face.shape ? { tracking: 0, caps: false } : { tracking: toTwips(tracking), caps };
-    const look = { face: face.id, size, color, ...loose, href, ref };
-    placed.push(rtl ? { text: stretch, ...look, rtl } : { text: stretch, ...look });
-    stretch = '';
-  };
-  if (!caps && hasAll(wanted.measures, run.text)) {
-    stretch = run.text;
-    close();
-    return;
-  }
-  for (const char of run.text) {
-    // A line end has no look, and a joiner that of its word. A space has the width of its face: emoji have
-    // very wide ones.
-    const next =
-      char === '\n' || isJoiner(char) ? face : faceFor(caps ? upperCase(char, lang) : char, wanted, setting);
-    if (next === undefined) onMissing(char);
-    if (next !== undefined && next !== face) {
-      close();
-      face = next;
-    }
-    stretch += char;
-  }
-  close();
-}
-
-/** The face that has all of what is drawn for one character. */
-function faceFor(drawn: string, wanted: Face, { fonts, eastAsian }: Setting): Face | undefined {
-  if (drawn.length === 1) return fonts.faceFor(wanted, drawn.charCodeAt(0), eastAsian);
-  const codePoints = [...drawn].map((each) => each.codePointAt(0) ?? 0);
-  const faces = codePoints.map((codePoint) => fonts.faceFor(wanted, codePoint, eastAsian));
-  return faces.every((face) => face === faces[0]) ? faces[0] : undefined;
-}
-
-/** Does one face draw a whole text? Most texts are of one face. */
-function hasAll({ advance }: FaceMeasures, text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit !== LINE_END && advance(unit) === undefined) return false;
-  }
-  return true;
 }
