@@ -44,7 +44,7 @@ async function compile() {
     for (const [i, bytes] of [font, measures].entries()) await writeFile(join(fresh, files[i]), bytes);
     made += 1;
   }
-  const list = FACES.map(({ plain, source, ...row }) => row);
+  const list = FACES.map(({ plain, lamAlef, source, ...row }) => row);
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
   await copyFile(join(harfbuzz, 'dist', 'harfbuzz.wasm'), join(fresh, 'harfbuzz.wasm'));
   await copyLicences(fresh);

@@ -6,6 +6,7 @@ const COMMON = ['Inter', 'Noto Sans Symbols 2', 'Noto Emoji'];
 /** Asked only for characters of their scripts, so that no text opens files that it does not need. */
 const SCRIPTS: readonly { readonly characters: RegExp; readonly family: string }[] = [
   { characters: /\p{Script_Extensions=Hebrew}/u, family: 'Noto Sans Hebrew' },
+  { characters: /\p{Script_Extensions=Arabic}/u, family: 'Vazirmatn' },
   { characters: /\p{Script_Extensions=Arabic}/u, family: 'Noto Sans Arabic' },
   { characters: /\p{Script_Extensions=Devanagari}/u, family: 'Noto Sans Devanagari' },
 ];

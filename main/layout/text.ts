@@ -8,6 +8,7 @@ import { clean } from './characters';
 import { cutByFace } from './faces';
 import { ownersOf } from './owners';
 import { BLANK, LINE_END } from './signs';
+import { wholeWords } from './whole-words';
 import { measureRuns } from './widths';
 
 /** A text character by character (code points); the arrays run in parallel. */
@@ -64,7 +65,7 @@ const EMPTY: Text = {
 export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
   if (runs.length === 0) return EMPTY;
   const placed: PlacedRun[] = [];
-  const tidied = tidy(runs);
+  const tidied = wholeWords(tidy(runs));
   const text = tidied.length === 1 ? (tidied[0]?.text ?? '') : tidied.map((run) => run.text).join('');
   const levels = embeddingLevels(text, setting.rtl === true);
   const owners = ownersOf(text);

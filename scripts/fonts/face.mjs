@@ -1,6 +1,7 @@
 /** Makes one face: without the ligatures and alternates that its script can do without, under Galley's name, fit for every engine. */
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { partLamAlef } from './lam-alef.mjs';
 import { nameTable } from './name-table.mjs';
 import { readTables, writeTables } from './sfnt.mjs';
 
@@ -21,6 +22,8 @@ const SHAPING_FEATURES = [
   ...['nukt', 'akhn', 'rphf', 'rkrf', 'blwf', 'half', 'vatu', 'cjct', 'pres', 'abvs', 'blws', 'psts'],
   ...['dist', 'abvm', 'blwm'],
 ];
+/** Until lam and alef are parted: some faces make their sign so. */
+const LIGATURES = ['liga'];
 const DROPPED_FROM_SHAPED = DROPPED_TABLES.filter((tag) => tag !== 'GSUB');
 /** Single signs out of a fallback have nothing to kern with. */
 const DROPPED_FROM_PLAIN = ['GPOS', 'GDEF'];
@@ -30,7 +33,11 @@ export async function makeFace(face, original) {
   const everyCharacter = String.fromCodePoint(...fontkit.create(original).characterSet);
   const stripped = await subsetFont(original, everyCharacter, {
     targetFormat: 'truetype',
-    keepFeatures: face.shaped ? [...KEPT_FEATURES, ...SHAPING_FEATURES] : KEPT_FEATURES,
+    keepFeatures: [
+      ...KEPT_FEATURES,
+      ...(face.shaped ? SHAPING_FEATURES : []),
+      ...(face.lamAlef ? LIGATURES : []),
+    ],
     noHinting: true,
     dropTables: droppedFrom(face),
   });
@@ -38,6 +45,7 @@ export async function makeFace(face, original) {
   tables.set('name', nameTable(readTables(original).get('name'), face));
   tables.set('glyf', withTail(tables.get('glyf')));
   if (tables.has('GPOS') && !face.shaped) keepPairKerning(tables.get('GPOS'));
+  if (face.lamAlef) partLamAlef(tables, ...lamAlefIn(stripped));
   setStyle(tables, face);
   return writeTables(tables);
 }
@@ -45,6 +53,16 @@ export async function makeFace(face, original) {
 function droppedFrom({ plain, shaped }) {
   if (shaped) return DROPPED_FROM_SHAPED;
   return plain ? [...DROPPED_TABLES, ...DROPPED_FROM_PLAIN] : DROPPED_TABLES;
+}
+
+/** The glyphs of the signs of lam and alef, and of all accents. */
+function lamAlefIn(stripped) {
+  const font = fontkit.create(Buffer.from(stripped));
+  const glyphs = (pattern) =>
+    font.characterSet
+      .filter((codePoint) => pattern.test(String.fromCodePoint(codePoint)))
+      .map((codePoint) => font.glyphForCodePoint(codePoint).id);
+  return [glyphs(/[\ufef5-\ufefc]/), glyphs(/\p{M}/u)];
 }
 
 /** fontkit reads past the end of `glyf` where the last glyph is empty. */

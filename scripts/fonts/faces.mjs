@@ -32,9 +32,20 @@ export const FAMILIES = [
     plain: true,
   },
   // Scripts whose letters join and change places: their words are shaped by the tables in the face.
+  // Its dots are part of its letters: where they are glyphs of their own, as in Noto, LibreOffice's PDF files fall
+  // apart into letters.
+  {
+    asked: 'Vazirmatn',
+    family: 'Galley Arabic',
+    package: 'vazirmatn',
+    styles: UPRIGHT,
+    shaped: true,
+    lamAlef: true,
+  },
+  // For the letters of Sindhi, Kashmiri and others that it lacks.
   {
     asked: 'Noto Sans Arabic',
-    family: 'Galley Arabic',
+    family: 'Galley Arabic More',
     package: 'noto-sans-arabic',
     styles: UPRIGHT,
     shaped: true,
@@ -67,7 +78,7 @@ export const FAMILIES = [
   },
 ];
 
-/** One row per face: what it is called, where it comes from, whether it kerns or is shaped, how it is embedded. */
+/** One row per face: what it is called, where it comes from, whether it kerns or is shaped and how, how it is embedded. */
 export const FACES = FAMILIES.flatMap((family) =>
   family.styles.map((style) => {
     const camel = family.asked.replaceAll(' ', '');
@@ -79,6 +90,7 @@ export const FACES = FAMILIES.flatMap((family) =>
       italic: style.italic,
       plain: family.plain === true || family.large === true,
       shaped: family.shaped === true,
+      lamAlef: family.lamAlef === true,
       large: family.large === true,
       source: `@expo-google-fonts/${family.package}/${style.source}/${camel}_${style.source}.ttf`,
     };

@@ -182,9 +182,9 @@ export class PdfFace {
       Flags: flags,
       FontBBox: box.map(scaled),
       ItalicAngle: italicAngle,
-      // Without accents, which some families count in: words are selected by it.
-      Ascent: scaled(Math.min(ascent, unitsPerEm)),
-      Descent: scaled(descent),
+      // Without accents, which some families count in: words are selected by these.
+      Ascent: Math.min(scaled(ascent), MOST_ASCENT),
+      Descent: Math.max(scaled(descent), MOST_DESCENT),
       CapHeight: scaled(capHeight),
       XHeight: scaled(xHeight),
       StemV: 0,
@@ -192,6 +192,10 @@ export class PdfFace {
     };
   }
 }
+
+/** In glyph space. */
+const MOST_ASCENT = 1000;
+const MOST_DESCENT = -400;
 
 /** ISO 32000-1 §9.8.2. */
 const FLAGS = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 };

@@ -47,11 +47,32 @@ function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
     const atSpace = !last && (end === own.length || /\s$/.test(text.slice(start, end)));
     // From right to left a space behind would stand before; readers see the distance.
     const mixed = pieces.some((piece) => piece.read !== undefined);
+    if (mixed) return asOneWord(pieces).map((piece): Word => ({ piece, baseline, tail: '' }));
     return pieces.map((piece, k): Word => {
-      if (mixed) return { piece, baseline, tail: '' };
       const next = pieces[k + 1];
       const apart = next ? next.x - piece.x - piece.width > farthestNeighbour(piece) : atSpace;
       return { piece, baseline, tail: apart && !piece.text.endsWith(' ') ? ' ' : '' };
     });
   });
+}
+
+/**
+ * From right to left a piece is shown from its left end, last letter first. So are pieces of one look that make up a
+ * word (a town and the comma behind it), or readers would take each for a word of its own.
+ */
+function asOneWord(pieces: readonly Piece[]): Piece[] {
+  const words: Piece[][] = [];
+  for (const piece of pieces) {
+    const word = words.at(-1);
+    if (word && touches(word.at(-1), piece)) word.push(piece);
+    else words.push([piece]);
+  }
+  return words.flatMap((word) => word.reverse());
+}
+
+function touches(before: Piece | undefined, piece: Piece): boolean {
+  if (before?.read === undefined || piece.read === undefined) return false;
+  const alike = (['href', 'face', 'size', 'color'] as const).every((look) => before[look] === piece[look]);
+  if (!alike || /\s$/.test(before.read) || /^\s/.test(piece.read)) return false;
+  return Math.abs(before.x - piece.x - piece.width) < 1;
 }
