@@ -1,0 +1,73 @@
+/**
+ * PDF and Word files of the same pages side by side, and how far LibreOffice sets the one like the other.
+ * LibreOffice is slow to start, so all pairs of a folder share one run of it.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeFlow } from '../../main/compose/index';
+import { docxExporter } from '../../main/exporters/docx/index';
+import { pdfExporter } from '../../main/exporters/pdf/index';
+import { openFontLibrary } from '../../main/fonts';
+import { layoutFlow } from '../../main/layout/index';
+import type { Layout } from '../../shared/pages';
+import type { Resume } from '../../shared/resume';
+import type { PaperId, Template } from '../../shared/template';
+import { TEMPLATES } from '../../templates/index';
+
+export const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));
+
+const TOOL = join(__dirname, '../../../shared/tools/compare-layout.py');
+
+export interface Look {
+  readonly template: Template;
+  readonly paper: PaperId;
+  /** For names of files and tests. */
+  readonly look: string;
+}
+
+/** Every template on offer on either paper. */
+export const LOOKS: readonly Look[] = TEMPLATES.flatMap((template) =>
+  (['a4', 'letter'] as const).map((paper) => ({ template, paper, look: `${template.id}-${paper}` })),
+);
+
+/** What the tool says of one pair. */
+export interface Comparison {
+  /** Of the PDF and of the Word file. */
+  readonly pages: readonly [number, number];
+  /** Share of words that stand within 2 pt of their counterparts. */
+  readonly words: number;
+  /** Of the words that were compared. */
+  readonly n: number;
+  readonly misses: readonly unknown[];
+}
+
+export interface Pair {
+  readonly resume: Resume;
+  readonly template: Template;
+  readonly paper: PaperId;
+  readonly attachSource?: boolean;
+}
+
+/** Writes `NAME.pdf` and `NAME.docx` into the folder. */
+export async function writePair(folder: string, name: string, pair: Pair): Promise<Layout> {
+  const { resume, template, paper, attachSource = true } = pair;
+  const layout = layoutFlow(composeFlow(resume, template, { paper }), fonts);
+  for (const { extension, write } of [pdfExporter, docxExporter])
+    writeFileSync(join(folder, `${name}.${extension}`), await write({ resume, layout, fonts, attachSource }));
+  return layout;
+}
+
+/** The pairs of a folder by name. LibreOffice's pages of `NAME.docx` are left as `word/NAME.pdf`. */
+export function comparePairs(folder: string): Readonly<Record<string, Comparison>> {
+  const report = join(folder, 'report.json');
+  const word = join(folder, 'word');
+  mkdirSync(word, { recursive: true });
+  try {
+    execFileSync('python3', [TOOL, folder, '--json', report, '--keep', word], { stdio: 'pipe' });
+  } catch (error) {
+    // Exit status 1 says that some pairs differ; which, the report tells. Without it nothing ran.
+    if (!existsSync(report)) throw error;
+  }
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
