@@ -63,14 +63,27 @@ async function scores(templateId: string, format: (typeof FORMATS)[number]) {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-/** The headings in the order of the columns: a sidebar shows its sections apart from the others. */
-function sectionsShown(resume: Resume, templateId: string): string[] {
+/**
+ * The headings in the order of the columns (a sidebar shows its sections apart from the others), each
+ * named as the résumé's own JSON names it: what is read is named by the array that a section fills, so
+ * a title in a language that the scorer does not know must not count as another section.
+ */
+function sectionsShown(resume: Resume, templateId: string) {
   const { columns } = composeFlow(resume, templateById(templateId), { paper: 'a4' });
+  const named = [...namedSections(resume)];
   return columns.flatMap(({ paragraphs }) =>
     paragraphs
       .filter(({ role }) => role === 'heading')
-      .map(({ runs }) => runs.map(({ text }) => text).join('')),
+      .map(({ runs }) => {
+        const title = runs.map(({ text }) => text).join('');
+        const at = named.findIndex((section) => section.title.toLowerCase() === title.toLowerCase());
+        return at < 0 ? title : named.splice(at, 1)[0];
+      }),
   );
+}
+
+function namedSections(resume: Resume): readonly { readonly key?: string; readonly title: string }[] {
+  return JSON.parse(JSON.stringify(writeJsonResume(resume))).meta.sections;
 }
 
 /** What is reached; whoever raises a figure raises it here. A template without a figure is new here. */
