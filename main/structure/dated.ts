@@ -4,7 +4,7 @@ import type { DatedEntry, Entry, SectionKind } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { readBody } from './body';
 import { cutEntries } from './entry-cut';
-import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean } from './habit';
+import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean, shapeOf } from './habit';
 import { type Head, type Name, namesOf, readHead } from './head';
 import type { Segment } from './head-line';
 import { jobScore } from './lexicon/jobs';
@@ -33,8 +33,7 @@ export function draftSection(section: RawSection): DatedSection {
     entries.map((entry) =>
       readHead(entry.lines, { names, lines: names, whole, ...(names === 2 && { wants: isMissingJob }) }),
     );
-  const wholes = read(true);
-  const heads = names === 2 && hasNamePerLine(wholes, read(false)) ? wholes : read(false);
+  const heads = names === 2 ? namePerLine(read(true), read(false)) : read(false);
   const drafts = heads.map((head, at) => ({
     head,
     // A role below its employer is all one name, commas and all.
@@ -53,16 +52,26 @@ function isMissingJob(line: Line, segments: readonly Segment[]): boolean {
 }
 
 /**
- * Position on one line and employer on the next, in every entry and in the same dress: then a dash
- * within a line is part of the name. At least two heads must say so that hold no dash at all.
+ * Position on one line and employer on the next, in most entries and in the same dress: then a dash or
+ * a comma within a line is part of the name. Two heads must say so that hold neither, or all heads
+ * agree and one of them does.
  */
-function hasNamePerLine(wholes: readonly Head[], parts: readonly Head[]): boolean {
-  const shapes = new Set(wholes.map(({ segments }) => segments.map(({ slot }) => slot).join()));
+function namePerLine(wholes: readonly Head[], parts: readonly Head[]): readonly Head[] {
   const clean = parts.filter(
     ({ segments }) => segments.length === 2 && segments[0]?.slot[0] !== segments[1]?.slot[0],
   );
-  return shapes.size === 1 && clean.length > 1 && wholes.every(({ segments }) => segments.length === 2);
+  const counts = new Map<string, number>();
+  for (const head of clean) counts.set(shapeOf(head.segments), (counts.get(shapeOf(head.segments)) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  const alike = wholes.filter((head) => shapeOf(head.segments) === usual?.[0]).length;
+  const plain = usual ? usual[1] : 0;
+  const all = alike === wholes.length && alike > 2;
+  if (!usual || (plain < 2 && !all) || alike < MOST * wholes.length) return parts;
+  return wholes.map((head, at) => (shapeOf(head.segments) === usual[0] ? head : (parts[at] ?? head)));
 }
+
+/** The share of the heads that makes a habit. */
+const MOST = 0.6;
 
 /** Jobs are not told in bare bullets: a section of nothing else lists abilities. */
 function isPlainList({ kind, lines }: RawSection): boolean {

@@ -1,6 +1,7 @@
 /**
  * Schools are read like jobs, but their words tell more: what looks like a degree, a school or a grade
- * is taken as such wherever it stands. Only what no word decides follows the document's habit.
+ * is taken as such wherever it stands. Only what no word decides follows the document's habit: that of
+ * its schools or, where all of them are built like its jobs, that of those.
  */
 
 import { writeInline } from '../../shared/inline';
@@ -8,7 +9,7 @@ import type { DatedEntry, Entry, Highlight } from '../../shared/resume';
 import { readBody } from './body';
 import { type Draft, decide, degreeBelow, joinDegree, set, splitArea, splitGrade } from './degree';
 import { cutEntries } from './entry-cut';
-import { findHabit, type Habit, type Lean } from './habit';
+import { findHabit, type Habit, type Lean, shapeOf } from './habit';
 import { type Head, readHead } from './head';
 import type { Segment } from './head-line';
 import { degreeScore, isGrade } from './lexicon/degrees';
@@ -19,9 +20,13 @@ import { wordsOf } from './parts';
 import type { RawSection } from './sections';
 import { isCaption } from './titles';
 
-export const schoolLean: Lean = (text) => schoolScore(text) - degreeScore(text);
+/** Where no word tells, a comma does: it stands between a degree and its field. */
+const FIELD_COMMA = 0.2;
 
-export function readEducation(section: RawSection): readonly Entry[] {
+export const schoolLean: Lean = (text) =>
+  schoolScore(text) - degreeScore(text) - (/\p{L}, \p{L}/u.test(text) ? FIELD_COMMA : 0);
+
+export function readEducation(section: RawSection, jobs?: Habit): readonly Entry[] {
   const { intro, entries } = cutEntries(section.lines);
   const heads = entries.map(({ lines }) =>
     readHead(lines, {
@@ -35,18 +40,36 @@ export function readEducation(section: RawSection): readonly Entry[] {
   const habit = findHabit(
     heads.map(({ segments }) => segments.filter(({ text }) => !isGrade(text))),
     schoolLean,
-    'organization',
+    jobs && heads.every(({ segments }) => jobs.shapes.has(shapeOf(segments))) ? jobs.first : 'organization',
   );
-  return [...looseEntries(intro), ...heads.map((head) => schoolOf(head, habit))];
+  const schools: DatedEntry[] = [];
+  for (const [at, head] of heads.entries()) {
+    const made = schoolOf(head, habit, entries[at]?.inherits ?? false);
+    const before = schools.at(-1);
+    const inherits = entries[at]?.inherits && !made.organization && before;
+    schools.push(inherits ? { ...made, ...placeOf(before), ...made } : made);
+  }
+  return [...looseEntries(intro), ...schools];
 }
+
+/** Of a further degree at one school. */
+const placeOf = ({ organization, place }: DatedEntry): Partial<DatedEntry> => ({
+  ...(organization && { organization }),
+  ...(place && { place }),
+});
 
 const isFact = (text: string) => isGrade(text) || (degreeScore(text) > 0 && text.length < 90);
 
-function schoolOf(head: Head, habit: Habit): DatedEntry {
+function schoolOf(head: Head, habit: Habit, inherits: boolean): DatedEntry {
   const draft: Draft = { more: [] };
   const open: Segment[] = [];
   for (const [at, segment] of head.segments.entries())
     if (!joinDegree(segment, head.segments[at - 1], draft) && !decide(segment, draft)) open.push(segment);
+  const [only] = open;
+  if (inherits && only && head.segments.length === 1) {
+    draft.title = wordsOf(only.runs);
+    open.length = 0;
+  }
   for (const segment of open) byHabit(segment, draft, habit, head);
   degreeBelow(head, draft);
   const graded = splitGrade(draft.title);

@@ -18,11 +18,18 @@ export interface Habit {
   /** 0–1: how clear the votes were. */
   readonly confidence: number;
   readonly slots: ReadonlyMap<string, Field>;
+  /** How the heads of two names are built: on which lines and in which dress. */
+  readonly shapes: ReadonlySet<string>;
   /** Where a document also has heads whose dates stand below their first line: the habit of those. */
   readonly ofDatesBelow?: Habit;
 }
 
-export const jobLean: Lean = (text) => organizationScore(text) - jobScore(text);
+/** “Freelance” alone says for whom one works as much as what one does. */
+const FOR_ONESELF =
+  /^(?:freelanc(?:e|er|ing)|self[- ]employed|selbst(?:st)?ändig|freiberuflich|indépendante?|autónom[oa]|autônom[oa]|libero professionista|фриланс|フリーランス|自由职业)$/iu;
+
+export const jobLean: Lean = (text) =>
+  FOR_ONESELF.test(text) ? 0 : organizationScore(text) - jobScore(text);
 
 const other = (field: Field): Field => (field === 'title' ? 'organization' : 'title');
 
@@ -49,7 +56,12 @@ export function findHabit(heads: readonly (readonly Name[])[], lean: Lean, fallb
       .filter(([, count]) => count !== 0)
       .map(([slot, count]) => [slot, count > 0 ? 'organization' : 'title']),
   );
-  return { first, confidence: weight === 0 ? 0.5 : Math.abs(votes) / weight, slots };
+  const shapes = new Set(heads.filter((names) => names.length === 2).map(shapeOf));
+  return { first, confidence: weight === 0 ? 0.5 : Math.abs(votes) / weight, slots, shapes };
+}
+
+export function shapeOf(names: readonly { readonly slot: string }[]): string {
+  return names.map(({ slot }) => slot).join();
 }
 
 export interface Named {

@@ -7,7 +7,8 @@
 import type { Run } from '../../shared/blocks';
 import { type FoundDate, findDate, isPureDate } from './dates';
 import { jobScore } from './lexicon/jobs';
-import { organizationScore } from './lexicon/organizations';
+import { organizationScore, schoolScore } from './lexicon/organizations';
+import { isCity } from './lexicon/places';
 import { isBold, type Line, sliceRuns, withRuns } from './line';
 import { commaParts, insideBrackets, textOf, trimMarks } from './parts';
 import { looksLikeCity, peelPlace } from './places';
@@ -118,11 +119,18 @@ interface HardCut {
   readonly mark: string;
 }
 
+/** “University of Texas at Austin”: the city is of the school's name. */
+function isSeat(text: string, mark: RegExpExecArray): boolean {
+  if (mark[0].trim() !== 'at' || schoolScore(text.slice(0, mark.index)) === 0) return false;
+  const [after = ''] = text.slice(mark.index + mark[0].length).split(/\s*[,;|·\t(]|\s[-–—]\s/);
+  return isCity(after);
+}
+
 /** `whole` leaves the cuts that no name has within it: wide gaps, and the edges of a link. */
 function hardCuts(line: Line, from: number, to: number, whole: boolean): HardCut[] {
   const text = line.text.slice(from, to);
   const marks: [number, number][] = [...text.matchAll(whole ? /\t/g : HARD)]
-    .filter((match) => !insideBrackets(text, match.index))
+    .filter((match) => !insideBrackets(text, match.index) && !isSeat(text, match))
     .map((match) => [from + match.index, from + match.index + match[0].length]);
   let at = 0;
   let before: Run | undefined;

@@ -36,7 +36,7 @@ export interface HeadLimits {
   readonly wants?: (line: Line, segments: readonly Segment[]) => boolean;
   /** What a line with a date and a comma must hold besides, to leave nothing to seek. */
   readonly completes?: (text: string) => boolean;
-  /** Every line is one name: dashes in it part nothing. */
+  /** Every line is one name: dashes and commas in it part nothing. */
   readonly whole?: boolean;
 }
 
@@ -76,7 +76,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     if (onlyFacts && !read.date && ((read.place && place) || (read.url && url && !read.place))) break;
     segments.push(...read.segments.map((segment) => ({ ...segment, slot: `${nameLines}${segment.slot}` })));
     if (read.segments.length > 0) nameLines += 1;
-    whole ||= isWholeHead(read) && (limits.completes?.(head.text) ?? true);
+    whole ||= !limits.whole && isWholeHead(read) && (limits.completes?.(head.text) ?? true);
     placeInline ||= read.placeInline && nameLines === 1;
     place ??= read.place;
     url ??= read.url;

@@ -12,6 +12,7 @@ import { proseOf } from './body';
 import { type DatedSection, draftSection, finishSection, habitOf } from './dated';
 import { doubtsOf } from './doubts';
 import { readEducation } from './education';
+import type { Habit } from './habit';
 import { readGroups, readInterests, readReferences } from './keyed';
 import { languageOf } from './language';
 import { readLanguages, spokenLanguages } from './languages';
@@ -69,7 +70,7 @@ function readSections(raw: readonly RawSection[]) {
   const sections = raw.flatMap((section): Section[] => {
     const draft = drafts.get(section);
     if (draft) return [made(section, finishSection(draft, habit))];
-    return readSection(section);
+    return readSection(section, habit);
   });
   const pairs = jobs.flatMap(({ drafts: all }) => all).filter(({ names }) => names.length > 1).length;
   const doubts =
@@ -88,13 +89,13 @@ function made(section: RawSection, entries: readonly Entry[], kind = section.kin
   return { kind: kind === 'contact' ? 'custom' : kind, title: section.title, entries };
 }
 
-function readSection(section: RawSection): Section[] {
+function readSection(section: RawSection, habit: Habit): Section[] {
   const { kind, lines } = section;
   if (kind === 'summary') {
     const text = proseOf(lines);
     return [made(section, text ? [{ shape: 'prose', text }] : [])];
   }
-  if (kind === 'education') return [made(section, readEducation(section))];
+  if (kind === 'education') return [made(section, readEducation(section, habit))];
   if (kind === 'skills') return skillsOf(section);
   if (kind === 'languages') return [made(section, readLanguages(lines))];
   if (kind === 'interests') return [made(section, readInterests(lines))];

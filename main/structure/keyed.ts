@@ -6,11 +6,13 @@
  */
 import { escapeInline } from '../../shared/inline';
 import type { Entry, KeyedEntry } from '../../shared/resume';
+import { isLevel } from './lexicon/levels';
 import { isBold, isHeadLike, isProse, type Line, rich, startsBold, wordCount } from './line';
 import { isCaption } from './titles';
 
 interface Group {
   readonly name?: string;
+  level?: string;
   readonly keywords: string[];
   readonly texts: string[];
   /** Opened by the form of a line, so that following lines belong to it. */
@@ -19,8 +21,8 @@ interface Group {
 
 export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
   const groups: Group[] = [];
-  const start = (name: string | undefined, open: boolean): Group => {
-    const group: Group = { ...(name && { name }), keywords: [], texts: [], open };
+  const start = (name: string | undefined, open: boolean, level?: string): Group => {
+    const group: Group = { ...(name && { name }), ...(level && { level }), keywords: [], texts: [], open };
     groups.push(group);
     return group;
   };
@@ -32,6 +34,11 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
   lines.forEach((line, index) => {
     if (isCaption(line.text) && line.form !== 'item') return;
     const next = lines[index + 1];
+    const graded = gradedName(line, next);
+    if (graded) {
+      start(graded.name, true, graded.level);
+      return;
+    }
     if (
       (isMarkedName(line, next, lines) || (!explicit && isPlainName(line, next))) &&
       line.level < valuesLevel
@@ -41,10 +48,14 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
     }
     const named = line.form === 'heading' ? undefined : namedValues(line, !explicit);
     if (named) {
-      fill(start(named.name, line.form !== 'item'), named.values);
+      fill(start(named.name, line.form !== 'item', named.level), named.values);
       return;
     }
     const last = groups.at(-1);
+    if (last?.open && isEmpty(last) && isLevel(line.text) && next && next.block === line.block) {
+      last.level = line.text;
+      return;
+    }
     const group =
       last && (last.open || (last.name === undefined && line.form === 'item'))
         ? last
@@ -66,6 +77,20 @@ function isMarkedName(line: Line, next: Line | undefined, lines: readonly Line[]
   return line.form !== 'item' || next.block === line.block || next.level > line.level;
 }
 
+const isEmpty = ({ name, level, keywords, texts }: Group) =>
+  name !== undefined && level === undefined && keywords.length + texts.length === 0;
+
+/** “**Frontend**⇥Senior” above its words: a name, and at the far edge how well one knows it. */
+function gradedName(
+  line: Line,
+  next: Line | undefined,
+): { readonly name: string; readonly level: string } | undefined {
+  const [, name, level] = /^([^\t]{1,60})\t([^\t,;:]{2,40})$/u.exec(line.text) ?? [];
+  if (!name || !level || line.form === 'item' || !startsBold(line) || isBold(line)) return undefined;
+  const above = next?.form === 'paragraph' && !startsBold(next) && !next.text.includes('\t');
+  return wordCount(level) < 5 && (above || isLevel(level)) ? { name, level } : undefined;
+}
+
 /** A plain short line over a line of several words between commas. */
 function isPlainName(line: Line, next: Line | undefined): boolean {
   const list = next?.form === 'paragraph' && split(next.text).length > 1 && !namedValues(next);
@@ -82,12 +107,27 @@ function isPlainName(line: Line, next: Line | undefined): boolean {
 function namedValues(
   line: Line,
   cells = true,
-): { readonly name: string; readonly values: string } | undefined {
+): { readonly name: string; readonly level?: string; readonly values: string } | undefined {
+  const bold = boldName(line);
+  if (bold) return bold;
   const match =
     (cells ? /^([^\t]{2,60})\t([^\t]+[ ,][^\t]+)$/u.exec(line.text) : null) ??
     /^([^:：,;.]{2,48}?)\s*(?:[:：]\s*(?!\/\/)|\s[–—]\s(?=[^,]+,))(.+)$/su.exec(line.text);
   if (!match?.[1] || !match[2] || wordCount(match[1]) > 6) return undefined;
   return { name: match[1].trim(), values: match[2].trim() };
+}
+
+/** “**Graphics, Audio** (Senior)**:** GLSL, FFT”: how far the name goes its dress says, commas and all. */
+function boldName({ runs, text }: Line) {
+  let length = 0;
+  for (const run of runs) {
+    if (!run.bold) break;
+    length += run.text.length;
+  }
+  const name = text.slice(0, length).replace(/\s*[:：]\s*$/, '');
+  const rest = /^\s*(?:\(([^()]{2,30})\)\s*)?[:：]\s*(\S.*)$/su.exec(text.slice(name.length));
+  if (length === 0 || name.length > 60 || !rest?.[2] || (rest[1] && !isLevel(rest[1]))) return undefined;
+  return { name, ...(rest[1] && { level: rest[1] }), values: rest[2] };
 }
 
 const MORE = /^(?:etc\b|and (?:many )?(?:more|others)|u\.?\s?v\.?\s?m|usw|и др|entre otros|等)/iu;
@@ -141,10 +181,11 @@ export function split(text: string): string[] {
   return parts;
 }
 
-function finish({ name, keywords, texts }: Group): KeyedEntry {
+function finish({ name, level, keywords, texts }: Group): KeyedEntry {
   return {
     shape: 'keyed',
     ...(name && { name: escapeInline(name) }),
+    ...(level && { level }),
     keywords,
     ...(texts.length > 0 && { summary: texts.join('\n\n') }),
   };

@@ -77,9 +77,10 @@ function takeHeaders(
   const foot = may.foot ? footOf(lines) : undefined;
   const column = new Set(may.column ? columnHead(lines) : []);
   let inHeader = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const label = line.form === 'heading' && isContactLabel(line.text);
-    const repeated = line.form === 'heading' && early.has(key(line.text));
+    const repeated =
+      line.form === 'heading' && early.has(key(line.text)) && !isEmployer(lines.slice(index + 1));
     if (label || repeated) inHeader = true;
     else if (!(inHeader && line.form !== 'item' && isContactFact(line.text))) inHeader = false;
     if (!inHeader && line.block !== foot && !column.has(line)) kept.push(line);
@@ -87,6 +88,10 @@ function takeHeaders(
   }
   return { taken, kept };
 }
+
+/** Who works for themselves is their own employer: below the name stand a job and its dates. */
+const isEmployer = (below: readonly Line[]) =>
+  below.slice(0, 2).some(({ form, text }) => form === 'paragraph' && findDate(text)?.isRange);
 
 /**
  * Contact facts that end a section: the head of a side column that is read after the text beside it.

@@ -75,7 +75,11 @@ function gluedCity(text: string): number | undefined {
   if (domain && domain.length < text.length) return domain.length;
   const words = text.split(' ');
   for (const count of [3, 2, 1])
-    if (words.length > count && isCity(words.slice(-count).join(' ')))
+    if (
+      words.length > count &&
+      isCity(words.slice(-count).join(' ')) &&
+      !/^(?:of|de|di|du|von|der|at|in|the)$/i.test(words.at(-count - 1) ?? '')
+    )
       return text.length - words.slice(-count).join(' ').length;
   return undefined;
 }

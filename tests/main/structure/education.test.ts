@@ -47,3 +47,28 @@ it('a lone date is when the degree was earned', () => {
     dates: { end: { year: 2011, month: 6 }, text: 'Jun 2011' },
   });
 });
+
+it('a further degree below one school is of that school', () => {
+  const { sections } = structure(
+    'h2 Education\nh3 Harbour College\np Master, Knots\t2013 – 2015\np Bachelor, Boats\t2010 – 2013',
+  ).resume;
+  expect(sections[0]?.entries).toMatchObject([
+    { organization: 'Harbour College', title: 'Master', area: 'Knots' },
+    { organization: 'Harbour College', title: 'Bachelor', area: 'Boats' },
+  ]);
+});
+
+it('a school that no word tells stands where employers stand', () => {
+  const job = (title: string, employer: string) => `h3 ${title}\t2015 – 2018\np ${employer}\ni0 x`;
+  const { sections } = structure(
+    `h2 Work\n${job('Engineer', 'Acme')}\n${job('Painter', 'Blue Barn Inc.')}\nh2 Education\nh3 Sail Making\t2012 – 2013\np Old Ropery`,
+  ).resume;
+  expect(sections[1]?.entries).toMatchObject([{ organization: 'Old Ropery', title: 'Sail Making' }]);
+});
+
+it.each([
+  ['p BSc, Ropes\np University of Texas at Austin', 'University of Texas at Austin'],
+  ['p Ropes\np University of Manchester, England⏎2012', 'University of Manchester'],
+])('%s keeps the city of its name', (text, organization) => {
+  expect(school(text)).toMatchObject({ organization });
+});

@@ -146,3 +146,28 @@ it('projects of one paragraph are parted at their bold names', () => {
     { title: 'newt', summary: 'Counts newts' },
   ]);
 });
+
+describe('names a line each', () => {
+  it('keep their dashes and commas where most heads are built so', () => {
+    const text =
+      'h2 Work\nh3 Lead · Gilding\t2019 – 2021\np Blue Barn — North\tLund\ni0 a\nh3 Gilder\t2016 – 2019\np Blue Barn\tLund\ni0 b\nh3 Sander\t2014 – 2016\np Solder Works\tBath\ni0 c\nh3 Courier, then sorter\t2012 – 2014\np Post\tBath\ni0 d';
+    expect(entries(text)).toEqual([
+      'Lead · Gilding @ Blue Barn — North, Lund (2019 – 2021)',
+      'Gilder @ Blue Barn, Lund (2016 – 2019)',
+      'Sander @ Solder Works, Bath (2014 – 2016)',
+      'Courier, then sorter @ Post, Bath (2012 – 2014)',
+    ]);
+  });
+
+  it('tell who works for themselves', () => {
+    const work = (head: string) => entries(`h2 Work\n${head}\ni0 x`);
+    expect(work('h3 Web Developer\t2019 – 2021\np Freelance')).toEqual([
+      'Web Developer @ Freelance, – (2019 – 2021)',
+    ]);
+    expect(
+      structure(
+        'h1 Ada Quill\np ada@quill.example\nh2 Work\nh3 Ada Quill\np Freelance Gilder\t2019 – 2021\ni0 x',
+      ).resume.sections[0]?.entries[0],
+    ).toMatchObject({ organization: 'Ada Quill', title: 'Freelance Gilder' });
+  });
+});

@@ -28,6 +28,15 @@ describe('skills', () => {
       ['skills Systems:  // Kafka Distributed Systems Event Design REST APIs'],
     ],
     [
+      'p **Frontend**\tSenior\np Lit, Preact\np **Backend**\tMiddle\np Go',
+      ['skills Frontend (Senior): Lit | Preact', 'skills Backend (Middle): Go'],
+    ],
+    ['p **Frontend**\np Expert⏎Lit, Preact', ['skills Frontend (Expert): Lit | Preact']],
+    [
+      'p **Graphics, Audio** (Senior)**:** GLSL, FFT\np **Rest:** Make',
+      ['skills Graphics, Audio (Senior): GLSL | FFT', 'skills Rest: Make'],
+    ],
+    [
       'i0 Go\ni0 Languages spoken: **English** (fluent), Polish',
       ['skills –: Go', 'languages English (fluent): ', 'languages Polish: '],
     ],
