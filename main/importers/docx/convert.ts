@@ -1,6 +1,7 @@
-/** Mammoth does the reading of WordprocessingML: styles, numbering, links, tracked changes, text boxes. */
-import type { Root } from 'hast';
+/** Mammoth does the reading of WordprocessingML: numbering, links, fields, notes, tables. */
+import type { Nodes, Root } from 'hast';
 import { UserError } from '../../../shared/result';
+import { HIDDEN_MARK, SIZE_MARK } from './mend';
 import { damaged } from './package';
 
 /**
@@ -14,17 +15,23 @@ const STYLES: readonly string[] = [
   "p[style-name='List Bullet 3'] => ul|ol > li > ul|ol > li > ul > li:fresh",
   "p[style-name='List Number'] => ol > li:fresh",
   "p[style-name='List Number 2'] => ul|ol > li > ol > li:fresh",
-  "r[style-name='Emphasis'] => em",
+  `r.${HIDDEN_MARK} => span[hidden='hidden']`,
 ];
 
-/** The document as an HTML tree. Pictures leave their alternative text; their bytes are never read. */
-export async function convertDocx(bytes: Uint8Array): Promise<Root> {
+/**
+ * The document as an HTML tree. Pictures leave their alternative text; their bytes are never read.
+ * @param sizes half points that runs are marked with (mend.ts).
+ */
+export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>): Promise<Root> {
   const [{ default: mammoth }, { parseHtmlFragment }] = await Promise.all([
     import('mammoth'),
     import('../html/tree'),
   ]);
   const options = {
-    styleMap: [...STYLES],
+    styleMap: [
+      ...STYLES,
+      ...Array.from(sizes, (size) => `r.${SIZE_MARK}${size} => span[style='font-size:${size / 2}pt']`),
+    ],
     includeDefaultStyleMap: true,
     // A style map inside the file would let it decide how it is read.
     includeEmbeddedStyleMap: false,
@@ -33,10 +40,22 @@ export async function convertDocx(bytes: Uint8Array): Promise<Root> {
   };
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    return parseHtmlFragment(value);
+    return withoutNoteMarks(parseHtmlFragment(value));
   } catch (error) {
     // Mammoth takes odd content as it comes and fails only on a package or XML that is broken.
     if (error instanceof UserError || error instanceof RangeError) throw error;
     throw damaged();
   }
+}
+
+/** The numbers of notes, `[1]` in the text and an arrow back below it, are mammoth's own. */
+function withoutNoteMarks<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const kept = node.children.filter(
+    (child) =>
+      child.type !== 'element' ||
+      child.tagName !== 'a' ||
+      !/^(#|)(foot|end)note-(ref-)?\w+$/.test(String(child.properties.href)),
+  );
+  return { ...node, children: kept.map(withoutNoteMarks) };
 }

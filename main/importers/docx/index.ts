@@ -7,12 +7,13 @@ import { type Running, withRunning } from '../running';
 import { attachedSource } from './attached';
 import { convertDocx } from './convert';
 import { runningParts } from './headers';
+import { mendPackage } from './mended';
 import { damaged, isWordPackage, WordPackage } from './package';
 
 export const docxImporter: Importer = {
   id: 'docx',
   title: 'Word document (.docx)',
-  extensions: ['docx', 'docm', 'dotx'],
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
   sniff: ({ bytes }) => (isWordPackage(bytes) ? 0.95 : 0),
   read,
 };
@@ -21,14 +22,14 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const pack = WordPackage.open(bytes);
   const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
   if (attached.resume) return attachedReading(attached.resume);
-  const body = await walkDocx(pack.zip());
+  const mended = await mendPackage(pack);
+  const walk = async (bytes: Uint8Array) => walkHtml(await convertDocx(bytes, mended.sizes), { tabs: true });
+  const body = await walk(mended.pack.zip());
   const running: Running[] = [];
-  for (const { kind, document } of runningParts(pack)) running.push({ kind, ...(await walkDocx(document)) });
-  const { blocks, aside } = withRunning(running, body);
-  if (blocks.length === 0 && aside.length === 0) throw damaged();
-  return { kind: 'blocks', blocks, aside, notes: attached.notes };
-}
-
-async function walkDocx(bytes: Uint8Array) {
-  return walkHtml(await convertDocx(bytes), { tabs: true });
+  for (const { kind, document } of runningParts(mended.pack))
+    running.push({ kind, ...(await walk(document)) });
+  const whole = withRunning(running, body);
+  const aside = [...whole.aside, ...mended.comments];
+  if (whole.blocks.length === 0 && aside.length === 0) throw damaged();
+  return { kind: 'blocks', blocks: whole.blocks, aside, notes: [...attached.notes, ...mended.notes] };
 }

@@ -1,5 +1,5 @@
 /** The ZIP around a Word document. */
-import { strFromU8, type Unzipped, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate';
 import type { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
 
@@ -7,9 +7,12 @@ const KIND = 'Word document';
 const XML_PARTS =
   /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/;
 
+/** The main part; Word on the web numbers it at times. */
+const MAIN = /^word\/(document\d*\.xml)$/m;
+
 /** Whether the bytes are a ZIP with the main part of a Word document; true for a damaged one too. */
 export function isWordPackage(bytes: Uint8Array): boolean {
-  return namesFile(bytes, 'word/document.xml');
+  return namesFile(bytes, 'word/document');
 }
 
 export class WordPackage {
@@ -17,7 +20,11 @@ export class WordPackage {
 
   /** Throws UserError for a damaged file. */
   static open(bytes: Uint8Array): WordPackage {
-    return new WordPackage(unzipParts(bytes, XML_PARTS, KIND));
+    return new WordPackage(withUsualNames(unzipParts(bytes, XML_PARTS, KIND)));
+  }
+
+  names(): readonly string[] {
+    return Object.keys(this.parts);
   }
 
   text(name: string): string | undefined {
@@ -27,8 +34,14 @@ export class WordPackage {
 
   /** The texts of the custom XML parts: data that programs attach and no reader sees. */
   customParts(): string[] {
-    const names = Object.keys(this.parts).filter((name) => name.startsWith('customXml/'));
+    const names = this.names().filter((name) => name.startsWith('customXml/'));
     return names.flatMap((name) => this.text(name) ?? []);
+  }
+
+  /** The package with other texts in some of its parts. */
+  with(texts: Readonly<Record<string, string>>): WordPackage {
+    const changed = Object.entries(texts).map(([name, text]) => [name, strToU8(text)]);
+    return new WordPackage({ ...this.parts, ...Object.fromEntries(changed) });
   }
 
   /** The parts packed anew: as large as they were found to be, whatever the file says, and nothing else. */
@@ -40,6 +53,18 @@ export class WordPackage {
   bytes(name: string): Uint8Array | undefined {
     return this.parts[name];
   }
+}
+
+function withUsualNames(parts: Unzipped): Unzipped {
+  const name = MAIN.exec(Object.keys(parts).join('\n'))?.[1];
+  const relations = parts['_rels/.rels'];
+  if (!name || !relations || parts['word/document.xml']) return parts;
+  return {
+    ...Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [path.replace(`/${name}`, '/document.xml'), part]),
+    ),
+    '_rels/.rels': strToU8(strFromU8(relations).replace(`word/${name}`, 'word/document.xml')),
+  };
 }
 
 export function damaged(): UserError {

@@ -25,6 +25,8 @@ interface Context {
   readonly pre: boolean;
   /** Blocks inside this one are parts of a single line. */
   readonly oneLine: boolean;
+  /** Type size in points, where the source says it so. */
+  readonly size: number | undefined;
   /** Something other than a picture stands in the link or heading around, or there is none. */
   readonly picturesAside: boolean;
 }
@@ -44,6 +46,7 @@ export function walkHtml(root: Nodes, options: { readonly tabs: boolean }): Walk
     ordered: false,
     pre: false,
     oneLine: false,
+    size: undefined,
     picturesAside: true,
   });
   out.endBlock(PARAGRAPH);
@@ -62,10 +65,10 @@ class Walker {
     else if (node.type === 'element' && !SILENT.has(node.tagName)) this.element(node, context);
   }
 
-  private text(value: string, line: number, { pre, dress }: Context): void {
+  private text(value: string, line: number, { pre, dress, size }: Context): void {
     const blank = /^\s*/.exec(value)?.[0] ?? '';
     const collapsed = pre ? value : value.replace(this.tabs ? /[ \n\f\r]+/g : /[ \t\n\f\r]+/g, ' ');
-    this.out.write(collapsed, dress, line + blank.split('\n').length - 1);
+    this.out.write(collapsed, dress, line + blank.split('\n').length - 1, size);
   }
 
   private element(element: Element, context: Context): void {
@@ -153,10 +156,17 @@ function dressed(element: Element, context: Context): Context {
   return {
     ...context,
     dress: { ...(bold && { bold: true }), ...(italic && { italic: true }), ...(href && { href }) },
+    size: sizeOf(style.get('font-size')) ?? context.size,
     pre: context.pre || element.tagName === 'pre' || /^pre/.test(style.get('white-space') ?? ''),
     picturesAside: shows ? hasWords(textOf(element)) : context.picturesAside,
     oneLine: context.oneLine || isLineOfBoxes(element),
   };
+}
+
+/** Points, as word processors write them; pixels and ems are sizes on a screen. */
+function sizeOf(length: string | undefined): number | undefined {
+  const points = /^(\d+(?:\.\d+)?)pt$/.exec(length ?? '')?.[1];
+  return points ? Number(points) : undefined;
 }
 
 /** A jump within the page, a script or a picture is no address; a data URI can be megabytes long. */

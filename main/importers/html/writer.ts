@@ -2,7 +2,7 @@
  * Gathers pieces of text into blocks, in the order of the document. Every `li` comes with a frame object
  * of its own, by which its later paragraphs are known.
  */
-import type { Block, Run } from '../../../shared/blocks';
+import type { Block, Hints, Run } from '../../../shared/blocks';
 import type { Unplaced } from '../../../shared/resume';
 import { type Frame, PARAGRAPH } from '../frame';
 import { isDrawnRule, isSeparator } from '../marks';
@@ -15,13 +15,17 @@ export class BlockWriter {
   private pieces: Run[] = [];
   private line = 0;
   private ruleAbove = false;
+  /** Letters of the block at hand by their size in points. */
+  private readonly sizes = new Map<number, number>();
   /** List items that have their first block. */
   private readonly begun = new Set<Frame>();
   /** The frame of the last block. */
   private latest: Frame | undefined;
 
-  write(text: string, dress: Dress, line: number): void {
-    if (this.line === 0 && text.trim() !== '') this.line = line;
+  write(text: string, dress: Dress, line: number, size?: number): void {
+    const { length } = text.trim();
+    if (this.line === 0 && length > 0) this.line = line;
+    if (size && length > 0) this.sizes.set(size, (this.sizes.get(size) ?? 0) + length);
     this.pieces.push({ ...dress, text });
   }
 
@@ -40,6 +44,7 @@ export class BlockWriter {
     this.pieces = [];
     this.line = 0;
     for (const runs of paragraphs) this.paragraph(frame, runs, line);
+    this.sizes.clear();
   }
 
   row(cells: readonly (readonly Run[])[], header: boolean, line: number): void {
@@ -78,9 +83,11 @@ export class BlockWriter {
     this.blocks.push({ ...frame, runs, source: { line }, ...this.takeHints() });
   }
 
-  private takeHints(): { hints?: { ruleAbove: true } } {
-    const hints = this.ruleAbove ? { hints: { ruleAbove: true as const } } : {};
+  private takeHints(): { hints?: Hints } {
+    const [size] = [...this.sizes].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const ruleAbove = this.ruleAbove;
     this.ruleAbove = false;
-    return hints;
+    if (!ruleAbove && size === undefined) return {};
+    return { hints: { ...(size !== undefined && { size }), ...(ruleAbove && { ruleAbove: true as const }) } };
   }
 }

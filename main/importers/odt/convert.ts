@@ -4,7 +4,7 @@
  */
 import type { ElementContent } from 'hast';
 import { dress, element, textNode } from '../html/build';
-import { attribute, child, childElements, count, ELEMENT_NODE, TEXT_NODE } from './nodes';
+import { attribute, child, childElements, count, ELEMENT_NODE, TEXT_NODE } from '../nodes';
 import type { Styles } from './styles';
 
 type Content = readonly ElementContent[];

@@ -2,9 +2,9 @@
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { decodeText, requireWords, startOfText } from '../encoding';
 import { walkHtml } from '../html/walk';
+import { child, childElements } from '../nodes';
 import { type Part, type Running, withRunning } from '../running';
 import { OdtConverter } from './convert';
-import { child, childElements } from './nodes';
 import { isOdtPackage, openFlat, openPackage } from './package';
 import { Styles } from './styles';
 

@@ -1,5 +1,5 @@
 /** Resolving styles by their parents (ODF 1.3 part 3 §16.2): automatic ones first, then the named ones. */
-import { attribute, child, childElements } from './nodes';
+import { attribute, child, childElements } from '../nodes';
 
 export interface TextLook {
   readonly bold?: boolean;

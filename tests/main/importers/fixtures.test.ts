@@ -6,7 +6,7 @@ import { printReading } from './support/print';
 
 /** NAME.md and NAME.md.blocks.txt; UPDATE=1 writes the second anew, to be read before it is kept. */
 describe('the blocks of', () => {
-  const documents = filesIn(FIXTURES, ...FORMATS, 'rtf', 'doc', 'yaml', 'json', 'xml').filter(
+  const documents = filesIn(FIXTURES, ...FORMATS, 'docm', 'dotx', 'rtf', 'doc', 'yaml', 'json', 'xml').filter(
     (path) => !path.endsWith('.blocks.txt'),
   );
 

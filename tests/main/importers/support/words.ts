@@ -60,10 +60,10 @@ export function plainWords(text: string): string {
   return text.replace(/^[ \t]*(\d{1,2}[.)]|(?<=[ \t])o)(?=[ \t])/gm, '').replace(/\u001b\[[\d;]*m/g, '');
 }
 
-/** Body, headers and footers; each part once. */
+/** Body, headers, footers, notes and comments; each part once. */
 export function docxWords(bytes: Uint8Array): string {
   const parts = unzipSync(bytes, {
-    filter: ({ name }) => /^word\/(document|(header|footer)\d*)\.xml$/.test(name),
+    filter: ({ name }) => /^word\/(document|comments|footnotes|endnotes|(header|footer)\d*)\.xml$/.test(name),
   });
   const body = new TextDecoder().decode(parts['word/document.xml']);
   const rest = Object.entries(parts).filter(([name]) => name !== 'word/document.xml');
@@ -72,8 +72,9 @@ export function docxWords(bytes: Uint8Array): string {
       decodeEntities(
         xml
           .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
+          .replace(/<w:(moveFrom|rt)>[\s\S]*?<\/w:\1>|<w:moveFrom\s[\s\S]*?<\/w:moveFrom>/g, '')
           .replace(/<w:(instrText|delText)\b[^>]*>[^<]*<\/w:\1>/g, '')
-          .replace(/<\/w:p>|<w:(br|tab|cr)\b[^>]*>|<\/?w:hyperlink\b[^>]*>/g, ' ')
+          .replace(/<\/w:p>|<w:txbxContent>|<w:(br|tab|cr)\b[^>]*>|<\/?w:hyperlink\b[^>]*>/g, ' ')
           .replace(/<wp:docPr\b[^>]*\bdescr="([^"]*)"[^>]*>/g, ' $1 ')
           .replace(/<(wp\w*):\w+\b[^>]*>[^<]+(?=<\/\1:)/g, '')
           .replace(/<[^>]*>/g, ''),

@@ -1,4 +1,7 @@
-/** Walking an ODF tree. Prefixes are bound by every writer as the standard prints them (ODF 1.3 part 1 §1.5). */
+/**
+ * Walking an XML tree by the names as they are written. Prefixes are bound by every writer as the standards
+ * print them (ODF 1.3 part 1 §1.5; ECMA-376 part 1 annex A).
+ */
 
 export function childElements(parent: Element): Element[] {
   const found: Element[] = [];
@@ -9,11 +12,13 @@ export function childElements(parent: Element): Element[] {
 
 /** The first child with the name, prefix and all. */
 export function child(parent: Element | undefined, name: string): Element | undefined {
-  return parent && childElements(parent).find(({ nodeName }) => nodeName === name);
+  for (let node = parent?.firstChild; node; node = node.nextSibling)
+    if (node.nodeName === name) return node as Element;
+  return undefined;
 }
 
-export function attribute(node: Element, name: string): string | undefined {
-  return node.getAttribute(name) || undefined;
+export function attribute(node: Element | undefined, name: string): string | undefined {
+  return node?.getAttribute(name) || undefined;
 }
 
 /** A count such as `text:c`, from 1 on. */

@@ -1,0 +1,54 @@
+/** The parts of a Word document that hold text, mended for mammoth. */
+import type { Note } from '../../../shared/notes';
+import type { Unplaced } from '../../../shared/resume';
+import { parseXml } from '../xml';
+import { commentLines } from './comments';
+import { mend } from './mend';
+import type { WordPackage } from './package';
+import { WordStyles } from './styles';
+
+const TEXTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const KIND = 'Word document';
+
+export interface MendedPackage {
+  readonly pack: WordPackage;
+  /** Half points that runs are marked with. */
+  readonly sizes: ReadonlySet<number>;
+  readonly comments: readonly Unplaced[];
+  readonly notes: readonly Note[];
+}
+
+export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
+  const { XMLSerializer } = await import('@xmldom/xmldom');
+  const parsed = async (name: string) => {
+    const xml = pack.text(name);
+    return xml === undefined ? undefined : parseXml(xml, KIND);
+  };
+  const styles = new WordStyles(await parsed('word/styles.xml'));
+  const texts: Record<string, string> = {};
+  const sizes = new Set<number>();
+  const deleted: string[] = [];
+  for (const name of pack.names().filter((each) => TEXTS.test(each))) {
+    const root = await parsed(name);
+    if (!root) continue;
+    const mended = mend(root, styles);
+    for (const size of mended.sizes) sizes.add(size);
+    deleted.push(...mended.deleted);
+    texts[name] = new XMLSerializer().serializeToString(root);
+  }
+  const comments = await parsed('word/comments.xml');
+  return {
+    pack: pack.with(texts),
+    sizes,
+    comments: comments ? commentLines(comments) : [],
+    notes: deleted.length > 0 ? [deletionNote(deleted)] : [],
+  };
+}
+
+function deletionNote(deleted: readonly string[]): Note {
+  const words = deleted.join(' ').replace(/\s+/g, ' ');
+  const shown = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()} …` : words;
+  return { code: 'skipped', what: `“${shown}”`, why: 'it was deleted under tracked changes' };
+}
+
+const LONGEST_QUOTE = 60;
