@@ -30,7 +30,7 @@ export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>)
   const options = {
     styleMap: [
       ...STYLES,
-      ...Array.from(sizes, (size) => `r.${SIZE_MARK}${size} => span[style='font-size:${size / 2}pt']`),
+      ...Array.from(sizes, (size) => `r.${SIZE_MARK}${size} => font[style='font-size:${size / 2}pt']`),
     ],
     includeDefaultStyleMap: true,
     // A style map inside the file would let it decide how it is read.

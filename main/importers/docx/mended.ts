@@ -1,6 +1,7 @@
 /** The parts of a Word document that hold text, mended for mammoth. */
 import type { Note } from '../../../shared/notes';
 import type { Unplaced } from '../../../shared/resume';
+import { deletionNotes } from '../deletions';
 import { parseXml } from '../xml';
 import { commentLines } from './comments';
 import { mend } from './mend';
@@ -41,14 +42,6 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
     pack: pack.with(texts),
     sizes,
     comments: comments ? commentLines(comments) : [],
-    notes: deleted.length > 0 ? [deletionNote(deleted)] : [],
+    notes: deletionNotes(deleted),
   };
 }
-
-function deletionNote(deleted: readonly string[]): Note {
-  const words = deleted.join(' ').replace(/\s+/g, ' ');
-  const shown = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()} …` : words;
-  return { code: 'skipped', what: `“${shown}”`, why: 'it was deleted under tracked changes' };
-}
-
-const LONGEST_QUOTE = 60;

@@ -2,7 +2,7 @@
  * Pages set words beside each other with style sheets, which are not read here: the markup then has no
  * space between two words that stand a hand apart on the page.
  */
-import type { Element, Parents, RootContent } from 'hast';
+import type { Element, Nodes, Parents, RootContent } from 'hast';
 import { isBlock, SILENT } from './elements';
 import { textOf } from './hidden';
 
@@ -42,8 +42,9 @@ export function isHiddenGap(before: RootContent | undefined, after: RootContent)
   return isPiece(before) && isPiece(after) && (hasClass(before) || hasClass(after));
 }
 
-function edgeText(node: RootContent): string {
-  return node.type === 'text' ? node.value : textOf(node);
+function edgeText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(edgeText).join('') : '';
 }
 
 function isPiece(node: RootContent): node is Element {

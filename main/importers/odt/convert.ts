@@ -2,10 +2,10 @@
  * The content of an OpenDocument text (ODF 1.3 part 3, §5 and §9–10) as an HTML tree, so that a list or a
  * table means the same as in any other document.
  */
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import { dress, element, textNode } from '../html/build';
 import { attribute, child, childElements, count, ELEMENT_NODE, TEXT_NODE } from '../nodes';
-import type { Styles } from './styles';
+import type { Styles, TextLook } from './styles';
 
 type Content = readonly ElementContent[];
 
@@ -22,6 +22,8 @@ const SILENT = new Set(
 /** In the file and not on the page: kept aside. */
 const UNSEEN = new Set('office:annotation text:hidden-text text:hidden-paragraph'.split(' '));
 
+/** Type of so many points cannot be read. */
+const UNREADABLE = 2;
 const MOST_SPACES = 100;
 /** So many blanks in a row were typed to set something apart. */
 const WIDE_GAP = 3;
@@ -33,11 +35,16 @@ export class OdtConverter {
   private anchored: ElementContent[] = [];
   /** Footnotes and endnotes; they stand at the end. */
   private readonly notes: ElementContent[] = [];
+  /** Size of the paragraph at hand in points. */
+  private size: number | undefined;
+  /** Something is painted behind the text at hand, so that white type may be seen. */
+  private shaded = false;
 
   constructor(private readonly styles: Styles) {}
 
   /** A body, a header or a footer. */
   convert(part: Element): ElementContent {
+    this.shaded = hasBackdrop(part);
     const content = this.blocks(part);
     return element('div', [...content, ...this.notes]);
   }
@@ -74,11 +81,28 @@ export class OdtConverter {
     const style = attribute(node, 'text:style-name');
     const level = Number(attribute(node, 'text:outline-level')) || this.styles.headingLevel(style);
     const look = this.styles.look('paragraph', style);
+    const around = { size: this.size, shaded: this.shaded };
+    Object.assign(this, { size: look.size, shaded: this.shaded || look.shaded === true });
     const inline = this.inline(node);
     const content = level ? inline : dress(inline, look);
-    const own = element(level && node.textContent?.trim() ? `h${Math.min(level, 6)}` : 'p', content);
-    const made = [look.hidden ? hidden([own]) : own, ...this.anchored];
+    const name = level && node.textContent?.trim() ? `h${Math.min(level, 6)}` : 'p';
+    const own = element(name, content, sizeStyle(look.size));
+    const made = [this.isUnseen(look) ? hidden([own]) : own, ...this.anchored];
     this.anchored = outer;
+    Object.assign(this, around);
+    return made;
+  }
+
+  private isUnseen({ hidden: unseen, white, shaded, size }: TextLook): boolean {
+    const onPaper = !shaded && !this.shaded;
+    return unseen === true || (white === true && onPaper) || (size ?? UNREADABLE + 1) <= UNREADABLE;
+  }
+
+  private within(shaded: boolean, content: () => Content): Content {
+    const around = this.shaded;
+    this.shaded ||= shaded;
+    const made = content();
+    this.shaded = around;
     return made;
   }
 
@@ -108,8 +132,11 @@ export class OdtConverter {
       case 'text:line-break':
         return [element('br', [])];
       case 'text:span': {
-        const look = this.styles.look('text', attribute(node, 'text:style-name'));
-        return look.hidden ? [hidden(this.inline(node))] : dress(this.inline(node), look);
+        const look = this.styles.look('text', attribute(node, 'text:style-name'), this.size);
+        const inline = this.inline(node);
+        if (this.isUnseen(look)) return [element('span', inline, { hidden: true })];
+        const dressed = dress(inline, look);
+        return look.size === undefined ? dressed : [element('font', dressed, sizeStyle(look.size))];
       }
       case 'text:a':
         return [element('a', this.inline(node), { href: attribute(node, 'xlink:href') ?? '' })];
@@ -123,7 +150,7 @@ export class OdtConverter {
       case 'draw:rect':
       case 'draw:ellipse':
       case 'draw:g':
-        this.anchored.push(...this.blocks(node));
+        this.anchored.push(...this.within(true, () => this.blocks(node)));
         return [];
       default:
         return this.inline(node);
@@ -132,7 +159,13 @@ export class OdtConverter {
 
   private frame(node: Element): Content {
     const box = child(node, 'draw:text-box');
-    if (box) return [element('div', this.blocks(box))];
+    if (box)
+      return [
+        element(
+          'div',
+          this.within(true, () => this.blocks(box)),
+        ),
+      ];
     const alt = child(node, 'svg:desc')?.textContent ?? child(node, 'svg:title')?.textContent;
     return alt ? [element('img', [], { alt })] : [];
   }
@@ -163,12 +196,26 @@ export class OdtConverter {
         if (cell.nodeName === 'table:covered-table-cell') return [element('td', [])];
         if (cell.nodeName !== 'table:table-cell') return [];
         const times = count(cell, 'table:number-columns-repeated', MOST_REPEATS);
-        const made = element(inHead ? 'th' : 'td', this.blocks(cell));
+        const filled = this.styles.fillsCell(attribute(cell, 'table:style-name'));
+        const made = element(
+          inHead ? 'th' : 'td',
+          this.within(filled, () => this.blocks(cell)),
+        );
         return Array.from({ length: cell.textContent?.trim() ? 1 : times }, () => made);
       });
       return [element('tr', cells)];
     });
   }
+}
+
+/** Whether a picture or a box lies behind the text: where, nothing here can tell. */
+function hasBackdrop(part: Element): boolean {
+  const styles = part.ownerDocument.getElementsByTagName('style:graphic-properties');
+  return Array.from(styles).some((style) => attribute(style, 'style:run-through') === 'background');
+}
+
+function sizeStyle(size: number | undefined): Properties {
+  return size === undefined ? {} : { style: `font-size:${size}pt` };
 }
 
 function hidden(content: Content): ElementContent {

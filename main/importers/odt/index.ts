@@ -1,5 +1,6 @@
 /** OpenDocument texts (ODF 1.3), as LibreOffice and OpenOffice write them: made into HTML and read as any. */
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
+import { deletionNotes } from '../deletions';
 import { decodeText, requireWords, startOfText } from '../encoding';
 import { walkHtml } from '../html/walk';
 import { child, childElements } from '../nodes';
@@ -38,7 +39,17 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   );
   const whole = withRunning(running, body);
   if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
-  return { kind: 'blocks', ...whole, notes: [] };
+  return { kind: 'blocks', ...whole, notes: text ? deletionNotes(deletions(text)) : [] };
+}
+
+/** What was deleted under tracked changes stands apart from the text (ODF 1.3 part 3 §5.5). */
+function deletions(text: Element): string[] {
+  return Array.from(text.getElementsByTagName('text:deletion'), (node) =>
+    childElements(node)
+      .filter(({ nodeName }) => nodeName !== 'office:change-info')
+      .map(({ textContent }) => textContent ?? '')
+      .join(' '),
+  );
 }
 
 /** Headers and footers stand in the page styles; those for the first and for left pages may say the same. */

@@ -5,7 +5,14 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly hidden?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly white?: boolean;
+  /** Something is painted behind the words. */
+  readonly shaded?: boolean;
 }
+
+type Family = 'paragraph' | 'text';
 
 /** Nobody's chain of styles is longer; one that is a circle ends here. */
 const LONGEST_CHAIN = 20;
@@ -19,28 +26,33 @@ export class Styles {
     for (const group of groups)
       for (const style of group ? childElements(group) : []) {
         const name = attribute(style, 'style:name') ?? '';
+        if (style.nodeName === 'style:default-style')
+          this.byName.set(keyOf(attribute(style, 'style:family'), DEFAULT), style);
         if (style.nodeName === 'style:style')
           this.byName.set(keyOf(attribute(style, 'style:family'), name), style);
         if (style.nodeName === 'text:list-style') this.lists.set(name, style);
       }
   }
 
-  look(family: 'paragraph' | 'text', name: string | undefined): TextLook {
-    const chain = this.chain(family, name).map((style) => child(style, 'style:text-properties'));
-    const first = (property: string) => {
-      for (const properties of chain) {
-        const value = properties && attribute(properties, property);
-        if (value) return value;
-      }
-      return undefined;
-    };
+  /** @param around size in points of the text around, of which a style may name a part. */
+  look(family: Family, name: string | undefined, around?: number): TextLook {
+    const chain = this.chain(family, name);
+    const first = (property: string) => valuesOf(chain, 'style:text-properties', property)[0];
     const weight = first('fo:font-weight');
     const slant = first('fo:font-style');
     return {
       ...(weight && { bold: /^(bold|[6-9]00)$/.test(weight) }),
       ...(slant && { italic: /^(italic|oblique)$/.test(slant) }),
       ...(first('text:display') === 'none' && { hidden: true }),
+      ...sized(valuesOf(chain, 'style:text-properties', 'fo:font-size'), around),
+      ...(isWhite(first('fo:color')) && { white: true }),
+      ...(isFilled(chain) && { shaded: true }),
     };
+  }
+
+  /** Whether the cells of the style are painted. */
+  fillsCell(name: string | undefined): boolean {
+    return isFilled(this.chain('table-cell', name));
   }
 
   /** A paragraph is a heading where its style is one; a document's title is one of the first level. */
@@ -83,8 +95,42 @@ export class Styles {
       chain.push(style);
       next = attribute(style, 'style:parent-style-name');
     }
-    return chain;
+    const usual = this.byName.get(keyOf(family, DEFAULT));
+    return usual ? [...chain, usual] : chain;
   }
+}
+
+/** No style can be called so. */
+const DEFAULT = '';
+
+/** What the styles of a chain say of a property, the nearest first. */
+function valuesOf(chain: readonly Element[], group: string, property: string): string[] {
+  return chain.flatMap((style) => attribute(child(style, group), property) ?? []);
+}
+
+/** Sizes in points, or as parts of the next one further up the chain (ODF 1.3 part 3 §20.190). */
+function sized(sizes: readonly string[], around: number | undefined): { readonly size?: number } {
+  let part = 1;
+  for (const size of sizes) {
+    const [, value = '', unit] = /^([\d.]+)(pt|%)$/.exec(size) ?? [];
+    if (unit === 'pt') return { size: rounded(part * Number(value)) };
+    if (unit === '%') part *= Number(value) / 100;
+  }
+  return around === undefined || sizes.length === 0 ? {} : { size: rounded(part * around) };
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+function isWhite(colour: string | undefined): boolean {
+  return /^#f[8-9a-f]f[8-9a-f]f[8-9a-f]$/i.test(colour ?? '');
+}
+
+function isFilled(chain: readonly Element[]): boolean {
+  const groups = ['style:text-properties', 'style:paragraph-properties', 'style:table-cell-properties'];
+  const [fill] = groups.flatMap((group) => valuesOf(chain, group, 'fo:background-color'));
+  return fill !== undefined && fill !== 'transparent' && !isWhite(fill);
 }
 
 function keyOf(family: string | undefined, name: string): string {

@@ -24,7 +24,7 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
 /** Groups whose text is not of the document; so is every `{\*\word` that is not in ENTERED. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'colortbl info pict nonshppict nonesttables sp shprslt tc tcn xe rxe txe filetbl revtbl listtable ' +
+    'info pict nonshppict nonesttables sp shprslt tc tcn xe rxe txe filetbl revtbl listtable ' +
     'listoverridetable rsidtbl generator template themedata datastore latentstyles pntxta pntxtb bkmkstart ' +
     'bkmkend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn private formfield'
   ).split(' '),

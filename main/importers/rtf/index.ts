@@ -1,6 +1,7 @@
 /** Rich Text Format, up to version 1.9.1. Read here: the libraries there are have not been kept for years. */
 import { blockText, runsText } from '../../../shared/blocks';
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
+import { deletionNotes } from '../deletions';
 import { requireWords } from '../encoding';
 import { element, textNode } from '../html/build';
 import { walkHtml } from '../html/walk';
@@ -27,7 +28,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   );
   const whole = withRunning(distinct(running), body);
   if (whole.blocks.length === 0 && whole.aside.length === 0) requireWords('');
-  return { kind: 'blocks', ...whole, notes: [] };
+  return { kind: 'blocks', ...whole, notes: deletionNotes(texts.flatMap(({ deleted }) => deleted)) };
 }
 
 /** Refuses noise behind a good beginning: in it are more control characters than any document has. */

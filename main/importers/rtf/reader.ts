@@ -1,5 +1,6 @@
 /** Follows the control words through the groups and gathers the texts of the document (RTF 1.9.1). */
 import { codePageOf, decodeBytes, decodeUtf8, SYMBOLS, WESTERN } from './code-pages';
+import { Colours } from './colours';
 import { CHARACTERS, ENTERED, PLACES, type Place, SKIPPED } from './controls';
 import { PLAIN_PARAGRAPH, PLAIN_TEXT, type State, startState } from './state';
 import { type Item, type ParagraphLook, Story } from './story';
@@ -10,6 +11,8 @@ export interface RtfText {
   readonly items: readonly Item[];
   /** Words in the file and not on the page. */
   readonly hidden: readonly string[];
+  /** Words of tracked deletions. */
+  readonly deleted: readonly string[];
 }
 
 /** @param source the bytes of the file, one character each. */
@@ -24,6 +27,7 @@ class Reader {
   private readonly stories: { readonly place: Place; readonly story: Story }[] = [];
   private readonly fonts = new Map<number, { charset: number; name: string }>();
   private readonly styles = new Map<number, { outline?: number; name: string }>();
+  private readonly colours = new Colours();
   private codePage = WESTERN;
   private state = startState(this.begin('body'));
   private readonly outer: State[] = [];
@@ -51,6 +55,7 @@ class Reader {
       place,
       items: story.finish(this.look()),
       hidden: story.hidden,
+      deleted: story.deleted,
     }));
   }
 
@@ -85,12 +90,14 @@ class Reader {
 
   private put(decoded: string): void {
     const text = decoded.replace(/[\uf0a7\uf0b7]/g, '•');
-    const { target, story, bold, italic, hidden, deleted, size, href, field } = this.state;
+    const { target, story, bold, italic, deleted, size, href, field } = this.state;
     if (target === 'fonts' || target === 'styles') this.nameRow(text);
     else if (target === 'field' && field) field.instruction += text;
     else if (target === 'marker') story.mark(text);
-    else if (target === 'text' && hidden) story.hidden.push(text);
-    else if (target === 'text' && !deleted)
+    else if (target === 'colours') this.colours.next(text);
+    else if (target === 'text' && deleted) story.deleted.push(text);
+    else if (target === 'text' && this.colours.isUnseen(this.state)) story.hidden.push(text);
+    else if (target === 'text')
       story.write({ text, ...(bold && { bold }), ...(italic && { italic }), ...(href && { href }) }, size);
   }
 
@@ -109,6 +116,8 @@ class Reader {
       if (this.stories[at]?.place === 'box') {
         this.stories.splice(at, 1);
         outer.story.addBox(items);
+        outer.story.hidden.push(...story.hidden);
+        outer.story.deleted.push(...story.deleted);
       }
     }
     this.state = outer;
@@ -125,6 +134,7 @@ class Reader {
     if (SKIPPED.has(word) || (starred && !ENTERED.has(word))) state.target = 'nowhere';
     else if (state.target === 'fonts') this.fontControl(word, value ?? 0);
     else if (state.target === 'styles') this.styleControl(word, value ?? 0);
+    else if (state.target === 'colours') this.colours.set(word, value ?? 0);
     else if (CHARACTERS[word]) this.put(CHARACTERS[word] ?? '');
     else if (word === 'u') this.unicode(value ?? 0);
     else if (PLACES[word]) this.enter(PLACES[word] ?? 'body');
@@ -140,7 +150,8 @@ class Reader {
 
   private enter(place: Place): void {
     if (this.outer.length === 0) return;
-    Object.assign(this.state, { story: this.begin(place), target: 'text' }, PLAIN_TEXT, PLAIN_PARAGRAPH);
+    const story = this.begin(place);
+    Object.assign(this.state, { story, target: 'text', inBox: place === 'box' }, PLAIN_TEXT, PLAIN_PARAGRAPH);
   }
 
   private endParagraph(): void {
@@ -158,6 +169,10 @@ class Reader {
     else if (word === 'pard') Object.assign(state, PLAIN_PARAGRAPH);
     else if (word === 'f') state.font = value ?? 0;
     else if (word === 'fs') state.size = value ?? 24;
+    else if (word === 'cf') state.colour = value ?? 0;
+    else if (/^(highlight|cb|chcbpat)$/.test(word)) state.behindText = value ?? 0;
+    else if (word === 'cbpat') state.behindParagraph = value ?? 0;
+    else if (word === 'clcbpat') state.behindCells = value || state.behindCells;
     else if (word === 'uc') state.fallback = Math.max(0, value ?? 1);
     else if (word === 's') state.style = value;
     else if (word === 'outlinelevel') state.outline = value;
@@ -165,7 +180,7 @@ class Reader {
     else if (word === 'li') state.indent = value ?? 0;
     else if (word === 'fi') state.firstLine = value ?? 0;
     else if (word === 'intbl') state.inTable = true;
-    else if (word === 'trowd') state.header = false;
+    else if (word === 'trowd') Object.assign(state, { header: false, behindCells: 0 });
     else if (word === 'trhdr') state.header = true;
     else if (word === 'cell') state.story.endCell(this.look());
     else if (word === 'row') state.story.closeRow(state.header);
@@ -175,6 +190,7 @@ class Reader {
     else if (word === 'listtext' || word === 'pntext') state.target = 'marker';
     else if (word === 'fonttbl') state.target = 'fonts';
     else if (word === 'stylesheet') state.target = 'styles';
+    else if (word === 'colortbl') state.target = 'colours';
     else if (word === 'ansicpg') this.codePage = value ?? WESTERN;
     else this.codePage = CODE_PAGES[word] ?? this.codePage;
   }

@@ -3,7 +3,7 @@ import type { Story } from './story';
 
 export interface State {
   /** Where text goes: the document, a table of the head, a field's instruction, the sign of an item, nowhere. */
-  target: 'text' | 'fonts' | 'styles' | 'field' | 'marker' | 'nowhere';
+  target: 'text' | 'fonts' | 'styles' | 'colours' | 'field' | 'marker' | 'nowhere';
   story: Story;
   bold: boolean;
   italic: boolean;
@@ -12,6 +12,11 @@ export interface State {
   font: number;
   /** Half points. */
   size: number;
+  /** Rows of the table of colours, 0 being none: of the letters, and of what is painted behind them. */
+  colour: number;
+  behindText: number;
+  behindParagraph: number;
+  behindCells: number;
   href: string | undefined;
   /** Characters after a `\u` that stand for it to readers without Unicode. */
   fallback: number;
@@ -23,10 +28,20 @@ export interface State {
   indent: number;
   firstLine: number;
   inTable: boolean;
+  /** In a text box, of which the colour is not read. */
+  inBox: boolean;
   header: boolean;
 }
 
-export const PLAIN_TEXT = { bold: false, italic: false, hidden: false, deleted: false, size: 24 } as const;
+export const PLAIN_TEXT = {
+  bold: false,
+  italic: false,
+  hidden: false,
+  deleted: false,
+  size: 24,
+  colour: 0,
+  behindText: 0,
+} as const;
 
 export const PLAIN_PARAGRAPH = {
   style: undefined,
@@ -35,6 +50,7 @@ export const PLAIN_PARAGRAPH = {
   indent: 0,
   firstLine: 0,
   inTable: false,
+  behindParagraph: 0,
 } as const;
 
 export function startState(story: Story): State {
@@ -47,6 +63,8 @@ export function startState(story: Story): State {
     href: undefined,
     fallback: 1,
     field: undefined,
+    inBox: false,
     header: false,
+    behindCells: 0,
   };
 }

@@ -1,5 +1,6 @@
 /** A text of its own – body, header, text box, footnote – as it is gathered: paragraphs and table rows. */
 import type { Run } from '../../../shared/blocks';
+import { hasWords } from '../runs';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -37,6 +38,7 @@ export interface ParagraphLook {
 export class Story {
   readonly items: Item[] = [];
   readonly hidden: string[] = [];
+  readonly deleted: string[] = [];
   private runs: Run[] = [];
   private marker = '';
   private size = 0;
@@ -47,9 +49,8 @@ export class Story {
 
   write(run: Run, size: number): void {
     this.runs.push(run);
+    if (hasWords(run.text)) this.size = Math.max(this.size, size);
     const { length } = run.text.replace(/\P{L}/gu, '');
-    if (length === 0) return;
-    this.size = Math.max(this.size, size);
     if (run.bold) this.words.bold += length;
     else this.words.light += length;
   }
@@ -65,6 +66,7 @@ export class Story {
 
   endParagraph(look: ParagraphLook): void {
     const { inTable, ...rest } = look;
+    for (const words of [this.hidden, this.deleted]) if (words.length > 0) words.push(' ');
     const paragraph: Paragraph = {
       kind: 'paragraph',
       ...rest,

@@ -125,9 +125,11 @@ function withoutStart(runs: readonly Run[], length: number): Run[] {
 function paragraph(item: Paragraph, { sizes }: HeadingSizes): Element {
   const bySize = stands(item) ? sizes.indexOf(item.size) + 1 : 0;
   const level = item.headingLevel ?? Math.min(bySize, 6);
+  // Of a paragraph without words no size is known.
+  const style = item.size > 0 ? { style: `font-size:${item.size / 2}pt` } : {};
   return level > 0
-    ? element(`h${level}`, pieces(item.runs.map(({ bold: _, ...run }) => run)))
-    : element('p', pieces(item.runs));
+    ? element(`h${level}`, pieces(item.runs.map(({ bold: _, ...run }) => run)), style)
+    : element('p', pieces(item.runs), style);
 }
 
 function row({ cells, header }: Row, headings: HeadingSizes): Element {
