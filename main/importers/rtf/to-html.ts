@@ -143,12 +143,20 @@ function row({ cells, header }: Row, headings: HeadingSizes): Element {
 const PICTURE = /^\[image: [^\]\s]+\]$/;
 
 function pieces(runs: readonly Run[]): ElementContent[] {
-  return runs.flatMap(({ text, href, ...look }) => {
+  const made: ElementContent[] = [];
+  let link: Element | undefined;
+  for (const { text, href, ...look } of runs) {
     const lines = text
       .split('\n')
       .flatMap((line, at) => [...(at > 0 ? [element('br', [])] : []), textNode(line)]);
     const dressed = dress(lines, look);
-    if (PICTURE.test(text)) return [element('span', dressed, { hidden: true })];
-    return href ? [element('a', dressed, { href })] : [...dressed];
-  });
+    // A link comes in several runs where its letters do; side by side they are one link.
+    if (href && link?.properties.href === href) link.children.push(...dressed);
+    else {
+      link = href ? element('a', dressed, { href }) : undefined;
+      if (PICTURE.test(text)) made.push(element('span', dressed, { hidden: true }));
+      else made.push(...(link ? [link] : dressed));
+    }
+  }
+  return made;
 }

@@ -60,6 +60,14 @@ describe('characters', () => {
   });
 });
 
+it('reads a link whose letters come one by one as one link', async () => {
+  const rtf = String.raw`{\rtf1 {\field{\*\fldinst{HYPERLINK "https://cafe.example"}}{\fldrslt caf\'e9 du port}}}`;
+  const reading = await readDocument(file('cv.rtf', Buffer.from(rtf, 'latin1')));
+  expect(reading.kind === 'blocks' && reading.blocks[0]).toMatchObject({
+    runs: [{ text: 'café du port', href: 'https://cafe.example' }],
+  });
+});
+
 describe('a damaged file', () => {
   it('is read as far as it goes, whatever is missing', async () => {
     const { bytes } = open(`${FIXTURES}/word-processor.rtf`);
