@@ -6,6 +6,7 @@ import { UserError } from '../../shared/result';
 import { isZip } from './archive';
 import { isWordBinary } from './doc';
 import { damaged, isWordPackage } from './docx/package';
+import { refuseXml } from './foreign-xml';
 import { isOdtPackage } from './odt/package';
 
 interface Foreign {
@@ -58,6 +59,7 @@ export function refuse(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('hex');
   const foreign = FOREIGN.find(({ starts }) => starts.test(start));
   if (foreign) throw new UserError(foreign.problem, foreign.advice);
+  refuseXml(bytes);
   if (COMPOUND_FILE.test(start) && !isWordBinary(bytes)) refuseCompound(bytes);
   if (isZip(bytes) && !isWordPackage(bytes) && !isOdtPackage(bytes)) refuseArchive(bytes);
 }

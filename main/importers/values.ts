@@ -64,7 +64,8 @@ export function xmlValues(root: Element): readonly SourceLine[] {
     for (let child = node.firstChild; child; child = child.nextSibling)
       if (child.nodeType === ELEMENT_NODE) inner.push(child as Element);
     for (const [index, child] of inner.entries()) visit(child, [...path, child.localName, index]);
-    const words = inner.length > 0 ? '' : (node.textContent ?? '').replace(/<[^>]*>/g, ' ');
+    const own = inner.length > 0 ? '' : (node.textContent ?? '');
+    const words = isPicture(own) ? '' : own.replace(/<[^>]*>/g, ' ');
     // xmldom tells where an element began; the standard does not know the property.
     const line = (node as Element & { readonly lineNumber?: number }).lineNumber ?? 1;
     out.push(...linesOf(words, line, pointerOf(path)));
@@ -74,6 +75,13 @@ export function xmlValues(root: Element): readonly SourceLine[] {
 }
 
 const ELEMENT_NODE = 1;
+/** No word is as long. */
+const LONGEST_WORD = 500;
+
+/** Photographs stand in XML as base64. */
+function isPicture(text: string): boolean {
+  return text.length > LONGEST_WORD && !/\s/.test(text.slice(0, LONGEST_WORD));
+}
 
 function linesOf(words: string, line: number, key: string): SourceLine[] {
   return words

@@ -1,29 +1,46 @@
-/** Europass CVs as XML, which the older Europass editor wrote. Data needs no guessing. */
+/** Europass CVs as XML: of the editor of today (Candidate) and of the older one (SkillsPassport). */
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { readJsonResume } from '../../../shared/json-resume/read';
+import type { Resume } from '../../../shared/resume';
+import type { SourceLine } from '../../../shared/source';
 import { damagedFile } from '../archive';
 import { decodeText, startOfText } from '../encoding';
 import { xmlValues } from '../values';
 import { parseXml } from '../xml';
+import { candidate } from './candidate';
+import { all } from './nodes';
+import { textsBy } from './points';
 import { skillsPassport } from './skills-passport';
 
 export const europassImporter: Importer = {
   id: 'europass',
   title: 'Europass CV as XML',
   extensions: ['xml'],
-  sniff: ({ bytes }) => (ROOT.test(startOfText(bytes)) ? 0.97 : 0),
+  sniff: ({ bytes }) => (isEuropass(startOfText(bytes)) ? 0.97 : 0),
   read,
 };
 
 const KIND = 'Europass CV';
-const ROOT = /<(\w+:)?SkillsPassport\b[^>]*europass\.cedefop\.europa\.eu\/Europass/;
+const PASSPORT = /<(\w+:)?SkillsPassport\b[^>]*europass\.cedefop\.europa\.eu\/Europass/;
+const CANDIDATE = /<(\w+:)?Candidate\b[^>]*(europass\.eu\/1\.0|hr-xml\.org\/3)/;
+
+export function isEuropass(start: string): boolean {
+  return PASSPORT.test(start) || CANDIDATE.test(start);
+}
 
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
+  return { kind: 'resume', ...(await readEuropass(text)), notes };
+}
+
+/** Data needs no guessing. Throws UserError for XML that is broken. */
+export async function readEuropass(xml: string): Promise<{ resume: Resume; lines: readonly SourceLine[] }> {
   // The parser closes what a cut file leaves open, and half a career is no answer.
-  if (!/<\/(\w+:)?SkillsPassport\s*>/.test(text)) throw damagedFile(KIND);
-  const root = await parseXml(text, KIND);
+  if (!/<\/(\w+:)?(SkillsPassport|Candidate)\s*>/.test(xml)) throw damagedFile(KIND);
+  const root = await parseXml(xml, KIND);
   const { parseHtmlFragment } = await import('../html/tree');
-  const resume = readJsonResume(skillsPassport(root, parseHtmlFragment));
-  return { kind: 'resume', resume, notes, lines: xmlValues(root) };
+  const texts = textsBy(parseHtmlFragment);
+  const data = root.localName === 'Candidate' ? candidate(root, texts) : skillsPassport(root, texts);
+  const lang = root.getAttribute('locale') || all(root, 'CandidateProfile')[0]?.getAttribute('languageCode');
+  return { resume: { ...(lang && { lang }), ...readJsonResume(data) }, lines: xmlValues(root) };
 }

@@ -1,5 +1,8 @@
 /** Walking Europass XML by the local names of its elements: writers bind its namespace as they like. */
 
+import type { Loose } from '../dialects/loose';
+import { childElements } from '../nodes';
+
 /** The elements that a path of names leads to, from each of the last to all of the next. */
 export function all(from: Element, path: string): Element[] {
   return path
@@ -13,24 +16,26 @@ export function words(from: Element, path: string): string {
 }
 
 /** Codes repeat their labels, or tell programs something; pictures and enclosed files are no words. */
-const NO_WORDS = /^(Code|Use|Current|Photo|Attachment\w*|ReferenceTo|Documentation)$/;
+const NO_WORDS =
+  /^(Code|\w+Code|ID|\w+ID|Use|Current\w*|Ongoing|Photo|Attachment\w*|EmbeddedData|ReferenceTo|Documentation)$/;
 
-/** The texts of the elements without any inside, those written as HTML aside. */
-export function leaves(node: Element): string[] {
+/** Leaves that are read in other words: a country by its name, a time as a date. */
+const TOLD_OTHERWISE = /^(Country|FormattedDateTime|StartDate|EndDate)$/;
+
+/** Texts of elements without any inside that `read` does not say; those written as HTML aside. */
+export function unread(parts: readonly Element[], read: Loose): string[] {
+  const said = JSON.stringify(read);
+  return parts.flatMap(leaves).filter((text) => !said.includes(JSON.stringify(text).slice(1, -1)));
+}
+
+function leaves(node: Element): string[] {
   if (NO_WORDS.test(node.localName)) return [];
-  const inner: Element[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === ELEMENT_NODE) inner.push(child as Element);
+  const inner = childElements(node);
   if (inner.length > 0) return inner.flatMap(leaves);
-  const text = node.textContent?.trim() ?? '';
+  const text = TOLD_OTHERWISE.test(node.localName) ? '' : (node.textContent?.trim() ?? '');
   return text === '' || text.includes('<') ? [] : [text];
 }
 
-const ELEMENT_NODE = 1;
-
 function named(parent: Element, name: string): Element[] {
-  const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if ((node as Element).localName === name) found.push(node as Element);
-  return found;
+  return childElements(parent).filter(({ localName }) => localName === name);
 }

@@ -1,15 +1,12 @@
 /** The SkillsPassport of Europass XML 3 (namespace http://europass.cedefop.europa.eu/Europass) as JSON Resume. */
-import type { Root } from 'hast';
 import type { SectionKind } from '../../../shared/resume';
 import { TITLES } from '../../../shared/sections/titles';
-import { pointsOf, proseOf } from '../dialects/html-text';
 import type { Loose } from '../dialects/loose';
 import { SectionList } from '../dialects/sections';
-import { all, leaves, words } from './nodes';
+import { all, unread, words } from './nodes';
+import type { Texts } from './points';
 
-type ParseHtml = (html: string) => Root;
-
-export function skillsPassport(root: Element, parseHtml: ParseHtml): Loose {
+export function skillsPassport(root: Element, { points, prose: proseIn }: Texts): Loose {
   const [learner = root] = all(root, 'LearnerInfo');
   const [person = root] = all(learner, 'Identification');
   const sections = new SectionList();
@@ -24,8 +21,7 @@ export function skillsPassport(root: Element, parseHtml: ParseHtml): Loose {
   for (const achievement of all(learner, 'AchievementList/Achievement'))
     prose(sections, 'custom', words(achievement, 'Title/Label'), words(achievement, 'Description'));
   const basics = basicsOf(learner, person);
-  const read = JSON.stringify(sections.toJsonResume(basics));
-  const rest = leaves(learner).filter((text) => !read.includes(JSON.stringify(text).slice(1, -1)));
+  const rest = unread([learner], sections.toJsonResume(basics));
   if (rest.length > 0)
     sections.add('custom', 'Other', [{ shape: 'list', items: rest.map((text) => ({ text })) }]);
   return sections.toJsonResume(basics);
@@ -52,14 +48,8 @@ export function skillsPassport(root: Element, parseHtml: ParseHtml): Loose {
     };
   }
 
-  /** Texts are HTML, written as text. */
-  function points(html: string): Loose {
-    const { prose: summary, bullets } = pointsOf(html, parseHtml);
-    return { summary, highlights: bullets.map(({ text }) => text) };
-  }
-
   function prose(list: SectionList, kind: SectionKind, title: string, html: string): void {
-    const text = proseOf(pointsOf(html, parseHtml));
+    const text = proseIn(html);
     if (text !== '') list.add(kind, title, [{ shape: 'prose', text }]);
   }
 }

@@ -9,6 +9,7 @@ import { wordsToRows } from '../page/rows';
 import { stripRunning } from '../page/running';
 import { fragmentText } from '../page/runs';
 import { attachedReading, reopened } from '../reopen';
+import { attachedEuropass } from './europass';
 import { looksScrambled } from './garbage';
 import { openPdf } from './open';
 import { readScans } from './scan';
@@ -20,9 +21,11 @@ export const pdfImporter: Importer = {
   extensions: ['pdf'],
   sniff,
   async read({ bytes }, tools = {}) {
-    const { pages: shown, painted, source, lang, notes } = await openPdf(bytes);
+    const { pages: shown, painted, source, xml, lang, notes } = await openPdf(bytes);
     const attached = reopened(source, painted);
     if (attached.resume) return attachedReading(attached.resume);
+    const europass = await attachedEuropass(xml, painted);
+    if (europass) return { kind: 'resume', ...europass, notes: [] };
     const scanned = await readScans(bytes, shown, tools);
     const { pages } = scanned;
     refuseUnreadable(pages);

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Source } from '../../../shared/attached/source';
 import type { Note } from '../../../shared/notes';
 import type { PageContent } from '../page/page';
-import { attachedSource, paintedWords } from './attached';
+import { attachedSource, attachedXml, paintedWords } from './attached';
 import { type PdfLink, readContent, readFont } from './content';
 import { type OpenedDocument, withDocument } from './document';
 import { isKeptLink } from './links';
@@ -16,6 +16,8 @@ export interface OpenedPdf {
   readonly painted: string;
   /** The résumé that Galley attached when it wrote the file. */
   readonly source?: Source;
+  /** XML files that are attached. */
+  readonly xml: readonly string[];
   /** BCP 47, from the document catalogue. */
   readonly lang?: string;
   readonly notes: readonly Note[];
@@ -63,7 +65,8 @@ async function readDocument({ document, codes, meter }: OpenedDocument): Promise
     () => undefined,
   );
   const source = await attachedSource(document);
-  return { pages, painted: words, ...(source && { source }), ...(lang && { lang }), notes };
+  const xml = await attachedXml(document);
+  return { pages, painted: words, ...(source && { source }), xml, ...(lang && { lang }), notes };
 }
 
 interface PaintedPage {

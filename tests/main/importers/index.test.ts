@@ -14,6 +14,9 @@ describe('readDocument', () => {
     expect(await formatOf('cv.md', '<!doctype html><h1>Ada Byron</h1>')).toBe('html');
     expect(await formatOf('cv.docx', '<html><body><p>Ada Byron</p></body></html>')).toBe('html');
     expect(await formatOf('cv.txt', '{ "basics": { "name": "Ada Byron" } }')).toBe('json');
+    expect(await formatOf('cv.xml', '<?xml version="1.0"?><html><body><p>Ada Byron</p></body></html>')).toBe(
+      'html',
+    );
     expect(await formatOf('cv', 'Ada Byron\n\n- Analyst\n- Poet of numbers\n')).toBe('text');
   });
 
@@ -59,6 +62,11 @@ describe('what cannot be read is refused with a reason', () => {
     ['noise.txt', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251), /not a document/],
     ['other.json', '{ "name": "a package", "version": "1.0.0" }', /not a résumé/],
     ['cut.json', '{\n  "basics": {\n    "name": "Ada', /damaged.*line 3/],
+    ['feed.xml', '<?xml version="1.0"?>\n<!-- news -->\n<rss version="2.0"><channel/></rss>', /“rss”/],
+    ['cv.txt', '<invoice xmlns="urn:example:invoice"><total>12</total></invoice>', /“invoice”/],
+    ['word.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', /Word/],
+    ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>Ada</text></svg>', /SVG/],
+    ['half.xml', open(`${FIXTURES}/europass-candidate.xml`).bytes.subarray(0, 3000), /damaged/],
     ['tabs.yaml', 'basics:\n\tname: Ada\n', /damaged.*line 2/],
     ['deep.html', '<ul><li>'.repeat(20_000), /nested/],
   ];
