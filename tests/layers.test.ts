@@ -46,7 +46,6 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       '@xmldom/xmldom',
       'iconv-lite',
       'chardet',
-      'file-type',
       'yaml',
     ],
   },
