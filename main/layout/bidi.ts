@@ -1,10 +1,10 @@
 /** Right to left: the order in which words and signs stand on a line (UAX #9, by bidi-js). */
 import bidiFactory from 'bidi-js';
+import { allBeforeHebrew } from './signs';
 
 const bidi = bidiFactory();
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const ALL_BEFORE_HEBREW = /^[\0-\u058f]*$/;
 const STRONG = /\p{L}/u;
 const LATIN_FIRST = /^[A-Za-z]/;
 const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
@@ -18,7 +18,7 @@ export function isRightToLeft(text: string, lang: string): boolean {
 
 /** An embedding level for each UTF-16 unit: odd from right to left. Undefined where all is left to right. */
 export function embeddingLevels(text: string, rtl: boolean): Uint8Array | undefined {
-  if (!rtl && (ALL_BEFORE_HEBREW.test(text) || !RIGHT_TO_LEFT.test(text))) return undefined;
+  if (!rtl && (allBeforeHebrew(text) || !RIGHT_TO_LEFT.test(text))) return undefined;
   return bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels;
 }
 

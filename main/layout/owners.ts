@@ -1,7 +1,7 @@
 /** Which signs that every script uses (commas, brackets, spaces) belong to words of a script that is shaped. */
+import { allBeforeHebrew } from './signs';
 
 const SHAPED = /[\p{Script_Extensions=Arabic}\p{Script_Extensions=Devanagari}]/u;
-const ALL_BEFORE_HEBREW = /^[\0-\u058f]*$/;
 const SIGNS = /[^\p{L}\p{M}\p{N}\p{Cf}\n]+/gu;
 
 /**
@@ -10,7 +10,7 @@ const SIGNS = /[^\p{L}\p{M}\p{N}\p{Cf}\n]+/gu;
  * off, and readers of a PDF take it for a word of its own. Undefined where no such script is in the text.
  */
 export function ownersOf(text: string): string | undefined {
-  if (ALL_BEFORE_HEBREW.test(text) || !SHAPED.test(text)) return undefined;
+  if (allBeforeHebrew(text) || !SHAPED.test(text)) return undefined;
   return text.replace(SIGNS, (signs, at: number) => {
     const before = shapedAt(text, at - 1);
     const after = shapedAt(text, at + signs.length);

@@ -38,3 +38,8 @@ function kinds(code: number): number {
   const sign = String.fromCodePoint(code);
   return KINDS.reduce((sum, [kind, pattern]) => (pattern.test(sign) ? sum + kind : sum), 0);
 }
+
+/** Latin, Greek and Cyrillic, and what they share with the rest: no text of these runs to the left or is shaped. */
+export function allBeforeHebrew(text: string): boolean {
+  return /^[\0-\u058f]*$/.test(text);
+}

@@ -1,5 +1,6 @@
 /** Words whose letters join are of one look. */
 import type { FlowRun } from '../../shared/flow';
+import { allBeforeHebrew } from './signs';
 
 /** Letters of the scripts that are shaped, with their marks and what joins or parts them. */
 const JOINED =
@@ -11,7 +12,7 @@ const JOINED =
  * writes in one; but no link is lost.
  */
 export function wholeWords(runs: readonly FlowRun[]): readonly FlowRun[] {
-  if (runs.length < 2) return runs;
+  if (runs.length < 2 || runs.every(({ text }) => allBeforeHebrew(text))) return runs;
   const text = runs.map((run) => run.text).join('');
   const lookOf = runs.flatMap((run, index) => Array.from({ length: run.text.length }, () => index));
   for (const { 0: word, index } of text.matchAll(JOINED)) {

@@ -47,8 +47,12 @@ export class Story {
   private cells: Item[][] = [];
   private boxes: Item[] = [];
 
+  /** Writers of RTF leave off and go on in the middle of a word, at every letter with an accent. */
   write(run: Run, size: number): void {
-    this.runs.push(run);
+    const last = this.runs.at(-1);
+    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href)
+      this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text };
+    else this.runs.push(run);
     if (hasWords(run.text)) this.size = Math.max(this.size, size);
     const { length } = run.text.replace(/\P{L}/gu, '');
     if (run.bold) this.words.bold += length;

@@ -68,6 +68,15 @@ it('reads a link whose letters come one by one as one link', async () => {
   });
 });
 
+it('keeps a word whole that is written letter by letter, within a link too', async () => {
+  const link = String.raw`{\field{\*\fldinst{HYPERLINK "https://cafe.example"}}{\fldrslt Caf\u233 ?teria}}`;
+  const reading = await readDocument(file('cv.rtf', String.raw`{\rtf1 Cr\u233 \'e9ative and ${link}}`));
+  if (reading.kind !== 'blocks') throw new Error('RTF gives blocks');
+  expect(reading.blocks.map((block) => ('runs' in block ? block.runs : []))).toEqual([
+    [{ text: 'Créative and ' }, { text: 'Caféteria', href: 'https://cafe.example' }],
+  ]);
+});
+
 describe('a damaged file', () => {
   it('is read as far as it goes, whatever is missing', async () => {
     const { bytes } = open(`${FIXTURES}/word-processor.rtf`);
