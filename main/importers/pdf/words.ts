@@ -41,8 +41,12 @@ export function glyphsToWords(
   // A scan with its text recognised has all of its words painted without ink: then they are the text.
   const inkless = glyphs.filter((glyph) => glyph.inkless).length;
   const trustInk = inkless * 2 < glyphs.length;
+  let before: PlacedGlyph | undefined;
+  let offPage = false;
   for (const glyph of glyphs) {
-    const offPage = glyph.x < -1 || glyph.y < -1 || glyph.x > 1.5 * width || glyph.y > height + glyph.size;
+    // A line too long for its page goes on beyond the edge: what begins on the page is of the page.
+    if (offPage || !before || !follows(before, glyph)) offPage = isOffPage(glyph, width, height);
+    before = glyph;
     const quarter = quarterOf(glyph);
     if (glyph.size < READABLE_SIZE || offPage || (trustInk && glyph.inkless)) unseen.push(glyph);
     else seen[quarter]?.push(quarter === 0 ? glyph : layLevel(glyph, quarter, width, height));
@@ -53,6 +57,10 @@ export function glyphsToWords(
     turned: turned.filter((list) => list.length > 0).map((list) => joinGlyphs(list, [])),
     hidden: joinGlyphs(unseen, []),
   };
+}
+
+function isOffPage({ x, y, size }: PlacedGlyph, width: number, height: number): boolean {
+  return x < -1 || y < -1 || x > 1.5 * width || y > height + size;
 }
 
 function quarterOf({ dx, dy }: PlacedGlyph): Quarter {
