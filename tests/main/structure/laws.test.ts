@@ -7,11 +7,14 @@ import type { Block, Run } from '../../../shared/blocks';
 import { checkLaws } from './laws';
 
 const SHARED = path.join(import.meta.dirname, '../../../../shared');
-const folders = ['seeds', 'corpus/rendered', 'corpus/wild/md', 'corpus/wild/txt', 'corpus/wild/html'];
+const FORMATS = ['md', 'txt', 'html', 'pdf', 'docx', 'odt', 'rtf'];
+const folders = ['seeds', 'corpus/rendered', ...FORMATS.map((format) => `corpus/wild/${format}`)];
 const files = folders.flatMap((folder) => {
   const full = path.join(SHARED, folder);
   const names = fs.existsSync(full) ? fs.readdirSync(full) : [];
-  return names.filter((name) => /\.(?:md|txt|html)$/.test(name)).map((name) => path.join(full, name));
+  return names
+    .filter((name) => FORMATS.includes(path.extname(name).slice(1)))
+    .map((name) => path.join(full, name));
 });
 
 describe('every word of a document is in the résumé or unplaced, and none is invented', () => {
