@@ -22,13 +22,12 @@ export function documentActions({ setState, getState }: AppStore) {
         const unreadable = [...state.unreadable];
         for (const file of opened) {
           if (file.ok) {
-            const { resume, unplaced, notes } = file.imported;
+            const { resume, unplaced, notes, source } = file.imported;
             documents.push({
               id: `d${id}`,
               fileName: file.name,
               path: file.path,
-              content: { resume, unplaced, look: state.look },
-              notes,
+              content: { resume, unplaced, notes, look: state.look, ...(source && { source }) },
               reviewed: [],
               past: [],
               future: [],

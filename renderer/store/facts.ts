@@ -16,7 +16,7 @@ export interface NoteRow {
 
 /** The sentences to look at, each once; what found no place is listed by itself. */
 export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRow[] {
-  const notes: readonly Note[] = [...document.notes, ...(laid?.notes ?? [])];
+  const notes: readonly Note[] = [...document.content.notes, ...(laid?.notes ?? [])];
   const kept = notes.filter(
     (note) =>
       note.code !== 'unplaced' &&

@@ -4,12 +4,17 @@ import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
 import type { PreviewPage } from '../../shared/preview';
 import type { Resume, Unplaced } from '../../shared/resume';
+import type { Source } from '../../shared/source';
 
 /** What a person edits and can undo. */
 export interface Content {
   readonly resume: Resume;
   readonly look: Look;
   readonly unplaced: readonly Unplaced[];
+  /** What to look at, as the reading of the file left it. */
+  readonly notes: readonly Note[];
+  /** The file's own lines; the origins stay with their fields whatever is edited. */
+  readonly source?: Source;
 }
 
 /** One step of undo. */
@@ -23,7 +28,6 @@ export interface OpenDocument {
   readonly fileName: string;
   readonly path?: string;
   readonly content: Content;
-  readonly notes: readonly Note[];
   /** Sentences of the notes that were marked as reviewed. */
   readonly reviewed: readonly string[];
   readonly past: readonly Change[];

@@ -4,6 +4,7 @@ import { documentActions } from './document-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
 import { layoutActions } from './layout-actions';
+import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
 import { viewActions } from './view-actions';
 
@@ -20,6 +21,7 @@ export function createActions(store: AppStore) {
     ...editActions(store),
     ...layoutActions(store),
     ...exportActions(store),
+    ...reviewActions(store),
     ...viewActions(store),
   };
 }

@@ -3,7 +3,8 @@
 import { createActions, createAppStore } from '../../renderer/store/store';
 import type { Opened } from '../../shared/ipc/contract';
 import type { PreviewPage, PreviewText } from '../../shared/preview';
-import type { Resume } from '../../shared/resume';
+import type { Resume, Unplaced } from '../../shared/resume';
+import type { Source, Stretch } from '../../shared/source';
 
 export const MIRA: Resume = {
   lang: 'en',
@@ -42,13 +43,27 @@ export const MIRA: Resume = {
   ],
 };
 
-export function openedFile(name: string, resume: Resume = MIRA): Opened {
-  return {
-    ok: true,
-    name,
-    path: `/cvs/${name}`,
-    imported: JSON.parse(JSON.stringify({ resume, unplaced: [{ text: 'Fax: *none*', line: 7 }], notes: [] })),
+/** A line of MIRA's file that has no place in her résumé. */
+export const FAX: Unplaced = { text: 'Fax: *none*', line: 7 };
+
+export function openedFile(name: string, resume: Resume = MIRA, source?: Source): Opened {
+  const imported = { resume, unplaced: [FAX], notes: [], source };
+  return { ok: true, name, path: `/cvs/${name}`, imported: JSON.parse(JSON.stringify(imported)) };
+}
+
+/** A source in which every string of the résumé is a line of its own. */
+export function sourceOf(resume: Resume): Source {
+  const lines: Source['lines'][number][] = [];
+  const origins: Record<string, Stretch[]> = {};
+  const visit = (value: unknown, pointer: string) => {
+    if (typeof value === 'string') {
+      origins[pointer] = [{ line: lines.length, from: 0, to: value.length }];
+      lines.push({ text: value, line: lines.length + 1, kind: 'paragraph' });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${pointer}/${key}`);
   };
+  visit(resume, '');
+  return { lines, origins };
 }
 
 /** A store with one document on the desk, `d1`. */
