@@ -5,7 +5,14 @@ import { AppContext } from './app-context';
 import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
-import { keepAttachSource, keepLook, rememberedAttachSource, rememberedLook } from './remembered';
+import {
+  keepAttachSource,
+  keepLook,
+  keepSourcePane,
+  rememberedAttachSource,
+  rememberedLook,
+  rememberedSourcePane,
+} from './remembered';
 import { createActions, createAppStore } from './store/store';
 import { followTheme } from './theme';
 
@@ -13,9 +20,11 @@ const store = createAppStore(rememberedLook(localStorage, TEMPLATES), remembered
 const actions = createActions(store);
 const commands = createCommands(window.galley, store, actions);
 
+actions.showSource(rememberedSourcePane(localStorage));
 followTheme(document.documentElement);
 keepLook(localStorage, store);
 keepAttachSource(localStorage, store);
+keepSourcePane(localStorage, store);
 connect(window.galley, store, actions, commands);
 
 const root = document.getElementById('root');

@@ -1,10 +1,11 @@
-/** The look and the export setting of the last choice, kept from one start to the next. */
+/** The look, the export setting and the panes of the last choice, kept from one start to the next. */
 import type { Look } from '../shared/ipc/contract';
 import type { Template } from '../shared/template';
 import type { AppStore } from './store/store';
 
 const KEY = 'galley.look';
 const SOURCE_KEY = 'galley.attachSource';
+const PANE_KEY = 'galley.showsSource';
 
 /** The remembered look as far as it still makes sense, else the first template on A4. */
 export function rememberedLook(storage: Pick<Storage, 'getItem'>, templates: readonly Template[]): Look {
@@ -27,5 +28,15 @@ export function rememberedAttachSource(storage: Pick<Storage, 'getItem'>): boole
 export function keepAttachSource(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
   return store.subscribe(({ attachSource }, before) => {
     if (attachSource !== before.attachSource) storage.setItem(SOURCE_KEY, attachSource ? 'yes' : 'no');
+  });
+}
+
+export function rememberedSourcePane(storage: Pick<Storage, 'getItem'>): boolean {
+  return storage.getItem(PANE_KEY) === 'yes';
+}
+
+export function keepSourcePane(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
+  return store.subscribe(({ showsSource }, before) => {
+    if (showsSource !== before.showsSource) storage.setItem(PANE_KEY, showsSource ? 'yes' : 'no');
   });
 }

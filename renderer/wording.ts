@@ -74,6 +74,17 @@ export const WORDING = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
 
+  source: 'Source',
+  sourceLines: 'Lines of the source',
+  closeSource: 'Close the source',
+  sourceSays: (lines: number, unplaced: number) =>
+    `${lines === 1 ? '1 line' : `${lines} lines`}${unplaced > 0 ? ` · ${unplaced} without a place` : ''}`,
+  sourcePage: (page: number) => `Page ${page}`,
+  noPlace: 'No place in the résumé',
+  setAside: 'Set aside: not of the text',
+  noSource: 'This document came without the lines that it was read from.',
+  showLine: (where: string) => `Show ${where} in the source`,
+
   inspector: 'Document',
   tabs: { content: 'Content', design: 'Design', review: 'Review' },
   contact: 'Contact',

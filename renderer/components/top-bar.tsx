@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
 import { useApp, useTools } from '../app-context';
 import { currentDocument } from '../store/state';
 import { WORDING } from '../wording';
@@ -15,7 +15,8 @@ interface TopBarProps {
 }
 
 export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
-  const { commands, platform } = useTools();
+  const { actions, commands, platform } = useTools();
+  const showsSource = useApp((state) => state.showsSource);
   const document = useApp(currentDocument);
   return (
     <header className="top-bar">
@@ -47,6 +48,13 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
             <TemplateMenu document={document} />
             <PaperMenu document={document} />
             <ExportMenu />
+            <IconButton
+              icon={ScrollText}
+              label={WORDING.source}
+              keys={keys(platform, 'U')}
+              aria-expanded={showsSource}
+              onPress={() => actions.showSource(!showsSource)}
+            />
             <IconButton icon={PanelRight} label={WORDING.toggleInspector} onPress={onToggleInspector} />
           </>
         )}

@@ -20,6 +20,7 @@ export function useShortcuts(): void {
       if (key === 'z') return shift ? commands.redo : commands.undo;
       if (key === 'y') return commands.redo;
       if (key === 'k') return focusSearch;
+      if (key === 'u') return () => actions.showSource(!store.getState().showsSource);
       if (key === '=' || key === '+') return () => actions.setZoom(stepZoom(store.getState().zoom, 1));
       if (key === '-') return () => actions.setZoom(stepZoom(store.getState().zoom, -1));
       if (key === '0') return () => actions.setZoom('width');

@@ -1,15 +1,13 @@
-import { Check, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
-import { Button } from 'react-aria-components';
-import { useApp, useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
+import { CircleCheck } from 'lucide-react';
+import { useApp } from '../app-context';
 import { noteRows } from '../store/facts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
+import { NoteRow } from './note-row';
 import { UnplacedLines } from './unplaced-lines';
 
 /** What a careful person checks before sending it: guesses, doubts, and lines without a place. */
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
-  const { actions } = useTools();
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
   const { unplaced } = document.content;
@@ -27,34 +25,13 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
         <section aria-label={WORDING.notes}>
           <h2>{WORDING.notes}</h2>
           <ul className="notes">
-            {rows.map(({ sentence, line, page, at }) => {
-              const done = document.reviewed.includes(sentence);
-              return (
-                <li key={sentence} className="note" data-done={done || undefined}>
-                  <TriangleAlert aria-hidden className="mark" size={15} strokeWidth={1.6} />
-                  <span>
-                    {line !== undefined && <small>{WORDING.line(line, page)}</small>}
-                    {at === undefined ? (
-                      sentence
-                    ) : (
-                      <Button className="note-field" onPress={() => actions.goToField(at)}>
-                        {sentence}
-                      </Button>
-                    )}
-                  </span>
-                  <IconButton
-                    small
-                    icon={done ? RotateCcw : Check}
-                    label={done ? WORDING.markOpen : WORDING.markReviewed}
-                    onPress={() => actions.toggleReviewed(document.id, sentence)}
-                  />
-                </li>
-              );
-            })}
+            {rows.map((row) => (
+              <NoteRow key={row.sentence} document={document} row={row} />
+            ))}
           </ul>
         </section>
       )}
-      {unplaced.length > 0 && <UnplacedLines documentId={document.id} lines={unplaced} />}
+      {unplaced.length > 0 && <UnplacedLines document={document} />}
     </div>
   );
 }

@@ -1,18 +1,15 @@
 import { Copy, CornerDownRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Unplaced } from '../../shared/resume';
 import { useTools } from '../app-context';
+import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { copyText } from './copy-text';
+import { WhereLine } from './where-line';
 
-interface UnplacedLinesProps {
-  readonly documentId: string;
-  readonly lines: readonly Unplaced[];
-}
-
-export function UnplacedLines({ documentId, lines }: UnplacedLinesProps) {
+export function UnplacedLines({ document }: { readonly document: OpenDocument }) {
   const { actions } = useTools();
+  const lines = document.content.unplaced;
   const [copied, setCopied] = useState(false);
   const copy = async () => setCopied(await copyText(lines.map(({ text }) => text).join('\n')));
   return (
@@ -22,12 +19,12 @@ export function UnplacedLines({ documentId, lines }: UnplacedLinesProps) {
       <ul className="unplaced">
         {lines.map(({ text, line, page }, index) => (
           <li key={`${page} ${line} ${text}`}>
-            <span className="where">{WORDING.line(line, page)}</span>
+            <WhereLine document={document} line={line} page={page} text={text} />
             <q>{text}</q>
             <Button
               className="link-button"
               aria-label={WORDING.placeLine(line)}
-              onPress={() => actions.placeLine(documentId, index)}
+              onPress={() => actions.placeLine(document.id, index)}
             >
               <CornerDownRight aria-hidden size={13} />
               {WORDING.place}

@@ -93,6 +93,7 @@ function shown(document: OpenDocument | undefined): Partial<AppState> {
     gallery: {},
     field: undefined,
     caret: undefined,
+    sourceLine: undefined,
     tryOn: undefined,
   };
 }

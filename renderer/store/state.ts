@@ -109,6 +109,10 @@ export interface AppState {
   readonly field?: string;
   /** Where the caret was sent; `turn` tells one wish from the next. */
   readonly caret?: { readonly pointer: string; readonly turn: number };
+  /** Whether the file's lines stand beside the pages. */
+  readonly showsSource: boolean;
+  /** Index of the source's line that was sent for; `turn` tells one wish from the next. */
+  readonly sourceLine?: { readonly line: number; readonly turn: number };
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
   readonly choosing: boolean;
@@ -132,6 +136,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     tab: 'content',
     zoom: 'width',
     opened: [],
+    showsSource: false,
     choosing: false,
     exporting: false,
     notices: [],

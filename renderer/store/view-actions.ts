@@ -35,6 +35,16 @@ export function viewActions({ setState }: AppStore) {
     leaveField(pointer: string) {
       setState(({ field }) => (field === pointer ? { field: undefined } : {}));
     },
+    showSource(showsSource: boolean) {
+      setState({ showsSource });
+    },
+    /** Shows the source at one of its lines. */
+    goToLine(line: number) {
+      setState(({ sourceLine }) => ({
+        showsSource: true,
+        sourceLine: { line, turn: (sourceLine?.turn ?? 0) + 1 },
+      }));
+    },
     tryTemplate(templateId: string | undefined) {
       setState(({ tryOn }) => (tryOn === templateId ? {} : { tryOn: templateId }));
     },

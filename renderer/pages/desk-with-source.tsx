@@ -1,0 +1,44 @@
+import type { ReactNode, RefObject } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { SourcePane } from '../source/source-pane';
+import type { OpenDocument } from '../store/state';
+import { WORDING } from '../wording';
+import { useSize } from './use-size';
+
+/** In pixels: on a desk as wide as this the source stands beside the pages, else below them. */
+const WIDE = 940;
+
+const PANELS = ['pages', 'source'];
+
+interface DeskWithSourceProps {
+  readonly room: RefObject<HTMLDivElement | null>;
+  readonly document: OpenDocument;
+  /** The pages. */
+  readonly children: ReactNode;
+}
+
+export function DeskWithSource({ room, document, children }: DeskWithSourceProps) {
+  const { width } = useSize(room);
+  const orientation = width >= WIDE ? 'horizontal' : 'vertical';
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id: `galley.source.${orientation}`,
+    panelIds: PANELS,
+    storage: localStorage,
+  });
+  return (
+    <Group
+      key={orientation}
+      orientation={orientation}
+      defaultLayout={defaultLayout}
+      onLayoutChanged={onLayoutChanged}
+    >
+      <Panel id="pages" minSize={180} style={{ overflow: 'hidden' }}>
+        {children}
+      </Panel>
+      <Separator className={`grip ${orientation}`} aria-label={WORDING.source} />
+      <Panel id="source" defaultSize={orientation === 'horizontal' ? '42%' : '40%'} minSize={140}>
+        <SourcePane key={document.id} document={document} />
+      </Panel>
+    </Group>
+  );
+}
