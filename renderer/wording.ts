@@ -113,7 +113,11 @@ export const WORDING = {
   dressAll: 'Use for all open documents',
   dressedAll: (count: number) => `${count} documents have this look.`,
 
-  allPlaced: 'All words of the source placed',
+  allPlaced: (lines: number, dismissed: number) => {
+    const all = lines === 0 ? 'All words' : lines === 1 ? 'The one line' : `All ${lines} lines`;
+    const but = dismissed === 0 ? '' : dismissed === 1 ? ', 1 dismissed' : `, ${dismissed} dismissed`;
+    return `${all} of the source placed${but}`;
+  },
   unplaced: (count: number) => (count === 1 ? '1 line unplaced' : `${count} lines unplaced`),
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   notes: 'To look at',
@@ -122,11 +126,18 @@ export const WORDING = {
   nothingToReview: 'Nothing to review.',
   nothingToReviewText: 'Every line of the source has its place, and nothing was guessed.',
   unplacedTitle: 'Lines of the source without a place',
-  unplacedText: 'They are in the file and not in the résumé. Place one to add it at the end.',
+  unplacedText: 'They are in the file and not in the résumé. Drag one onto a field, or place it by its menu.',
   line: (line: number, page: number | undefined) =>
     page === undefined ? `Line ${line}` : `Page ${page}, line ${line}`,
-  place: 'Place',
-  placeLine: (line: number) => `Place line ${line} in the résumé`,
+  place: 'Place…',
+  placeLine: (where: string) => `Place ${where}…`,
+  placeIn: 'Place in',
+  newDetail: 'New detail',
+  endOfSection: 'End of the section',
+  keepAsSection: 'Keep in a section of its own',
+  dismissLine: (where: string) => `Dismiss ${where}`,
+  dismissedTitle: 'Dismissed lines',
+  takeLineBack: (where: string) => `Take ${where} back`,
   copyAll: 'Copy all',
   copied: 'Copied',
 

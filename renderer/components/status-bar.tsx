@@ -26,12 +26,13 @@ export function StatusBar() {
 
 function Placed({ document }: { readonly document: OpenDocument }) {
   const { actions } = useTools();
-  const count = document.content.unplaced.length;
+  const { unplaced, dismissed, source } = document.content;
+  const count = unplaced.length;
   if (count === 0)
     return (
       <span className="placed">
         <i aria-hidden />
-        {WORDING.allPlaced}
+        {WORDING.allPlaced(source?.lines.length ?? 0, dismissed.length)}
       </span>
     );
   return (

@@ -13,7 +13,12 @@ export function ContactEditor({ basics }: { readonly basics: Basics }) {
   const open = useApp(({ opened }) => opened.includes('/basics'));
   const { location, profiles, details } = basics;
   return (
-    <Fold title={WORDING.contact} isOpen={open} onToggle={(next) => actions.setOpened('/basics', next)}>
+    <Fold
+      pointer="/basics"
+      title={WORDING.contact}
+      isOpen={open}
+      onToggle={(next) => actions.setOpened('/basics', next)}
+    >
       <TextField label={FIELDS.name} pointer="/basics/name" value={basics.name} />
       <TextField label={FIELDS.label} pointer="/basics/label" value={basics.label} />
       <div className="pair">

@@ -5,15 +5,17 @@ import { AddSection } from './add-section';
 import { ContactEditor } from './contact-editor';
 import { SectionEditor } from './section-editor';
 import { useCaret } from './use-caret';
+import { useLineDrop } from './use-line-drop';
 
 /** The whole résumé as a form. */
 export function ContentPanel({ document }: { readonly document: OpenDocument }) {
   const form = useRef<HTMLDivElement>(null);
   const { basics, sections, lang } = document.content.resume;
   useCaret(form);
+  const drop = useLineDrop(document.id);
   return (
     <EditorContext value={document.id}>
-      <div className="form" ref={form}>
+      <div className="form" ref={form} {...drop}>
         <ContactEditor basics={basics} />
         {sections.map((section, index) => (
           <SectionEditor

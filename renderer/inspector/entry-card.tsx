@@ -21,7 +21,7 @@ export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, 
   const open = useApp(({ opened }) => opened.includes(pointer));
   const { head, below } = entrySummary(entry);
   return (
-    <div className="card" data-open={open || undefined}>
+    <div className="card" data-place={pointer} data-open={open || undefined}>
       <div className="card-head">
         <Button
           className="card-button"

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 
 interface FoldProps {
+  /** Of the part of the résumé; a line that is let go on the head goes there. */
+  readonly pointer: string;
   readonly title: string;
   /** Small and grey at the right of the title. */
   readonly aside?: string;
@@ -14,10 +16,10 @@ interface FoldProps {
 }
 
 /** A part of the form that opens. What is closed is not in the page, so that long résumés stay quick. */
-export function Fold({ title, aside, isOpen, onToggle, tools, children }: FoldProps) {
+export function Fold({ pointer, title, aside, isOpen, onToggle, tools, children }: FoldProps) {
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
-      <div className="fold-head">
+      <div className="fold-head" data-place={pointer}>
         <Heading level={2}>
           <Button slot="trigger" className="fold-button">
             <ChevronRight aria-hidden size={14} className="chevron" />

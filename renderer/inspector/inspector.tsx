@@ -3,6 +3,7 @@ import { useApp, useTools } from '../app-context';
 import { reviewCount } from '../store/facts';
 import { currentDocument, type InspectorTab } from '../store/state';
 import { WORDING } from '../wording';
+import { carriesLine } from './carried-line';
 import { ContentPanel } from './content-panel';
 import { DesignPanel } from './design-panel';
 import { ReviewPanel } from './review-panel';
@@ -17,7 +18,14 @@ export function Inspector() {
   });
   if (!document) return null;
   return (
-    <section className="inspector" aria-label={WORDING.inspector}>
+    // A line on its way from the list of the unplaced to a field passes over the tab of the form.
+    <section
+      className="inspector"
+      aria-label={WORDING.inspector}
+      onDragEnter={(event) => {
+        if (carriesLine(event) && overContentTab(event.target)) actions.setTab('content');
+      }}
+    >
       <Tabs
         className="tabs"
         selectedKey={tab}
@@ -43,4 +51,8 @@ export function Inspector() {
       </Tabs>
     </section>
   );
+}
+
+function overContentTab(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="tab"]')?.getAttribute('data-key') === 'content';
 }

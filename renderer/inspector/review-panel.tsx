@@ -3,6 +3,7 @@ import { useApp } from '../app-context';
 import { noteRows } from '../store/facts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
+import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
 import { UnplacedLines } from './unplaced-lines';
 
@@ -10,8 +11,8 @@ import { UnplacedLines } from './unplaced-lines';
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
-  const { unplaced } = document.content;
-  if (rows.length + unplaced.length === 0)
+  const { unplaced, dismissed } = document.content;
+  if (rows.length + unplaced.length + dismissed.length === 0)
     return (
       <div className="all-well">
         <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
@@ -32,6 +33,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
         </section>
       )}
       {unplaced.length > 0 && <UnplacedLines document={document} />}
+      {dismissed.length > 0 && <DismissedLines document={document} />}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export const SectionEditor = memo(function SectionEditor({ section, index, count
   };
   return (
     <Fold
+      pointer={pointer}
       title={title}
       aside={WORDING.entries(entries.length)}
       isOpen={open}

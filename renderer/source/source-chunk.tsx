@@ -62,6 +62,7 @@ export const SourceChunk = memo(function SourceChunk(props: SourceChunkProps) {
             line={line}
             index={index}
             count={lines.length}
+            repeats={lines[index - 1]?.line === line.line && lines[index - 1]?.page === line.page}
             begins={line.page !== undefined && lines[index - 1]?.page !== line.page}
             told={mine}
             // Of other lines the field is no concern, so that they are not drawn again.

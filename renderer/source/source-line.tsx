@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { SourceLine } from '../../shared/source';
 import { useTools } from '../app-context';
+import { carryLine } from '../inspector/carried-line';
 import { touches } from '../store/pointer';
 import { lineParts, type Told } from '../store/source-facts';
 import { WORDING } from '../wording';
@@ -10,6 +11,8 @@ interface SourceRowProps {
   readonly line: SourceLine;
   readonly index: number;
   readonly count: number;
+  /** Stands on the line of the file that the one before stands on. */
+  readonly repeats: boolean;
   /** The first line of a page. */
   readonly begins: boolean;
   readonly told: readonly Told[] | undefined;
@@ -51,13 +54,15 @@ export const SourceRow = memo(function SourceRow(props: SourceRowProps) {
       data-lost={lost !== undefined || undefined}
       data-sent={props.sent || undefined}
       data-line={index}
+      draggable={lost !== undefined}
+      onDragStart={(event) => lost !== undefined && carryLine(event, lost, line.text)}
       onClick={(event) => choose(pointerUnder(event.target))}
     >
       {props.begins && line.page !== undefined && (
         <span className="source-page">{WORDING.sourcePage(line.page)}</span>
       )}
       <span className="number" aria-hidden>
-        {line.line}
+        {props.repeats ? '' : line.line}
       </span>
       <span className="words">
         {line.key !== undefined && <small>{line.key.slice(1).replaceAll('/', ' › ')}</small>}

@@ -1,28 +1,38 @@
-import { escapeInline } from '../../shared/inline';
+import type { Draft } from 'immer';
+import type { Unplaced } from '../../shared/resume';
 import { changeDocument, editContent } from './change-document';
+import { placeInOwnSection, placeText } from './place-text';
+import { stretchesAt } from './source-facts';
+import type { Content } from './state';
 import type { AppStore } from './store';
 
-/** Heading of the section that takes lines placed by hand. */
-export const PLACED_BY_HAND = 'More';
-
 export function reviewActions(store: AppStore) {
+  const place = (id: string, index: number, put: (draft: Draft<Content>, text: string) => string) =>
+    editContent(store, id, (draft) => {
+      const [line] = draft.unplaced.splice(index, 1);
+      if (line) tellOrigin(draft, put(draft, line.text), line);
+    });
+
   return {
     /** Moves a line that found no place to the end of the résumé, where a person can see it. */
-    placeLine(id: string, index: number) {
-      editContent(store, id, ({ resume, unplaced }) => {
-        const [line] = unplaced.splice(index, 1);
-        if (!line) return;
-        const item = { text: escapeInline(line.text) };
-        const last = resume.sections.at(-1);
-        const entry =
-          last?.kind === 'custom' && last.title === PLACED_BY_HAND ? last.entries.at(-1) : undefined;
-        if (entry?.shape === 'list') entry.items.push(item);
-        else
-          resume.sections.push({
-            kind: 'custom',
-            title: PLACED_BY_HAND,
-            entries: [{ shape: 'list', items: [item] }],
-          });
+    keepLine(id: string, index: number) {
+      place(id, index, ({ resume }, text) => placeInOwnSection(resume, text));
+    },
+    /** Puts a line that found no place into a field, an entry, a section or the contact data. */
+    placeLine(id: string, index: number, target: string) {
+      place(id, index, ({ resume }, text) => placeText(resume, text, target));
+    },
+    /** The line is not wanted; it stays listed. */
+    dismissLine(id: string, index: number) {
+      editContent(store, id, (draft) => {
+        draft.dismissed.push(...draft.unplaced.splice(index, 1));
+        draft.dismissed.sort(inOrder);
+      });
+    },
+    takeLineBack(id: string, index: number) {
+      editContent(store, id, (draft) => {
+        draft.unplaced.push(...draft.dismissed.splice(index, 1));
+        draft.unplaced.sort(inOrder);
       });
     },
     toggleReviewed(id: string, sentence: string) {
@@ -34,4 +44,15 @@ export function reviewActions(store: AppStore) {
       }));
     },
   };
+}
+
+/** From now on the field is of that line as well. */
+function tellOrigin({ source }: Draft<Content>, pointer: string, line: Unplaced): void {
+  if (!source) return;
+  const before = source.origins[pointer] ?? [];
+  source.origins = { ...source.origins, [pointer]: [...before, ...stretchesAt(source, line)] };
+}
+
+function inOrder(one: Unplaced, other: Unplaced): number {
+  return (one.page ?? 0) - (other.page ?? 0) || one.line - other.line;
 }

@@ -10,7 +10,10 @@ import type { Source } from '../../shared/source';
 export interface Content {
   readonly resume: Resume;
   readonly look: Look;
+  /** Words of the file that stand nowhere in the résumé. */
   readonly unplaced: readonly Unplaced[];
+  /** Those of them that the person does not want. */
+  readonly dismissed: readonly Unplaced[];
   /** What to look at, as the reading of the file left it. */
   readonly notes: readonly Note[];
   /** The file's own lines; the origins stay with their fields whatever is edited. */

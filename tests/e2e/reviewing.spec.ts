@@ -38,3 +38,62 @@ test('the source stands beside the result: each leads to the other', async ({ ga
   await page.keyboard.press('Control+u');
   await expect(source).toHaveCount(0);
 });
+
+test('a line without a place is placed by its menu, by keys, by hand, or dismissed', async ({ galley }) => {
+  const { page } = galley;
+  const phone = page.getByRole('textbox', { name: 'Text', exact: true });
+  const unplaced = page.getByRole('region', { name: 'Lines of the source without a place' });
+  const fax = unplaced.getByRole('listitem').filter({ hasText: 'Fax +48 58 555 0111' });
+  const openReview = () => page.getByRole('tab', { name: 'Review' }).click();
+  const undo = () => page.getByRole('button', { name: 'Undo' }).click();
+  await openReview();
+
+  await fax.getByRole('button', { name: /^Place/ }).click();
+  await page.getByRole('menuitem', { name: 'Contact' }).click();
+  await page.getByRole('menuitem', { name: 'New detail' }).click();
+  await expect(unplaced).toHaveCount(0);
+  await expect(pageOne(galley)).toContainText('Fax +48 58 555 0111');
+  await undo();
+  await expect(fax).toBeVisible();
+
+  await fax.getByRole('button', { name: /^Place/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('S');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(unplaced).toHaveCount(0);
+  await undo();
+
+  await fax.getByRole('button', { name: /^Place/ }).click();
+  await page.getByRole('menuitem', { name: 'Keep in a section of its own' }).click();
+  await expect(pageOne(galley)).toContainText(/more/i);
+  await undo();
+
+  await fax.getByRole('button', { name: /^Dismiss/ }).click();
+  const dismissed = page.getByRole('region', { name: 'Dismissed lines' });
+  await expect(dismissed).toContainText('Fax +48 58 555 0111');
+  await dismissed.getByRole('button', { name: /back$/ }).click();
+  await expect(fax).toBeVisible();
+
+  // By hand, from the source onto the head of a section that is closed, and from the list over the tab.
+  await page.keyboard.press('Control+u');
+  await page.getByRole('tab', { name: 'Content' }).click();
+  const line = page.getByRole('option').filter({ hasText: 'Fax +48' });
+  await line.scrollIntoViewIfNeeded();
+  await line.dragTo(page.getByRole('button', { name: /^Contact/ }));
+  await expect(page.getByRole('contentinfo')).toContainText('lines of the source placed');
+  await page.getByRole('button', { name: /^Contact/ }).click();
+  await expect(phone).toHaveValue('Fax +48 58 555 0111');
+  await undo();
+  await openReview();
+  await fax.hover();
+  await page.mouse.down();
+  await page.getByRole('tab', { name: 'Content' }).hover();
+  await page.getByRole('textbox', { name: 'Profession' }).hover();
+  await page.getByRole('textbox', { name: 'Profession' }).hover();
+  await page.mouse.up();
+  await expect(page.getByRole('textbox', { name: 'Profession' })).toHaveValue(
+    'Boat builder, Fax +48 58 555 0111',
+  );
+});

@@ -67,10 +67,15 @@ export function sourceOf(resume: Resume): Source {
 }
 
 /** A store with one document on the desk, `d1`. */
-export function desk(...names: readonly string[]) {
+export function desk(...opened: readonly (string | { readonly source: Source })[]) {
   const store = createAppStore({ templateId: 'meridian', paper: 'a4' });
   const actions = createActions(store);
-  actions.addOpened((names.length > 0 ? names : ['mira.docx']).map((name) => openedFile(name)));
+  const files = opened.length > 0 ? opened : ['mira.docx'];
+  actions.addOpened(
+    files.map((file) =>
+      typeof file === 'string' ? openedFile(file) : openedFile('mira.docx', MIRA, file.source),
+    ),
+  );
   const document = (id = 'd1') => {
     const found = store.getState().documents.find((one) => one.id === id);
     if (!found) throw new Error(`no document ${id}`);

@@ -77,7 +77,7 @@ const VERA = `<!doctype html>
 <ul><li>Caulking</li><li>Steam bending</li></ul>
 <h2>The Knots I Tie</h2>
 <p>Eleven of them, three in the dark.</p>
-<footer>Printed from the harbour office, sheet 7</footer>
+<p hidden>Fax +48 58 555 0111</p>
 </body></html>
 `;
 
