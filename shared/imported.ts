@@ -9,4 +9,6 @@ export interface Imported {
   readonly notes: readonly Note[];
   /** The file's own lines, and which of them each string was made of. */
   readonly source?: Source;
+  /** 0–1: how well it was probably read (main/structure/confidence.ts). It ranks, and is no probability. */
+  readonly confidence?: number;
 }

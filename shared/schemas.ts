@@ -168,6 +168,7 @@ export const importedSchema: z.ZodType<Imported> = z.object({
   unplaced: z.array(unplaced),
   notes: z.array(noteSchema),
   source: sourceSchema.optional(),
+  confidence: z.number().min(0).max(1).optional(),
 });
 
 const box = z.object({

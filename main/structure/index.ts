@@ -9,6 +9,7 @@ import type { Note } from '../../shared/notes';
 import type { Entry, Resume, Section, Unplaced } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { proseOf } from './body';
+import { confidenceOf } from './confidence';
 import { type DatedSection, draftSection, finishSection, habitOf } from './dated';
 import { doubtsOf } from './doubts';
 import { readEducation } from './education';
@@ -46,12 +47,8 @@ export function structureResume(reading: BlocksReading): Imported {
   const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
   const shown = sourceLines(reading.blocks, reading.aside);
   const source = { lines: shown, origins: originsOf(resume, shown) };
-  return {
-    resume,
-    unplaced,
-    notes: [...reading.notes, ...structureNotes(resume, unplaced, doubts), ...doubtsOf(resume, source)],
-    source,
-  };
+  const notes = [...reading.notes, ...structureNotes(resume, unplaced, doubts), ...doubtsOf(resume, source)];
+  return { resume, unplaced, notes, source, confidence: confidenceOf({ resume, unplaced, notes, source }) };
 }
 
 /** Prose between the name and the first title is a summary without a title. */
