@@ -29,6 +29,8 @@ export interface BreakRules {
   readonly libreOffice: BreakRule;
   /** The same in a Chinese document, if that may differ. */
   readonly libreOfficeInChinese?: BreakRule;
+  /** The same where it ends a line behind a slash, as it may behind ideographs. */
+  readonly libreOfficeAtSlash?: BreakRule;
 }
 
 /** What LibreOffice may hang over the edge (it reads `w:overflowPunct` the wrong way round), … */
@@ -86,7 +88,31 @@ export function breakRules(codes: readonly number[]): BreakRules {
     )
       ? { after: libreOffice, retreat, hangs: HANGING + HANGING_IN_CHINESE }
       : undefined,
+    libreOfficeAtSlash: endingAtSlashes(codes, { after: libreOffice, retreat, hangs: HANGING }),
   };
+}
+
+/**
+ * In a word that follows an ideograph without a space, LibreOffice ends a line behind the slash of `2D/3D` and
+ * of `A/BC`, but not of `5/60`, nor behind one before which a `、` stands. Undefined where there is no such word.
+ */
+function endingAtSlashes(codes: readonly number[], rule: BreakRule): BreakRule | undefined {
+  if (!codes.includes(SLASH)) return undefined;
+  const after = Uint8Array.from(rule.after);
+  const retreat = rule.retreat && Int32Array.from(rule.retreat);
+  let beside = false;
+  let ending = false;
+  let any = false;
+  codes.forEach((code, i) => {
+    const kinds = kindsOf(code);
+    if (kinds & SPACE) beside = ending = false;
+    else if (kinds & EAST_ASIAN) beside = true;
+    if (ending && retreat) retreat[i] = -1;
+    if (code !== SLASH || !beside || !(kindsOf(codes[i + 1] ?? BLANK) & (LETTER | DIGIT))) return;
+    after[i] = 1;
+    ending = any = true;
+  });
+  return any ? { ...rule, after, retreat } : undefined;
 }
 
 /**

@@ -58,7 +58,7 @@ export function breakText(text: Text, measure: number): BrokenText {
 
 /** Does every engine break like this on this measure, even when its widths are a little off? */
 export function agreed(text: Text, rules: BreakRules, measure: number, own: Breaks): boolean {
-  const { canonical, libreOffice, libreOfficeInChinese } = rules;
+  const { canonical, libreOffice, libreOfficeInChinese, libreOfficeAtSlash } = rules;
   const { least, usual, most } = ITALIC_RESERVES;
   const same = (rule: BreakRule, width: number, reserve: number, perRun = 0) => {
     const { ends, cut } = breakAt(text, rule, width, reserve, perRun);
@@ -67,6 +67,7 @@ export function agreed(text: Text, rules: BreakRules, measure: number, own: Brea
   return (
     same(libreOffice, measure, usual) &&
     (!libreOfficeInChinese || same(libreOfficeInChinese, measure, usual)) &&
+    (!libreOfficeAtSlash || same(libreOfficeAtSlash, measure, usual)) &&
     same(libreOffice, measure - TOLERANCE, most, RUN_TOLERANCE) &&
     same(libreOffice, measure + TOLERANCE, least, -RUN_TOLERANCE) &&
     same(canonical, measure - TOLERANCE, 0) &&

@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../../main/fonts';
 import { breakRules } from '../../../main/layout/breaks';
-import { breakAt } from '../../../main/layout/lines';
+import { breakAt, breakText } from '../../../main/layout/lines';
 import { prepareText, widthBetween } from '../../../main/layout/text';
 import { run } from './flows';
 
 const fonts = openFontLibrary('out/fonts');
 
-/** LibreOffice's lines of a text whose `|` stands before the first character that does not fit. */
-function lines(marked: string): string[] {
+const setting = { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => undefined } as const;
+
+/** A text on a measure that holds half of the character behind its `|`. */
+function measured(marked: string) {
   const [fits = '', rest = ''] = marked.split('|');
-  const setting = { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => undefined } as const;
   const text = prepareText([run(fits + rest)], setting);
   const over = [...fits].length;
-  const measure = (widthBetween(text, 0, over) + widthBetween(text, 0, over + 1)) / 2;
+  return { text, measure: (widthBetween(text, 0, over) + widthBetween(text, 0, over + 1)) / 2 };
+}
+
+function brokenAt(marked: string) {
+  const { text, measure } = measured(marked);
+  return breakText(text, measure);
+}
+
+/** LibreOffice's lines of a text whose `|` stands before the first character that does not fit. */
+function lines(marked: string): string[] {
+  const { text, measure } = measured(marked);
   const [first = 0] = breakAt(text, breakRules(text.codes).libreOffice, measure).ends;
   return [text.codes.slice(0, first), text.codes.slice(first)].map((part) =>
     String.fromCodePoint(...part).trim(),
@@ -34,4 +45,21 @@ describe('LibreOffice, when a character does not fit,', () => {
   ])('%s', (_, marked, wanted) => {
     expect(lines(marked)).toEqual(wanted);
   });
+});
+
+describe('a word with a slash, directly behind an ideograph,', () => {
+  it.each(['一二三四2D/3|D五六', '一二三四A/BC|D五六', '一二三四D/6|0五六', '一二Two/Three/F|our'])(
+    'is not left to LibreOffice: %s',
+    (marked) => {
+      const { hardBreaks, nudge } = brokenAt(marked);
+      expect(hardBreaks || nudge > 0).toBe(true);
+    },
+  );
+
+  it.each(['一二三四 2D/3|D 五六', '一二三四2D/3D五|六', '一二三四五|六2D/3D'])(
+    'but elsewhere is: %s',
+    (marked) => {
+      expect(brokenAt(marked)).toMatchObject({ hardBreaks: false, nudge: 0 });
+    },
+  );
 });
