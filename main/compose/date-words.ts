@@ -6,9 +6,13 @@
 export interface DateWords {
   readonly months: readonly string[];
   readonly present: string;
+  /** Where the year stands first: what parts it from the month. */
+  readonly yearFirst?: string;
 }
 
 const months = (names: string): readonly string[] => names.split(' ');
+
+const numbered = (sign: string): readonly string[] => Array.from({ length: 12 }, (_, i) => `${i + 1}${sign}`);
 
 const EN: DateWords = {
   months: months('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
@@ -49,11 +53,35 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     months: months('січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.'),
     present: 'дотепер',
   },
+  tr: { months: months('Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara'), present: 'halen' },
+  // Résumés in the languages below write months out: shortened ones are rare or look like other words.
+  he: {
+    months: months('ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'),
+    present: 'היום',
+  },
+  ar: {
+    months: months('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+    present: 'الآن',
+  },
+  fa: {
+    months: months('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'),
+    present: 'اکنون',
+  },
+  hi: {
+    months: months('जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'),
+    present: 'वर्तमान',
+  },
+  zh: { months: numbered('月'), present: '至今', yearFirst: '年' },
+  ja: { months: numbered('月'), present: '現在', yearFirst: '年' },
+  ko: { months: numbered('월'), present: '현재', yearFirst: '년 ' },
   el: { months: months('Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ'), present: 'σήμερα' },
 };
+
+/** Older and wider tags. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', iw: 'he' };
 
 /** The words of a BCP 47 tag's language; English for one that is not known. */
 export function dateWords(lang: string): DateWords {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return DATE_WORDS[language === 'no' ? 'nb' : language] ?? EN;
+  return DATE_WORDS[ALIASES[language] ?? language] ?? EN;
 }

@@ -24,5 +24,8 @@ function formatDate({ year, month }: PartialDate, style: Template['dates'], word
   const fullYear = String(year).padStart(4, '0');
   const name = month === undefined ? undefined : words.months[month - 1];
   if (month === undefined || name === undefined) return fullYear;
-  return style.style === 'numeric' ? `${String(month).padStart(2, '0')}/${fullYear}` : `${name} ${fullYear}`;
+  const { yearFirst } = words;
+  const figures = String(month).padStart(2, '0');
+  if (style.style === 'numeric') return yearFirst ? `${fullYear}/${figures}` : `${figures}/${fullYear}`;
+  return yearFirst ? fullYear + yearFirst + name : `${name} ${fullYear}`;
 }

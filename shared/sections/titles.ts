@@ -24,6 +24,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '요약',
     he: 'תקציר',
     ar: 'نبذة',
+    fa: 'درباره من',
     hi: 'सारांश',
   },
   work: {
@@ -46,6 +47,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '경력',
     he: 'ניסיון תעסוקתי',
     ar: 'الخبرة المهنية',
+    fa: 'سوابق شغلی',
     hi: 'कार्य अनुभव',
   },
   volunteer: {
@@ -68,6 +70,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '봉사 활동',
     he: 'התנדבות',
     ar: 'العمل التطوعي',
+    fa: 'فعالیت‌های داوطلبانه',
     hi: 'स्वयंसेवा',
   },
   education: {
@@ -90,6 +93,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '학력',
     he: 'השכלה',
     ar: 'التعليم',
+    fa: 'تحصیلات',
     hi: 'शिक्षा',
   },
   projects: {
@@ -112,6 +116,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '프로젝트',
     he: 'פרויקטים',
     ar: 'المشاريع',
+    fa: 'پروژه‌ها',
     hi: 'परियोजनाएँ',
   },
   skills: {
@@ -134,6 +139,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '기술',
     he: 'כישורים',
     ar: 'المهارات',
+    fa: 'مهارت‌ها',
     hi: 'कौशल',
   },
   languages: {
@@ -156,6 +162,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '언어',
     he: 'שפות',
     ar: 'اللغات',
+    fa: 'زبان‌ها',
     hi: 'भाषाएँ',
   },
   certificates: {
@@ -178,6 +185,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '자격증',
     he: 'תעודות',
     ar: 'الشهادات',
+    fa: 'گواهینامه‌ها',
     hi: 'प्रमाणपत्र',
   },
   awards: {
@@ -200,6 +208,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '수상 경력',
     he: 'פרסים',
     ar: 'الجوائز',
+    fa: 'جوایز و افتخارات',
     hi: 'पुरस्कार',
   },
   publications: {
@@ -222,6 +231,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '출판물',
     he: 'פרסומים',
     ar: 'المنشورات',
+    fa: 'انتشارات',
     hi: 'प्रकाशन',
   },
   interests: {
@@ -244,6 +254,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '관심사',
     he: 'תחומי עניין',
     ar: 'الاهتمامات',
+    fa: 'علایق',
     hi: 'रुचियाँ',
   },
   references: {
@@ -266,6 +277,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '추천인',
     he: 'ממליצים',
     ar: 'المراجع',
+    fa: 'معرف‌ها',
     hi: 'सन्दर्भ',
   },
   custom: {
@@ -288,6 +300,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ko: '기타',
     he: 'נוסף',
     ar: 'أخرى',
+    fa: 'سایر',
     hi: 'अन्य',
   },
 };

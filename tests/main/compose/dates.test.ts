@@ -18,6 +18,13 @@ describe('dates', () => {
     ['cs', 'bře 2021 – dosud'],
     ['sv', 'mars 2021 – nu'],
     ['no', 'mars 2021 – nå'],
+    ['he', 'מרץ 2021 – היום'],
+    ['ar-EG', 'مارس 2021 – الآن'],
+    ['fa', 'مارس 2021 – اکنون'],
+    ['hi-IN', 'मार्च 2021 – वर्तमान'],
+    ['zh-Hans', '2021年3月 – 至今'],
+    ['ja-JP', '2021年3月 – 現在'],
+    ['ko', '2021년 3월 – 현재'],
     ['x-klingon', 'Mar 2021 – Present'],
     ['', 'Mar 2021 – Present'],
   ])('speak %s', (lang, text) => {
@@ -41,5 +48,6 @@ describe('dates', () => {
 
   it('can be figures only', () => {
     expect(formatDates(range, { ...style, style: 'numeric' }, 'en')).toBe('03/2021 – Present');
+    expect(formatDates(range, { ...style, style: 'numeric' }, 'ja')).toBe('2021/03 – 現在');
   });
 });
