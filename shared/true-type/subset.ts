@@ -82,7 +82,8 @@ export class Subset {
       length += padded(outlines[i]?.length ?? 0);
       loca.setUint32((i + 1) * 4, length);
     }
-    const glyf = new Uint8Array(length);
+    // White space alone has no outline, and to pdf.js an empty table is a missing one.
+    const glyf = new Uint8Array(Math.max(length, 4));
     for (const [i, outline] of outlines.entries()) glyf.set(outline, loca.getUint32(i * 4));
     const head = copy(this.face.table('head'));
     head.setInt16(50, 1);

@@ -11,10 +11,9 @@ export function runProperties(look: Look, fonts: FontLibrary) {
   const { family, bold, italic } = fonts.byId(look.face);
   return {
     font: { ascii: family, hAnsi: family, eastAsia: family, cs: family },
+    // The library says the same of complex scripts, unless they are named: then it leaves "false" out.
     bold,
-    boldComplexScript: bold,
     italics: italic,
-    italicsComplexScript: italic,
     // Word counts in half-points (ECMA-376 §17.3.2.38).
     size: look.size * 2,
     color: look.color.slice(1),

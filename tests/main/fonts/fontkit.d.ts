@@ -12,6 +12,7 @@ declare module 'fontkit' {
     };
     readonly head: { readonly macStyle: Readonly<Record<'bold' | 'italic', boolean>> };
     readonly GSUB?: object;
+    readonly directory: { readonly tables: Readonly<Record<string, { readonly length: number }>> };
     layout(text: string, features: readonly string[], script: string): { readonly advanceWidth: number };
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly path: { toSVG(): string } };
     getGlyph(id: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } };

@@ -29,4 +29,11 @@ describe('a subset', () => {
     expect(subset.includeGlyph(0xa0)).not.toBe(space);
     expect(subset.includeGlyph(0x20)).toBe(space);
   });
+
+  it('has a table of outlines even where nothing has one', () => {
+    const subset = new Subset(readTrueType(fonts.bytes('GalleyHebrew-Regular')));
+    subset.includeGlyph(0x20);
+    const { directory } = fontkit.create(Buffer.from(subset.encode()));
+    expect(directory.tables.glyf?.length).toBeGreaterThan(0);
+  });
 });

@@ -62,6 +62,14 @@ const blocksOf = (layout: Layout) =>
   layout.pages.flatMap((page) => page.columns.flatMap((column) => column.blocks));
 
 describe.each(TEMPLATES)('a Word file in $id', (template) => {
+  it('says of complex scripts whatever it says of weight and slope', async () => {
+    const { xml } = await written('hindi.json', template);
+    for (const path of ['word/document.xml', 'word/styles.xml'])
+      for (const [, letter, value] of xml(path).matchAll(/<w:([bi])( [^/]*)?\/>(?!<w:\1Cs\2\/>)/g))
+        expect.fail(`${path}: ${letter}${value ?? ''} is not said of complex scripts`);
+    expect(xml('word/document.xml')).toContain('<w:bCs w:val="false"/>');
+  });
+
   it.each(names)('has the words of %s in order, a paragraph for each block', async (name) => {
     const resume = fixture(name);
     const layout = laid(resume, template);
