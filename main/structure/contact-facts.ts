@@ -28,6 +28,9 @@ export function isContactLine(line: Line): boolean {
 export function isPhone(text: string): boolean {
   const match = PHONE.exec(text);
   if (!match || findDate(match[0])?.isRange) return false;
+  // “/diplomas/71523”, “00-041-306.pdf”: of an address or a file's name.
+  if (/[\p{L}/_=]$/u.test(text.slice(0, match.index))) return false;
+  if (/^\.\p{L}/u.test(text.slice(match.index + match[0].length))) return false;
   const digits = match[0].replace(/\D/g, '').length;
   return (
     digits >= 7 &&
@@ -51,8 +54,12 @@ function endsInCountry(text: string): boolean {
   );
 }
 
+/** “Col. Industrial las Palmas, 80166 Culiacan, MX”: a shortened word ends no sentence in an address. */
+const isLongAddress = (text: string) =>
+  text.length < 110 && /\d{4}/.test(text) && !/\.$/.test(text) && endsInCountry(text);
+
 export function isAddress(text: string, label: string | undefined): boolean {
-  if (isProse(text) && !(label && ADDRESS_LABEL.test(label))) return false;
+  if (isProse(text) && !isLongAddress(text) && !(label && ADDRESS_LABEL.test(label))) return false;
   if (label !== undefined && ADDRESS_LABEL.test(label)) return true;
   if (isWorkMode(text) || isCaption(text)) return false;
   const words = text.replace(/,\s*$/, '');

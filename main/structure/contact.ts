@@ -47,7 +47,8 @@ export function readContact(pool: readonly Line[]): Facts {
       rest.push(line);
       continue;
     }
-    if (isProse(line.text) && !EMAIL.test(line.text) && !line.runs.every((run) => run.href) && !isRow(line)) {
+    const long = isProse(line.text) && !isAddress(line.text, undefined);
+    if (long && !EMAIL.test(line.text) && !line.runs.every((run) => run.href) && !isRow(line)) {
       rest.push(line);
       continue;
     }
@@ -93,7 +94,7 @@ export function readContact(pool: readonly Line[]): Facts {
       return true;
     }
     if (web) {
-      found.urls.push({ url: web, text: value, ...(named && { label: named }) });
+      found.urls.push({ url: asShown(web, value), text: value, ...(named && { label: named }) });
       return true;
     }
     const bare = [...text.matchAll(new RegExp(WEB, 'giu'))].map((match) => match[0].replace(/[.,]$/, ''));
@@ -157,6 +158,12 @@ export function readContact(pool: readonly Line[]): Facts {
       details: [...[...moreEmails, ...morePhones].map(detail), ...details],
     };
   }
+}
+
+/** The address as the document spells it, where the target only enciphers its letters (“m%C3%A9ndez”). */
+function asShown(href: string, text: string): string {
+  const plain = decode(href);
+  return plain !== href && plain.includes(text) ? plain : href;
 }
 
 function decode(text: string): string {

@@ -6,7 +6,7 @@
 import { escapeInline } from '../../shared/inline';
 import type { Basics, Detail } from '../../shared/resume';
 import { isPersonalFact, readContact } from './contact';
-import { EMAIL, isAddress, isContactFact, isContactLine, isPostal } from './contact-facts';
+import { EMAIL, isAddress, isContactFact, isContactLine, isPhone, isPostal, WEB } from './contact-facts';
 import { findDate } from './dates';
 import { jobScore } from './lexicon/jobs';
 import { networkOf } from './lexicon/networks';
@@ -95,23 +95,31 @@ const isEmployer = (below: readonly Line[]) =>
 
 /**
  * Contact facts that end a section: the head of a side column that is read after the text beside it.
- * An e-mail address and one fact more, each a line of its own, and what stands among them.
+ * Each stands on a line of its own, and among them are ways to reach the person: an address of mail, a
+ * telephone, or pages on two networks (one alone may well be a project's).
  */
 function columnHead(lines: readonly Line[]): readonly Line[] {
   const isFact = (line: Line | undefined) =>
-    line !== undefined &&
-    line.form === 'paragraph' &&
-    !isProse(line.text) &&
-    findDate(line.text) === undefined &&
-    (isContactLine(line) || isAddress(line.text, undefined) || isPersonalFact(line));
-  const mail = lines.findIndex((line) => EMAIL.test(line.text) && isFact(line));
-  if (mail < 0) return [];
-  let from = mail;
-  while (isFact(lines[from - 1])) from -= 1;
-  const facts = lines.slice(from).filter(isFact).length;
-  const rest = lines.slice(from);
-  const short = rest.every((line) => line.form === 'paragraph' && !isProse(line.text));
-  return facts > 1 && facts > rest.length / 2 && short ? rest : [];
+    line?.form === 'paragraph' &&
+    (isContactLine(line) ||
+      (!findDate(line.text) && (isAddress(line.text, undefined) || isPersonalFact(line))));
+  const body = [...lines].reverse().findIndex((line) => line.form !== 'paragraph' || isLong(line));
+  const tail = body < 0 ? lines : lines.slice(lines.length - body);
+  const ways = new Set(tail.filter(isFact).flatMap((line) => wayTo(line) ?? []));
+  let from = tail.findIndex((line) => isFact(line) && wayTo(line) !== undefined);
+  if (from < 0 || (!ways.has('mail') && !ways.has('phone') && ways.size < 2)) return [];
+  while (isFact(tail[from - 1])) from -= 1;
+  const rest = tail.slice(from);
+  const facts = rest.filter(isFact).length;
+  return facts > 1 && facts > rest.length / 2 ? rest : [];
+}
+
+const isLong = ({ text }: Line) => isProse(text) && !isAddress(text, undefined);
+
+function wayTo({ text, runs }: Line): string | undefined {
+  if (EMAIL.test(text)) return 'mail';
+  const href = runs.find((run) => run.href)?.href;
+  return networkOf(href ?? text) ?? (isPhone(text) && !WEB.test(href ?? text) ? 'phone' : undefined);
 }
 
 /** Referees have an address and a telephone; a page of their own on a network is the person's. */

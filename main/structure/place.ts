@@ -30,7 +30,11 @@ export function readPlace(text: string): Location {
   };
   const place = (part: string, index: number): void => {
     const last = index === parts.length - 1;
-    const code = WITH_CODE.exec(part);
+    // “Avenida del Mar 1936, 80166 Culiacan”: the number of the house, for the code is still to come.
+    const isHouse =
+      /\p{L} \d+$/u.test(part) &&
+      parts.slice(index + 1).some((next) => POSTAL.test(next) || WITH_CODE.test(next));
+    const code = isHouse ? null : WITH_CODE.exec(part);
     if (found.postalCode === undefined && POSTAL.test(part)) found.postalCode = part;
     else if (code && found.postalCode === undefined && !/\d/.test(code[2] ?? code[3] ?? '')) {
       found.postalCode = code[1] ?? code[4];
@@ -47,7 +51,7 @@ export function readPlace(text: string): Location {
     else if (
       found.city === undefined &&
       found.region.length === 0 &&
-      (isCity(part) || !STREET.test(part) || /^г\. ?/u.test(part))
+      (isCity(part) || !(isHouse || STREET.test(part)) || /^г\. ?/u.test(part))
     )
       found.city = part;
     else if (found.city === undefined && index < parts.length - 1 && STREET.test(part))

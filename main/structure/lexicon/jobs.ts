@@ -24,7 +24,7 @@ const STEMS: readonly string[] = [
   'utvecklare ingenjör konsult praktikant разработчик программист инженер менеджер',
   'аналитик руководител директор стажер стажёр специалист тимлид архитектор консультант',
   'розробник програміст інженер керівник фахівець προγραμματιστ μηχανικ αναλυτ διευθυντ',
-  'מהנדס מפתח מנהל מתכננ אנליסט יועץ יועצת מורה רכז מעצב مهندس مدير مطور مبرمج محلل مستشار مमैनेजर प्रबंधक इंजीनियर अभियंता डेवलपर',
+  'מהנדס מפתח מנהל מתכננ אנליסט יועץ יועצת מורה רכז מעצב مهندس مدير مطور مبرمج محلل مستشار كبير معلم محاسب ممرض طبيب मैनेजर प्रबंधक प्रबन्धक इंजीनियर अभियंता अभियन्ता डेवलपर विश्लेषक सलाहकार शिक्षक अध्यापक',
   'geliştirici mühendis müdür uzman stajyer danışman yönetici webdevelop',
   // Trades that are family names as well (Baker, Koch, Kaufmann) are left out: they would hide a person.
   'plumber electrician welder librarian archivist midwife dentist veterinar paramedic',

@@ -1,8 +1,8 @@
 /** Countries, states and larger cities: enough to tell “Acme, Berlin” from “Acme, Research”. */
 const COUNTRIES =
-  'argentina|armenia|australia|austria|österreich|autriche|belarus|belgium|belgique|belgien|bolivia|brazil|brasil|bulgaria|canada|chile|china|中国|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|česko|denmark|danmark|dänemark|ecuador|egypt|england|estonia|finland|france|frankreich|francia|georgia|germany|deutschland|allemagne|alemania|germania|ghana|greece|ελλάδα|guatemala|hong kong|香港|hungary|iceland|india|indonesia|iran|ireland|israel|italy|italia|italien|italie|inglaterra|jamaica|japan|日本|japon|jordan|kazakhstan|kenya|korea|south korea|latvia|lebanon|lithuania|luxembourg|macedonia|malaysia|malta|méxico|mexico|moldova|mongolia|morocco|maroc|nepal|netherlands|the netherlands|holland|niederlande|nederland|pays-bas|new zealand|nigeria|northern ireland|norway|norge|pakistan|panama|paraguay|peru|perú|philippines|poland|polska|polen|pologne|portugal|puerto rico|qatar|romania|russia|россия|russian federation|saudi arabia|scotland|serbia|singapore|新加坡|slovakia|slovenia|south africa|spain|españa|spanien|espagne|spagna|sri lanka|sweden|sverige|schweden|switzerland|schweiz|suisse|svizzera|syria|taiwan|台湾|thailand|tunisia|tunisie|turkey|türkiye|uae|united arab emirates|uk|u.k.|ukraine|україна|украина|united kingdom|great britain|royaume-uni|united states|united states of america|usa|u.s.|u.s.a.|us|états-unis|uruguay|uzbekistan|venezuela|vietnam|wales|deutschland|estados unidos|대한민국|한국|việt nam|ישראל|مصر|السعودية|الإمارات|भारत|emea|europe|european union';
+  'argentina|armenia|australia|austria|österreich|autriche|belarus|belgium|belgique|belgien|bolivia|brazil|brasil|bulgaria|canada|chile|china|中国|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|česko|denmark|danmark|dänemark|ecuador|egypt|england|estonia|finland|france|frankreich|francia|georgia|germany|deutschland|allemagne|alemania|germania|ghana|greece|ελλάδα|guatemala|hong kong|香港|hungary|iceland|india|indonesia|iran|ireland|israel|italy|italia|italien|italie|inglaterra|jamaica|japan|日本|japon|jordan|kazakhstan|kenya|korea|south korea|latvia|lebanon|lithuania|luxembourg|macedonia|malaysia|malta|méxico|mexico|moldova|mongolia|morocco|maroc|nepal|netherlands|the netherlands|holland|niederlande|nederland|pays-bas|new zealand|nigeria|northern ireland|norway|norge|pakistan|panama|paraguay|peru|perú|philippines|poland|polska|polen|pologne|portugal|puerto rico|qatar|romania|russia|россия|russian federation|saudi arabia|scotland|serbia|singapore|新加坡|slovakia|slovenia|south africa|spain|españa|spanien|espagne|spagna|sri lanka|sweden|sverige|schweden|switzerland|schweiz|suisse|svizzera|syria|taiwan|台湾|thailand|tunisia|tunisie|turkey|türkiye|uae|united arab emirates|uk|u.k.|ukraine|україна|украина|united kingdom|great britain|royaume-uni|united states|united states of america|usa|u.s.|u.s.a.|us|états-unis|uruguay|uzbekistan|venezuela|vietnam|wales|deutschland|estados unidos|대한민국|한국|việt nam|ישראל|مصر|السعودية|الإمارات|भारत|الإمارات العربية المتحدة|المملكة العربية السعودية|قطر|الكويت|البحرين|سلطنة عمان|الأردن|لبنان|العراق|المغرب|الجزائر|تونس|ليبيا|السودان|اليمن|فلسطين|سوريا|नेपाल|ドイツ|フランス|アメリカ|米国|英国|イギリス|カナダ|韓国|台湾|美国|德国|法国|英国|加拿大|澳大利亚|미국|일본|중국|독일|emea|europe|european union';
 const REGIONS =
-  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|bay area|silicon valley|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new south wales|queensland|victoria|bavaria|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen|lombardia|lazio|toscana|piemonte|catalonia|cataluña|andalucía|île-de-france|ile-de-france|bretagne|normandie|sinaloa|jalisco|nuevo león|karnataka|maharashtra|tamil nadu|kerala|telangana|west bengal|gujarat|punjab|uttar pradesh|haryana|são paulo|rio de janeiro|minas gerais|greater london|yorkshire|essex|kent|surrey|московская область';
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|bay area|silicon valley|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new south wales|queensland|victoria|bavaria|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen|lombardia|lazio|toscana|piemonte|catalonia|cataluña|andalucía|île-de-france|ile-de-france|bretagne|normandie|sinaloa|jalisco|nuevo león|karnataka|maharashtra|tamil nadu|kerala|telangana|west bengal|gujarat|punjab|uttar pradesh|haryana|são paulo|rio de janeiro|minas gerais|greater london|yorkshire|essex|kent|surrey|московская область|राजस्थान|महाराष्ट्र|गुजरात|कर्नाटक|तमिलनाडु|केरल|तेलंगाना|उत्तर प्रदेश|मध्य प्रदेश|बिहार|पंजाब|हरियाणा|पश्चिम बंगाल';
 /** Cities by the ISO 3166 code of their country. */
 const CITIES: Readonly<Record<string, string>> = {
   US: 'new york|new york city|nyc|brooklyn|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth|columbus|charlotte|san francisco|sf|indianapolis|seattle|denver|washington dc|washington, d.c.|boston|el paso|nashville|detroit|oklahoma city|portland|las vegas|memphis|louisville|baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|mesa|kansas city|atlanta|omaha|colorado springs|raleigh|miami|long beach|virginia beach|oakland|minneapolis|tulsa|tampa|arlington|new orleans|wichita|cleveland|bakersfield|aurora|anaheim|honolulu|santa ana|riverside|st. louis|saint louis|pittsburgh|cincinnati|anchorage|orlando|irvine|newark|durham|madison|lincoln|reno|boise|salt lake city|palo alto|mountain view|menlo park|redwood city|san mateo|sunnyvale|santa clara|cupertino|cambridge|berkeley|santa monica|pasadena|redmond|bellevue|ann arbor|ithaca|boulder|concord|stanford|princeton|new haven|providence|rochester|buffalo|albany|richmond|norfolk|knoxville|birmingham|provo|tempe|scottsdale|plano|jersey city|hoboken|stamford|wake forest',
@@ -38,12 +38,19 @@ const CITIES: Readonly<Record<string, string>> = {
   LV: 'riga',
   LT: 'vilnius|kaunas',
   IL: 'tel aviv|jerusalem|haifa|herzliya|תל אביב|ירושלים|חיפה|באר שבע|הרצליה|רמת גן',
-  AE: 'dubai|abu dhabi',
-  EG: 'cairo|alexandria',
+  AE: 'dubai|abu dhabi|دبي|أبوظبي|الشارقة',
+  EG: 'cairo|alexandria|القاهرة|الإسكندرية',
+  SA: 'riyadh|jeddah|الرياض|جدة|مكة|الدمام',
+  QA: 'doha|الدوحة',
+  LB: 'beirut|بيروت',
+  JO: 'amman|عمّان',
+  OM: 'muscat|مسقط',
+  IQ: 'baghdad|بغداد',
+  MA: 'casablanca|rabat|marrakesh|الرباط|الدار البيضاء|مراكش',
   ZA: 'cape town|johannesburg|durban|pretoria',
   NG: 'lagos|abuja',
   KE: 'nairobi',
-  IN: 'mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|ahmedabad|gurgaon|gurugram|noida|jaipur|kochi|chandigarh|indore|coimbatore|lucknow|nagpur',
+  IN: 'mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|ahmedabad|gurgaon|gurugram|noida|jaipur|kochi|chandigarh|indore|coimbatore|lucknow|nagpur|दिल्ली|नई दिल्ली|मुंबई|जयपुर|जोधपुर|पुणे|चेन्नई|कोलकाता|बेंगलुरु|हैदराबाद|लखनऊ|अहमदाबाद|भोपाल',
   PK: 'karachi|lahore|islamabad',
   BD: 'dhaka',
   LK: 'colombo',
@@ -114,12 +121,16 @@ export function codeIsCountry(city: string, code: string): boolean {
 export function isPlaceName(text: string): boolean {
   if (isCountry(text) || isRegion(text) || isCity(text) || isWorkMode(text)) return true;
   if (/^(?:г|пос|р)\. ?\p{Lu}\p{L}+$/iu.test(text)) return true;
+  if (DISTRICT.test(text)) return true;
   const parts = text.split(/\s*[/&]\s*| and | et | und /);
   return (
     parts.length > 1 &&
     parts.every((part) => isCountry(part) || isRegion(part) || isCity(part) || isWorkMode(part))
   );
 }
+
+/** “京都府”, “浙江省”, “横浜市”: the last sign says what it is. */
+const DISTRICT = /^\p{Script=Han}{2,4}[都道府県省市]$/u;
 
 /**
  * A whole place: “Berlin”, “Concord, California”, “Lille/Paris”. Its first part may be a city that is
@@ -141,7 +152,10 @@ export function isPlace(text: string, unknownCity = false): boolean {
   if (!parts.slice(1).every(known)) return false;
   return (
     known(first) ||
-    (unknownCity && !isCity(second) && /^\p{Lu}[\p{L}'’. -]*$/u.test(first) && first.split(' ').length <= 3)
+    (unknownCity &&
+      !isCity(second) &&
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]*$/u.test(first) &&
+      first.split(' ').length <= 3)
   );
 }
 

@@ -50,3 +50,18 @@ describe('contact facts', () => {
 
   it('are not dates', () => expect(read('p 2012-01-01 – 2014-12-31').basics.phone).toBeUndefined());
 });
+
+it('an address is spelt as it is shown, and no file name is a telephone', () => {
+  const { basics } = read(
+    'p [linkedin.com/in/ada-rúa](https://linkedin.com/in/ada-r%C3%BAa)\np plans 00-041-306.pdf',
+  );
+  expect(basics.profiles).toEqual([{ network: 'LinkedIn', url: 'https://linkedin.com/in/ada-rúa' }]);
+  expect(basics.phone).toBeUndefined();
+});
+
+it.each([
+  ['Av. Industrial las Palmas 1936, 80166 Culiacan, Sinaloa, MX', { postalCode: '80166', city: 'Culiacan' }],
+  ['京都府, 日本', { city: '京都府', region: '日本' }],
+  ['جدة, المملكة العربية السعودية', { city: 'جدة', region: 'المملكة العربية السعودية' }],
+  ['जोधपुर, राजस्थान', { city: 'जोधपुर', region: 'राजस्थान' }],
+])('%s is an address', (text, want) => expect(read(`p ${text}`).basics.location).toMatchObject(want));

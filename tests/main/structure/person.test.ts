@@ -66,6 +66,19 @@ it('contact facts that end a section head a side column, and go to the person', 
   expect(JSON.stringify(resume.sections)).not.toContain('ada@rua');
 });
 
+it('such facts need no address of mail, but a project’s link is none of them', () => {
+  const after = (facts: string) =>
+    structure(`h1 Ada Rua\nh2 Projects\np **Barn book**\n${facts}\nh2 Skills\np Gilding, graining`).resume;
+  const column = after(
+    'p Graz, Austria\np [linkedin.com/in/ada-rua](https://linkedin.com/in/ada-rua)\np [github.com/ada](https://github.com/ada)',
+  );
+  expect(column.basics.profiles).toHaveLength(2);
+  expect(column.basics.location).toEqual({ city: 'Graz', region: 'Austria' });
+  expect(
+    after('p [github.com/ada/barns](https://github.com/ada/barns)\np /files/10-041-306.pdf').basics,
+  ).toEqual({ name: 'Ada Rua', profiles: [], details: [] });
+});
+
 it('a referee keeps the address that stands below the name', () => {
   const { resume } = structure(
     'h1 Ada Rua\np ada@rua.example\nh2 References\np Ilse Tamm\np ilse@tamm.example\np +43 660 555 01 03',
