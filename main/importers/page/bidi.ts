@@ -5,7 +5,8 @@
  */
 import type { Word } from './page';
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** Without the digits of Arabic, which read from the left like all others. */
+const RIGHT_TO_LEFT = /[\u0590-\u065F\u066A-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LEFT_TO_RIGHT = /[\p{L}\p{N}]/u;
 /** A stretch of one direction with the neutral characters around it. */
 const STRETCH =
@@ -13,26 +14,44 @@ const STRETCH =
 
 type Direction = 'rtl' | 'ltr';
 
-export function logicalOrder(words: readonly Word[]): readonly Word[] {
-  if (!words.some((word) => RIGHT_TO_LEFT.test(word.text))) return words;
+/** `page` is the direction of the page that the line stands on, where that is known. */
+export function logicalOrder(words: readonly Word[], page?: 'rtl'): readonly Word[] {
+  if (page === undefined && !words.some(({ text }) => isRightToLeft(text))) return words;
   const pieces = words.flatMap(splitDirections);
   const strong = pieces
     .map((piece) => directionOf(piece.text))
     .filter((direction) => direction !== undefined);
   const rtl = strong.filter((direction) => direction === 'rtl').length;
-  const base: Direction = rtl * 2 >= strong.length ? 'rtl' : 'ltr';
+  const base: Direction = page ?? (rtl * 2 >= strong.length ? 'rtl' : 'ltr');
   const runs: { readonly direction: Direction; readonly words: Word[] }[] = [];
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const open = runs.at(-1);
-    const direction = directionOf(piece.text) ?? open?.direction ?? base;
+    const direction =
+      (page ? directionOnPage(pieces, index) : directionOf(piece.text)) ?? open?.direction ?? base;
     if (open?.direction === direction) open.words.push(piece);
     else runs.push({ direction, words: [piece] });
-  }
+  });
   const ordered = base === 'rtl' ? [...runs].reverse() : runs;
   return ordered.flatMap((run) =>
     run.direction === 'rtl' ? [...run.words].reverse().map(turnRound) : run.words,
   );
 }
+
+/**
+ * Where all reads from the right, so do the ends of a range with a dash between them; a stretch of
+ * Latin words keeps its own order with the signs inside it (UAX #9 §3.3.5, rules N1 and N2).
+ */
+function directionOnPage(pieces: readonly Word[], index: number): Direction {
+  const own = directionOf(pieces[index]?.text ?? '');
+  if (own) return own;
+  const isLatin = (piece: Word | undefined) => piece !== undefined && /\p{L}/u.test(piece.text);
+  const before = pieces.slice(0, index).findLast(({ text }) => directionOf(text));
+  const after = pieces.slice(index + 1).find(({ text }) => directionOf(text));
+  const bothLatin = [before, after].every((piece) => piece && directionOf(piece.text) === 'ltr');
+  return bothLatin && (isLatin(before) || isLatin(after) || before?.href !== undefined) ? 'ltr' : 'rtl';
+}
+
+export const isRightToLeft = (text: string) => RIGHT_TO_LEFT.test(text);
 
 function directionOf(text: string): Direction | undefined {
   if (RIGHT_TO_LEFT.test(text)) return 'rtl';

@@ -140,10 +140,14 @@ function isBrokenAddress(runs: readonly Run[], line: Line): boolean {
   );
 }
 
-/** One link after the other, each on its line: a list of addresses, however full the lines are. */
+/**
+ * One link after the other, each on its line: a list of addresses, however full the lines are. So is a
+ * line that is all one link, below one that is none.
+ */
 function isOtherLink(runs: readonly Run[], line: Line): boolean {
   const [above, below] = [runs.at(-1)?.href, line.cells[0]?.runs[0]?.href];
-  return above !== undefined && below !== undefined && above !== below;
+  if (below === undefined || above === below) return false;
+  return above !== undefined || line.words.every(({ href }) => href === below);
 }
 
 const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;

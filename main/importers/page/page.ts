@@ -16,6 +16,8 @@ export interface Word {
   /** A space character follows; where none does, the gap to the next word decides. */
   readonly spaceAfter: boolean;
   readonly href?: string;
+  /** Of a page turned round for reading from the right: x counts from the right edge. */
+  readonly mirrored?: true;
 }
 
 /** A painted line, or a bar as thin as one. */

@@ -2,6 +2,7 @@
 import type { Run } from '../../../shared/blocks';
 import { logicalOrder } from './bidi';
 import { cleanText } from './clean';
+import { turnedBack } from './mirror';
 import type { Word } from './page';
 import type { Fragment } from './rows';
 
@@ -9,7 +10,9 @@ import type { Fragment } from './rows';
 export const SPACE_GAP = 0.11;
 
 export function fragmentRuns(fragment: Fragment): readonly Run[] {
-  const words = logicalOrder(fragment.words);
+  const mirrored = fragment.words.some((word) => word.mirrored);
+  const ordered = mirrored ? logicalOrder(turnedBack(fragment.words), 'rtl') : logicalOrder(fragment.words);
+  const words = ordered.some(isUpright) ? ordered.map(withoutSlant) : ordered;
   return mergeRuns(
     words.flatMap((word, index) => {
       const next = words[index + 1];
@@ -26,6 +29,14 @@ export function fragmentText(fragment: Fragment): string {
     .map((run) => run.text)
     .join('');
 }
+
+const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
+const STARTS = new RegExp(`^${IDEOGRAPH.source}`);
+const ENDS = new RegExp(`${IDEOGRAPH.source}$`);
+
+/** Faces of Chinese and Japanese have no italics: beside them slanted Latin words are of the same dress. */
+const isUpright = ({ text, italic }: Word) => !italic && IDEOGRAPH.test(text);
+const withoutSlant = (word: Word): Word => ({ ...word, italic: false });
 
 function dressOf({ bold, italic, href }: Word): Omit<Run, 'text'> {
   return { ...(bold && { bold }), ...(italic && { italic }), ...(href && { href }) };
@@ -49,7 +60,14 @@ function needsSpace(word: Word, next: Word, { tracking }: Fragment): boolean {
     word.href !== next.href && /[\p{L}\p{N}]$/u.test(word.text) && /^[\p{L}\p{N}]/u.test(next.text);
   if (glued) return true;
   if (tracking > 0) return gap > tracking + Math.max(SPACE_GAP * em, 0.6 * tracking);
-  return spaced || gap > SPACE_GAP * em;
+  return spaced || gap > (meetsIdeograph(word.text, next.text) ? IDEOGRAPH_GAP : SPACE_GAP) * em;
+}
+
+/** In ems. Typesetting parts ideographs from Latin letters by up to a quarter: nobody typed a space there. */
+const IDEOGRAPH_GAP = 0.35;
+
+function meetsIdeograph(word: string, next: string): boolean {
+  return ENDS.test(word) !== STARTS.test(next);
 }
 
 /** Neighbours in the same dress become one run. */

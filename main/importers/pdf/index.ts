@@ -4,6 +4,7 @@ import type { Unplaced } from '../../../shared/resume';
 import { flowsToBlocks } from '../page/blocks';
 import { cleanText } from '../page/clean';
 import { readFlows } from '../page/flows';
+import { facing } from '../page/mirror';
 import type { PageContent } from '../page/page';
 import { wordsToRows } from '../page/rows';
 import { stripRunning } from '../page/running';
@@ -29,7 +30,7 @@ export const pdfImporter: Importer = {
     const scanned = await readScans(bytes, shown, tools);
     const { pages } = scanned;
     refuseUnreadable(pages);
-    const running = stripRunning(pages);
+    const running = stripRunning(facing(pages));
     const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
     const aside = [...running.aside, ...scanned.aside, ...pages.flatMap(hiddenText)];
     return {
