@@ -46,6 +46,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       '@xmldom/xmldom',
       'iconv-lite',
       'chardet',
+      'csv-parse',
       'yaml',
     ],
   },
