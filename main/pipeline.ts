@@ -27,8 +27,8 @@ export interface Look {
 export async function importDocument(file: SourceFile, tools: ReadingTools = {}): Promise<Imported> {
   const reading = await readDocument(file, tools);
   if (reading.kind === 'resume') {
-    const { resume, notes, lines } = reading;
-    return { resume, unplaced: [], notes, source: { lines, origins: originsOf(resume, lines) } };
+    const { resume, notes, lines, aside = [] } = reading;
+    return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
   }
   return structureResume(reading);
 }

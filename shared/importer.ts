@@ -29,6 +29,8 @@ export type Reading =
       readonly notes: readonly Note[];
       /** The file's values, in its order. */
       readonly lines: readonly SourceLine[];
+      /** Words of the file that its own program does not show, or that are not of a résumé. */
+      readonly aside?: readonly Unplaced[];
     };
 
 /** What a reader may need beside the file, from whoever has a disk. */

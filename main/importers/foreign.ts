@@ -7,6 +7,7 @@ import { isZip } from './archive';
 import { isWordBinary } from './doc';
 import { damaged, isWordPackage } from './docx/package';
 import { refuseXml } from './foreign-xml';
+import { isLinkedInExport } from './linkedin/package';
 import { isOdtPackage } from './odt/package';
 
 interface Foreign {
@@ -61,7 +62,8 @@ export function refuse(bytes: Uint8Array): void {
   if (foreign) throw new UserError(foreign.problem, foreign.advice);
   refuseXml(bytes);
   if (COMPOUND_FILE.test(start) && !isWordBinary(bytes)) refuseCompound(bytes);
-  if (isZip(bytes) && !isWordPackage(bytes) && !isOdtPackage(bytes)) refuseArchive(bytes);
+  if (isZip(bytes) && ![isWordPackage, isOdtPackage, isLinkedInExport].some((reads) => reads(bytes)))
+    refuseArchive(bytes);
 }
 
 /** Names of files stand in a ZIP as they are, so a damaged one still tells what it was. */

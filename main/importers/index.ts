@@ -12,6 +12,7 @@ import { htmlImporter } from './html';
 import { imageImporter } from './image';
 import { jsonImporter } from './json';
 import { withinDepth, withinLength } from './limits';
+import { linkedInImporter } from './linkedin';
 import { markdownImporter } from './markdown';
 import { odtImporter } from './odt';
 import { pdfImporter } from './pdf';
@@ -26,6 +27,7 @@ export const IMPORTERS: readonly Importer[] = [
   odtImporter,
   rtfImporter,
   europassImporter,
+  linkedInImporter,
   jsonImporter,
   yamlImporter,
   htmlImporter,

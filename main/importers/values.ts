@@ -74,6 +74,22 @@ export function xmlValues(root: Element): readonly SourceLine[] {
   return out;
 }
 
+/** The same of a table: its cells, under the names of their columns. */
+export function csvValues(name: string, rows: readonly CsvRow[]): readonly SourceLine[] {
+  return rows.flatMap(({ line, cells }, index) =>
+    Object.entries(cells).flatMap(([column, words]) =>
+      linesOf(words, line, pointerOf([name, index, column])),
+    ),
+  );
+}
+
+export interface CsvRow {
+  /** Line of the file at which the row begins, from 1. */
+  readonly line: number;
+  /** By the names of the columns. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 const ELEMENT_NODE = 1;
 /** No word is as long. */
 const LONGEST_WORD = 500;

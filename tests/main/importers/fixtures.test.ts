@@ -6,9 +6,18 @@ import { printReading } from './support/print';
 
 /** NAME.md and NAME.md.blocks.txt; UPDATE=1 writes the second anew, to be read before it is kept. */
 describe('the blocks of', () => {
-  const documents = filesIn(FIXTURES, ...FORMATS, 'docm', 'dotx', 'rtf', 'doc', 'yaml', 'json', 'xml').filter(
-    (path) => !path.endsWith('.blocks.txt'),
-  );
+  const documents = filesIn(
+    FIXTURES,
+    ...FORMATS,
+    'docm',
+    'dotx',
+    'rtf',
+    'doc',
+    'yaml',
+    'json',
+    'xml',
+    'zip',
+  ).filter((path) => !path.endsWith('.blocks.txt'));
 
   it.each(documents)('%s', async (path) => {
     const printed = printReading(await readDocument(open(path)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { jsonValues, yamlValues } from '../../../main/importers/values';
+import { csvValues, jsonValues, yamlValues } from '../../../main/importers/values';
 import type { SourceLine } from '../../../shared/source';
 
 const said = (lines: readonly SourceLine[]) => lines.map(({ line, key, text }) => `${line} ${key} ${text}`);
@@ -27,6 +27,19 @@ describe('values of data as lines', () => {
       '4 /b/1/c y',
       '6 /f one',
       '6 /f two',
+    ]);
+  });
+
+  it('a table: its cells by row and column, empty ones left out', () => {
+    const rows = [
+      { line: 2, cells: { Name: 'Ada', 'a/b': '' } },
+      { line: 3, cells: { Name: 'x\ny', 'a/b': '1' } },
+    ];
+    expect(said(csvValues('T', rows))).toEqual([
+      '2 /T/0/Name Ada',
+      '3 /T/1/Name x',
+      '3 /T/1/Name y',
+      '3 /T/1/a~1b 1',
     ]);
   });
 });

@@ -4,15 +4,17 @@ import { writeInline } from '../../../../shared/inline';
 
 /** A reading as text that a person can check: one block a line, ⏎ for a line end inside it, ⇥ for a gap. */
 export function printReading(reading: ReadDocument): string {
-  if (reading.kind === 'resume') return `${reading.format}\n${JSON.stringify(reading.resume, null, 2)}\n`;
+  const aside = (reading.aside ?? []).map(({ line, text }) => `${String(line).padStart(3)}  ${text}`);
+  const below = aside.length > 0 ? ['', 'aside', ...aside] : [];
+  if (reading.kind === 'resume')
+    return [reading.format, JSON.stringify(reading.resume, null, 2), ...below, ''].join('\n');
   const head = [
     `format ${reading.format}`,
     ...(reading.lang ? [`lang ${reading.lang}`] : []),
     ...reading.notes.map((note) => `note ${JSON.stringify(note)}`),
   ];
   const blocks = reading.blocks.map(printBlock);
-  const aside = reading.aside.map(({ line, text }) => `${String(line).padStart(3)}  ${text}`);
-  return [...head, '', ...blocks, ...(aside.length > 0 ? ['', 'aside', ...aside] : []), ''].join('\n');
+  return [...head, '', ...blocks, ...below, ''].join('\n');
 }
 
 function printBlock(block: Block): string {
