@@ -47,10 +47,10 @@ export class Story {
   private cells: Item[][] = [];
   private boxes: Item[] = [];
 
-  /** Writers of RTF leave off and go on in the middle of a word, at every letter with an accent. */
   write(run: Run, size: number): void {
     const last = this.runs.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href)
+    // Text is left off and taken up again at every letter with an accent; it is one link all the same.
+    if (last && run.href && last.href === run.href && last.bold === run.bold && last.italic === run.italic)
       this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text };
     else this.runs.push(run);
     if (hasWords(run.text)) this.size = Math.max(this.size, size);
