@@ -141,6 +141,7 @@ function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
   if (askew >= Math.max(3, 0.25 * few.length) || (askew === 2 && few.length < 8 && runsOn(few))) return true;
   const partnerless = few.filter((row) => row.left.length === 0 || row.right.length === 0).length;
   if (partnerless > 0 && openAlike(rows)) return true;
+  if (isProse(left, 'left') && isProse(right, 'right')) return true;
   // On a common grid only headings tell: a text has several, a rail of years or of keys has none.
   return (
     few.length >= 2 * MIN_LINES &&
@@ -162,6 +163,16 @@ function overlapsNeighbour(rows: readonly Sides[], index: number): boolean {
 /** Lines right below each other: a rail's stand alone. */
 function runsOn(rows: readonly Sides[]): boolean {
   return rows.some((row, index) => (rows[index + 1]?.y ?? Number.POSITIVE_INFINITY) - row.y < 1.6 * row.size);
+}
+
+/** Sentences that go on from line to line: no cell of a table and no rail holds so much of a text. */
+function isProse(rows: readonly Sides[], side: 'left' | 'right'): boolean {
+  const pairs = rows.slice(1).filter((row, index) => row.y - (rows[index]?.y ?? 0) < 1.6 * row.size);
+  const goOn = pairs.filter((row) => {
+    const above = plainText(rows[rows.indexOf(row) - 1]?.[side] ?? []);
+    return /\S+ \S+ \S*[^\s.:;!?]$/.test(above) && /^\p{Ll}/u.test(plainText(row[side]));
+  });
+  return goOn.length >= MIN_LINES && goOn.length > 0.5 * (rows.length - 1);
 }
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
