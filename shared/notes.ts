@@ -32,6 +32,8 @@ export type Note =
   | { readonly code: 'missing-glyph'; readonly characters: string }
   /** Read off a picture; confidence 0–1, and the words that may be misread. */
   | { readonly code: 'ocr'; readonly confidence: number; readonly doubtful: readonly string[] }
+  /** Words that no reader of the file sees; they are among the unplaced. */
+  | { readonly code: 'hidden'; readonly what: string }
   /** Of a file that Galley wrote and something else changed. */
   | { readonly code: 'edited-since' }
   | { readonly code: 'unsafe-link'; readonly href: string };
@@ -60,6 +62,8 @@ export function describeNote(note: Note): string {
       const sure = `The text was recognised in a picture (${Math.round(100 * note.confidence)} % sure); compare it with the picture`;
       return note.doubtful.length === 0 ? `${sure}.` : `${sure}, above all ${note.doubtful.join(', ')}.`;
     }
+    case 'hidden':
+      return `The file holds words that nobody sees on its pages (without ink, tiny, or off the page): ${said(note.what)}.`;
     case 'edited-since':
       return 'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.';
     case 'unsafe-link':

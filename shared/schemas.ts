@@ -130,6 +130,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('skipped'), what: text, why: text }),
   z.object({ code: z.literal('missing-glyph'), characters: text }),
   z.object({ code: z.literal('ocr'), confidence: z.number(), doubtful: z.array(text) }),
+  z.object({ code: z.literal('hidden'), what: text }),
   z.object({ code: z.literal('edited-since') }),
   z.object({ code: z.literal('unsafe-link'), href: text }),
 ]);

@@ -1,4 +1,5 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
+import type { Note } from '../../../shared/notes';
 import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
 import { flowsToBlocks } from '../page/blocks';
@@ -32,13 +33,14 @@ export const pdfImporter: Importer = {
     refuseUnreadable(pages);
     const running = stripRunning(facing(pages));
     const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
-    const aside = [...running.aside, ...scanned.aside, ...pages.flatMap(hiddenText)];
+    const hidden = pages.flatMap(hiddenText);
+    const aside = [...running.aside, ...scanned.aside, ...hidden];
     return {
       kind: 'blocks',
       blocks,
       aside,
       ...(lang && { lang }),
-      notes: [...attached.notes, ...scanned.notes, ...notes],
+      notes: [...attached.notes, ...scanned.notes, ...hiddenNotes(hidden), ...notes],
     };
   },
 };
@@ -79,4 +81,15 @@ function hiddenText({ hidden, page }: PageContent): readonly Unplaced[] {
     const text = cleanText(row.fragments.map(fragmentText).join('\t')).trim();
     return text === '' ? [] : [{ text, line: index + 1, page }];
   });
+}
+
+/** Characters: a note needs to show which words are meant, and no more. */
+const MOST_TOLD = 200;
+
+function hiddenNotes(hidden: readonly Unplaced[]): readonly Note[] {
+  const what = hidden
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, MOST_TOLD);
+  return what === '' ? [] : [{ code: 'hidden', what }];
 }

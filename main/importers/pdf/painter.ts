@@ -4,6 +4,7 @@
  */
 import { iconGlyph, symbolGlyph } from '../page/clean';
 import type { Mark, Rule } from '../page/page';
+import { type Colour, createGround, pictureBox } from './ground';
 import { apply, IDENTITY, type Matrix, mapBox, multiply } from './matrix';
 import type { Glyph, Operator } from './operators';
 
@@ -28,7 +29,7 @@ export interface PlacedGlyph {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Painted with no ink (render modes 3 and 7, ISO 32000-1 table 106). */
+  /** Painted with no ink (render modes 3 and 7, ISO 32000-1 table 106), or with ink that nobody sees. */
   readonly inkless: boolean;
 }
 
@@ -48,6 +49,8 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly renderMode: number;
+  readonly colour: Colour;
+  readonly alpha: number;
 }
 
 const NO_FONT: Font = { bold: false, italic: false, pictures: 'none', widthUnit: 0.001, height: 1 };
@@ -59,6 +62,8 @@ const GLYPH_TEXT: Readonly<Record<Font['pictures'], (unicode: string) => string>
 /** Files nest a handful of states; a hostile one must not fill the memory with them. */
 const MAX_DEPTH = 512;
 const MAX_SHAPES = 20_000;
+/** Of an opacity: nothing that is seen. */
+const FAINT = 0.05;
 const RULE_MIN_LENGTH = 24;
 const RULE_MAX_THICKNESS = 3;
 
@@ -82,7 +87,10 @@ export function paint(
     leading: 0,
     rise: 0,
     renderMode: 0,
+    colour: '#000000',
+    alpha: 1,
   };
+  const ground = createGround();
   let textMatrix = IDENTITY;
   let lineMatrix = IDENTITY;
 
@@ -93,7 +101,8 @@ export function paint(
 
   function show(items: readonly (Glyph | number)[]): void {
     const font = fonts.get(state.fontId) ?? NO_FONT;
-    const inkless = state.renderMode === 3 || state.renderMode === 7;
+    const clear = state.renderMode === 3 || state.renderMode === 7 || state.alpha < FAINT;
+    const filled = state.renderMode % 4 === 0;
     const bold = font.bold || state.renderMode === 2;
     let along = 0;
     for (const item of items) {
@@ -112,6 +121,7 @@ export function paint(
         const unicode = GLYPH_TEXT[font.pictures](item.unicode);
         // A soft hyphen without a width is only a place to break.
         const drawn = unicode !== '\u00AD' || item.width > 0;
+        const inkless = clear || (filled && ground.hides(state.colour, x + dx / 2, y - 0.3 * size));
         if (drawn) glyphs.push({ unicode, x, y, dx, dy, size, bold, italic: font.italic, inkless });
       }
       along += advance;
@@ -119,10 +129,12 @@ export function paint(
     textMatrix = multiply(textMatrix, [1, 0, 0, 1, along, 0]);
   }
 
-  function addShape(box: ArrayLike<number>): void {
+  function addShape({ box, fill }: Extract<Operator, { op: 'path' }>): void {
     const [left, top, right, bottom] = mapBox(state.ctm, box);
     const [width, height] = [right - left, bottom - top];
     if (!Number.isFinite(width + height)) return;
+    const opaque = state.alpha > 1 - FAINT ? state.colour : undefined;
+    if (fill !== 'none') ground.cover([left, top, right, bottom], opaque, fill === 'box');
     if (height <= RULE_MAX_THICKNESS && width >= RULE_MIN_LENGTH && rules.length < MAX_SHAPES) {
       rules.push({ x: left, right, y: (top + bottom) / 2 });
     } else if (isBlot(width, height) && marks.length < MAX_SHAPES) {
@@ -130,12 +142,14 @@ export function paint(
     }
   }
 
+  let before: Operator['op'] | undefined;
   for (const operator of operators) {
     switch (operator.op) {
       case 'save':
         if (saved.length < MAX_DEPTH) saved.push(state);
         break;
       case 'restore':
+        if (before === 'transform') ground.cover(pictureBox(state.ctm), undefined, false);
         state = saved.pop() ?? state;
         break;
       case 'beginForm':
@@ -166,7 +180,11 @@ export function paint(
       case 'leading':
       case 'rise':
       case 'renderMode':
+      case 'alpha':
         state = { ...state, [operator.op]: operator.value };
+        break;
+      case 'colour':
+        state = { ...state, colour: operator.colour };
         break;
       case 'font':
         state = { ...state, fontId: operator.id, fontSize: operator.size };
@@ -175,9 +193,10 @@ export function paint(
         show(operator.glyphs);
         break;
       case 'path':
-        addShape(operator.box);
+        addShape(operator);
         break;
     }
+    before = operator.op;
   }
   return { glyphs, rules, marks };
 }

@@ -79,7 +79,7 @@ function layLevel(glyph: PlacedGlyph, quarter: Quarter, width: number, height: n
 interface Draft {
   text: string;
   readonly first: PlacedGlyph;
-  readonly href: string | undefined;
+  readonly link: Link | undefined;
   last: PlacedGlyph;
   spaceAfter: boolean;
 }
@@ -89,18 +89,43 @@ function joinGlyphs(glyphs: readonly PlacedGlyph[], links: readonly Link[]): rea
   let open: Draft | undefined;
   for (const glyph of glyphs) {
     const text = cleanGlyph(glyph.unicode);
-    const href = linkAt(links, glyph.x + glyph.dx / 2, glyph.y - 0.3 * glyph.size)?.href;
+    const link = linkAt(links, glyph.x + glyph.dx / 2, glyph.y - 0.3 * glyph.size);
     if (text.trim() === '') {
       if (open && text === ' ' && follows(open.last, glyph)) open.spaceAfter = true;
-    } else if (open && !open.spaceAfter && open.href === href && follows(open.last, glyph)) {
+    } else if (open && !open.spaceAfter && open.link?.href === link?.href && follows(open.last, glyph)) {
       open.text += text;
       open.last = glyph;
     } else {
-      open = { text, href, first: glyph, last: glyph, spaceAfter: false };
+      open = { text, link, first: glyph, last: glyph, spaceAfter: false };
       drafts.push(open);
     }
   }
-  return dropRepaints(drafts.map(toWord));
+  return dropRepaints(mendCutWords(drafts).map(toWord));
+}
+
+/** Words whole again of which a link's box, drawn by eye, covers a part; the longer part has its say. */
+function mendCutWords(drafts: readonly Draft[]): readonly Draft[] {
+  const whole: Draft[] = [];
+  for (const draft of drafts) {
+    const before = whole.at(-1);
+    if (!before || !isCutByLink(before, draft)) {
+      whole.push(draft);
+      continue;
+    }
+    const { link } = before.text.length < draft.text.length ? draft : before;
+    const { last, spaceAfter } = draft;
+    whole[whole.length - 1] = { ...before, text: before.text + draft.text, link, last, spaceAfter };
+  }
+  return whole;
+}
+
+/** Within a word or a number; where labels touch that no gap parts (“FILinkedIn”), a capital tells. */
+const INSIDE_WORD = /\p{L}\|\p{Ll}|\d\|\d/u;
+
+function isCutByLink(before: Draft, next: Draft): boolean {
+  if (before.spaceAfter || (before.link && next.link) || !follows(before.last, next.first)) return false;
+  const linked = before.link ? before.text : next.text;
+  return !/[@./]/.test(linked) && INSIDE_WORD.test(`${before.text.slice(-1)}|${next.text.slice(0, 1)}`);
 }
 
 function follows(last: PlacedGlyph, next: PlacedGlyph): boolean {
@@ -114,10 +139,10 @@ function follows(last: PlacedGlyph, next: PlacedGlyph): boolean {
   );
 }
 
-function toWord({ first, last, text, href, spaceAfter }: Draft): Word {
+function toWord({ first, last, text, link, spaceAfter }: Draft): Word {
   const { x, y, size, bold, italic } = first;
   const right = Math.max(last.x + last.dx, x);
-  return { text, x, right, y, size, bold, italic, spaceAfter, ...(href && { href }) };
+  return { text, x, right, y, size, bold, italic, spaceAfter, ...(link && { href: link.href }) };
 }
 
 /** Poor man's bold paints a word twice, a hair's breadth apart: the second is no word of its own. */

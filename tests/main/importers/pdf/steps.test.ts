@@ -48,7 +48,7 @@ describe('painter', () => {
   });
 
   it('tells rules and bullets from other shapes', () => {
-    const shape = (...box: number[]): Operator => ({ op: 'path', box });
+    const shape = (...box: number[]): Operator => ({ op: 'path', box, fill: 'box' });
     const { rules, marks } = paint(
       [shape(60, 500, 300, 501), shape(60, 400, 64, 404), shape(60, 100, 300, 380)],
       fonts,
@@ -77,7 +77,7 @@ describe('words', () => {
   it('end at spaces, gaps and links', () => {
     const link = { x: 128, right: 160, top: 90, bottom: 104, href: 'https://a.example' };
     const { words } = glyphsToWords(
-      [...line('ab cd', 60), ...line('ef', 100), ...line('ghlink', 120)],
+      [...line('ab cd', 60), ...line('ef', 100), ...line('ghLink', 120)],
       600,
       800,
       [link],
@@ -87,7 +87,7 @@ describe('words', () => {
       ['cd', false, undefined],
       ['ef', false, undefined],
       ['gh', false, undefined],
-      ['link', false, 'https://a.example'],
+      ['Link', false, 'https://a.example'],
     ]);
   });
 
