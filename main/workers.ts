@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { JobPool, type WorkerHandle } from './jobs/pool';
+import { OCR_DATA } from './jobs/protocol';
 
 export interface Workers {
   /** Sets the pages on screen and exports one document. */
@@ -17,15 +18,16 @@ export interface Workers {
 /** A worker above this is stopped: no résumé needs it, a hostile file may. */
 const MEMORY_LIMIT_KB = 1_500_000;
 
-/** A scan takes some seconds a page; nothing on screen waits for it. */
+/** A page of a scan takes some seconds and tells how far it is; nothing on screen waits for it. */
 const READING_MS = 180_000;
 
 export function setupWorkers(): Workers {
   const script = join(__dirname, 'worker.cjs');
+  const moreLanguages = join(app.getPath('userData'), 'ocr');
   const workers: Workers = {
     setting: new JobPool({ start: () => startUtility(script), size: 1, timeoutMs: 30_000 }),
     reading: new JobPool({
-      start: () => startUtility(script),
+      start: () => startUtility(script, [`${OCR_DATA}${moreLanguages}`]),
       size: Math.max(1, Math.min(4, cpus().length - 1)),
       timeoutMs: READING_MS,
     }),
@@ -38,8 +40,8 @@ export function setupWorkers(): Workers {
   return workers;
 }
 
-function startUtility(script: string): WorkerHandle {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Galley worker' });
+function startUtility(script: string, args: string[] = []): WorkerHandle {
+  const child = utilityProcess.fork(script, args, { serviceName: 'Galley worker' });
   // Electron's heap caps do not reach a utility process, so its memory is watched from here.
   const watch = setInterval(() => {
     const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);

@@ -49,6 +49,9 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
       };
       await Promise.all(Array.from({ length: READS_AT_ONCE }, work));
     },
+    stopReading(path: string) {
+      void bridge.invoke('documents.stop', { path }).catch(warn);
+    },
     async openSample() {
       try {
         actions.addOpened(await bridge.invoke('documents.sample', {}));

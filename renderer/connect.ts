@@ -20,6 +20,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     ),
     keepMenu(bridge, store),
     bridge.on('documents.arrived', actions.addOpened),
+    bridge.on('documents.progress', actions.recognised),
     bridge.on('batch.progress', actions.batchProgressed),
     bridge.on('menu.command', ({ command }) => runMenuCommand(commands, command)),
   ];

@@ -9,6 +9,9 @@ export const WORDING = {
   failed: 'Something went wrong in Galley itself.',
   readingFile: 'Reading…',
   choosing: 'Opening files…',
+  recognising: (page: number, pages: number) =>
+    pages === 1 ? 'Reading the picture…' : `Reading page ${page} of ${pages}…`,
+  stopReading: (name: string) => `Stop reading ${name}`,
 
   startTitle: 'Drop résumés here',
   startText:

@@ -37,8 +37,17 @@ export type Reading =
 export interface ReadingTools {
   /** Without it pictures and scans are refused. */
   readonly ocr?: Ocr;
-  /** Told of slow work: parts of 1, never falling. */
-  readonly progress?: (done: number) => void;
+  /** Told of slow work. */
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** How far the reading of a picture's or a scan's text is. */
+export interface Progress {
+  /** Parts of 1, never falling. */
+  readonly done: number;
+  /** The one that is being read, and how many there are to read; both count from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface Importer {

@@ -45,8 +45,11 @@ export interface SeenPage {
 export interface Ocr {
   /** The pixels of a PNG or JPEG file; undefined for one that is damaged. */
   decode(bytes: Uint8Array): Promise<Raster | undefined>;
-  /** The words of a page; it may lie askew, on its side or upside down. `progress` is told parts of 1. */
-  read(page: Raster, progress?: (done: number) => void): Promise<SeenPage>;
+  /**
+   * The words of a page; it may lie askew, on its side or upside down. `progress` is told parts of 1.
+   * Undefined for a page that takes longer than a page may.
+   */
+  read(page: Raster, progress?: (done: number) => void): Promise<SeenPage | undefined>;
   /** A decoder of the pictures in PDF files, by the file name that pdf.js has for it. Rejects for any other. */
   decoder(name: string): Promise<Uint8Array>;
 }

@@ -4,18 +4,35 @@ import type { Opened } from '../../shared/ipc/contract';
 import { UserError } from '../../shared/result';
 import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
-import { currentWindow } from '../window';
+import { currentWindow, send } from '../window';
 import type { Workers } from '../workers';
 
-type DocumentHandlers = Pick<Handlers, 'documents.choose' | 'documents.open' | 'documents.sample'>;
+type DocumentHandlers = Pick<
+  Handlers,
+  'documents.choose' | 'documents.open' | 'documents.stop' | 'documents.sample'
+>;
 
 export function documentHandlers({ reading }: Workers): DocumentHandlers {
+  const stops = new Map<string, AbortController>();
   const open = async (path: string): Promise<Opened> => {
     const name = basename(path);
+    const stop = new AbortController();
+    stops.set(path, stop);
     try {
-      return { ok: true, name, path, imported: await reading.run('open', { path }) };
+      const imported = await reading.run(
+        'open',
+        { path },
+        {
+          signal: stop.signal,
+          onProgress: ({ done, page, pages }) =>
+            send('documents.progress', { path, name, done, page, pages }),
+        },
+      );
+      return { ok: true, name, path, imported };
     } catch (error) {
       return { ok: false, name, path, ...sentences(error) };
+    } finally {
+      if (stops.get(path) === stop) stops.delete(path);
     }
   };
   return {
@@ -34,6 +51,10 @@ export function documentHandlers({ reading }: Workers): DocumentHandlers {
     },
     async 'documents.open'({ paths }) {
       return Promise.all(paths.map(open));
+    },
+    async 'documents.stop'({ path }) {
+      stops.get(path)?.abort();
+      return {};
     },
     async 'documents.sample'() {
       const opened = await open(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));

@@ -1,5 +1,6 @@
 /** Does a job. The same code serves a worker of the app, a thread of the command line, and a test. */
 import type { FontLibrary } from '../../shared/fonts';
+import type { Progress } from '../../shared/importer';
 import type { Ocr } from '../../shared/ocr';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
@@ -7,12 +8,18 @@ import { readSource } from '../files';
 import { exportResume, importDocument, layOut } from '../pipeline';
 import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRequest } from './protocol';
 
-type Performers = { readonly [N in JobName]: (args: JobArgs<N>) => Promise<JobResult<N>> };
+type Tell = (progress: Progress) => void;
+type Performers = { readonly [N in JobName]: (args: JobArgs<N>, tell: Tell) => Promise<JobResult<N>> };
+type LastAnswer = Exclude<JobAnswer, { outcome: 'progress' }>;
 
-export function jobPerformer(fonts: FontLibrary, ocr: Ocr): (message: unknown) => Promise<JobAnswer> {
+/** `post` is given what is to be said before the job is done. */
+export function jobPerformer(
+  fonts: FontLibrary,
+  ocr: Ocr,
+): (message: unknown, post?: (answer: JobAnswer) => void) => Promise<LastAnswer> {
   const performers: Performers = {
-    async open({ path }) {
-      return importDocument(await readSource(path), { ocr });
+    async open({ path }, progress) {
+      return importDocument(await readSource(path), { ocr, progress });
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);
@@ -23,10 +30,11 @@ export function jobPerformer(fonts: FontLibrary, ocr: Ocr): (message: unknown) =
       return { pages: layout.pages.length, notes: [...layout.notes], files };
     },
   };
-  return async (message) => {
+  return async (message, post = () => undefined) => {
     const { id, name, args } = jobRequest.parse(message);
+    const tell: Tell = (progress) => post({ outcome: 'progress', id, ...progress });
     try {
-      return { outcome: 'done', id, result: await performed(performers, name, args) };
+      return { outcome: 'done', id, result: await performed(performers, name, args, tell) };
     } catch (error) {
       if (error instanceof UserError)
         return { outcome: 'refused', id, problem: error.problem, advice: error.advice };
@@ -39,6 +47,11 @@ export function jobPerformer(fonts: FontLibrary, ocr: Ocr): (message: unknown) =
   };
 }
 
-function performed<N extends JobName>(performers: Performers, name: N, args: unknown): Promise<JobResult<N>> {
-  return performers[name](JOBS[name].args.parse(args) as JobArgs<N>);
+function performed<N extends JobName>(
+  performers: Performers,
+  name: N,
+  args: unknown,
+  tell: Tell,
+): Promise<JobResult<N>> {
+  return performers[name](JOBS[name].args.parse(args) as JobArgs<N>, tell);
 }

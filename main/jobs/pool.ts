@@ -2,6 +2,7 @@
  * A few workers and a queue. A worker that dies or takes too long costs the job it had, no other; the
  * next job gets a fresh one. How a worker is started is the caller's: utility process or thread.
  */
+import type { Progress } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import { JOBS, type JobArgs, type JobName, type JobResult, jobAnswer } from './protocol';
 
@@ -16,20 +17,27 @@ export interface WorkerHandle {
 export interface PoolOptions {
   readonly start: () => WorkerHandle;
   readonly size: number;
-  /** Longest time for one job. */
+  /** Longest time for one job, from its start or from when it last told how far it is. */
   readonly timeoutMs: number;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the job, and the worker that does it. */
+  readonly signal?: AbortSignal;
 }
 
 interface Waiting {
   readonly name: JobName;
   readonly args: unknown;
+  readonly onProgress: (progress: Progress) => void;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
 interface Seat {
   worker?: WorkerHandle;
-  job?: Waiting & { readonly id: number; readonly timer: NodeJS.Timeout };
+  job?: { readonly waiting: Waiting; readonly id: number; timer: NodeJS.Timeout };
 }
 
 export class JobPool {
@@ -43,9 +51,15 @@ export class JobPool {
   }
 
   /** Rejects with a UserError when the document is at fault, with any other Error when Galley is. */
-  run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>> {
+  run<N extends JobName>(
+    name: N,
+    args: JobArgs<N>,
+    { onProgress = () => undefined, signal }: RunOptions = {},
+  ): Promise<JobResult<N>> {
     return new Promise<unknown>((resolve, reject) => {
-      this.queue.push({ name, args, resolve, reject });
+      const job: Waiting = { name, args, onProgress, resolve, reject };
+      this.queue.push(job);
+      signal?.addEventListener('abort', () => this.stop(job), { once: true });
       this.seatJobs();
     }).then((result) => JOBS[name].result.parse(result) as JobResult<N>);
   }
@@ -69,10 +83,13 @@ export class JobPool {
       seat.worker ??= this.hire(seat);
       this.lastId += 1;
       const id = this.lastId;
-      const timer = setTimeout(() => this.tooLong(seat), this.options.timeoutMs);
-      seat.job = { ...waiting, id, timer };
+      seat.job = { waiting, id, timer: this.timer(seat) };
       seat.worker.post({ id, name: waiting.name, args: waiting.args });
     }
+  }
+
+  private timer(seat: Seat): NodeJS.Timeout {
+    return setTimeout(() => this.tooLong(seat), this.options.timeoutMs);
   }
 
   private hire(seat: Seat): WorkerHandle {
@@ -96,6 +113,12 @@ export class JobPool {
   private answered(seat: Seat, message: unknown): void {
     const answer = jobAnswer.parse(message);
     if (seat.job?.id !== answer.id) return;
+    if (answer.outcome === 'progress') {
+      clearTimeout(seat.job.timer);
+      seat.job.timer = this.timer(seat);
+      seat.job.waiting.onProgress(answer);
+      return;
+    }
     const job = this.finish(seat);
     if (!job) return;
     if (answer.outcome === 'done') job.resolve(answer.result);
@@ -104,24 +127,35 @@ export class JobPool {
   }
 
   private tooLong(seat: Seat): void {
+    const seconds = Math.round(this.options.timeoutMs / 1000);
+    const problem = `This took longer than ${seconds} seconds.`;
+    this.dismiss(seat, new UserError(problem, 'Save it anew from the program that made it.'));
+  }
+
+  private stop(job: Waiting): void {
+    const stopped = new UserError('Reading was stopped.', 'Open the file again to read it.');
+    const seat = this.seats.find((candidate) => candidate.job?.waiting === job);
+    if (seat) this.dismiss(seat, stopped);
+    const at = this.queue.indexOf(job);
+    if (at >= 0) this.queue.splice(at, 1);
+    // For one that was done already this says nothing.
+    job.reject(stopped);
+  }
+
+  /** The worker goes with its job: what it is in the middle of cannot be ended otherwise. */
+  private dismiss(seat: Seat, error: UserError): void {
     const { worker } = seat;
     seat.worker = undefined;
-    const seconds = Math.round(this.options.timeoutMs / 1000);
-    this.finish(seat)?.reject(
-      new UserError(
-        `This took longer than ${seconds} seconds.`,
-        'Save it anew from the program that made it.',
-      ),
-    );
+    this.finish(seat)?.reject(error);
     worker?.kill();
   }
 
   /** Empties the seat and seats the next job. */
-  private finish(seat: Seat): Seat['job'] {
+  private finish(seat: Seat): Waiting | undefined {
     const { job } = seat;
     if (job) clearTimeout(job.timer);
     seat.job = undefined;
     this.seatJobs();
-    return job;
+    return job?.waiting;
   }
 }

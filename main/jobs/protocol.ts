@@ -10,6 +10,9 @@ const look = z.object({ templateId: z.string(), paper: z.enum(['a4', 'letter']) 
 /** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
 const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 
+/** Begins the argument by which a worker is told of a person's own folder of trained data. */
+export const OCR_DATA = '--ocr-data=';
+
 export const JOBS = {
   open: {
     args: z.object({ path: z.string() }),
@@ -46,6 +49,14 @@ export const jobRequest = z.object({
 });
 
 export const jobAnswer = z.discriminatedUnion('outcome', [
+  /** Not the last word: the job goes on. */
+  z.object({
+    outcome: z.literal('progress'),
+    id: z.number().int(),
+    done: z.number(),
+    page: z.number().int(),
+    pages: z.number().int(),
+  }),
   z.object({ outcome: z.literal('done'), id: z.number().int(), result: z.unknown() }),
   /** The person can do something about it. */
   z.object({ outcome: z.literal('refused'), id: z.number().int(), problem: z.string(), advice: z.string() }),
@@ -53,4 +64,5 @@ export const jobAnswer = z.discriminatedUnion('outcome', [
 ]);
 
 export type JobRequest = z.infer<typeof jobRequest>;
+/** What a worker says of a job, the last of which ends it. */
 export type JobAnswer = z.infer<typeof jobAnswer>;

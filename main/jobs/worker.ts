@@ -7,6 +7,7 @@ import { parentPort } from 'node:worker_threads';
 import { openFontLibrary } from '../fonts';
 import { openOcr } from '../ocr';
 import { jobPerformer } from './perform';
+import { OCR_DATA } from './protocol';
 
 /** Electron's port of a utility process; Electron's own types would bring its module into a thread. */
 interface UtilityPort {
@@ -15,14 +16,17 @@ interface UtilityPort {
 }
 
 const beside = (folder: string): string => join(__dirname, '..', folder);
-const perform = jobPerformer(openFontLibrary(beside('fonts')), openOcr(beside('ocr')));
+const more = process.argv.find((arg) => arg.startsWith(OCR_DATA))?.slice(OCR_DATA.length);
+const perform = jobPerformer(openFontLibrary(beside('fonts')), openOcr(beside('ocr'), { more }));
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {
-  utilityPort.on('message', async ({ data }) => utilityPort.postMessage(await perform(data)));
+  const post = (message: unknown) => utilityPort.postMessage(message);
+  utilityPort.on('message', async ({ data }) => post(await perform(data, post)));
 } else if (parentPort) {
   const port = parentPort;
-  port.on('message', async (data: unknown) => port.postMessage(await perform(data)));
+  const post = (message: unknown) => port.postMessage(message);
+  port.on('message', async (data: unknown) => post(await perform(data, post)));
 } else {
   throw new Error('worker.cjs is started by Galley, not by hand');
 }

@@ -9,13 +9,27 @@ export interface OcrFiles extends CoreFiles {
   decoder(name: string): Promise<Uint8Array>;
 }
 
+export interface OcrLimits {
+  /** After this long without a picture the engine is let go. */
+  readonly idleMs: number;
+  /** Longest time for one page. */
+  readonly pageMs: number;
+  /** The clock, in milliseconds. */
+  readonly now: () => number;
+}
+
 /** More pixels than an A4 page has at 300 dots an inch only cost time. */
 const MOST_PIXELS = 9_000_000;
 /** A tangent: at a sixth of a degree a line across the page drops by a fifth of its height. */
 const LEVEL_ENOUGH = 0.003;
 
-/** One engine for all pages, started by the first and let go after `idleMs` without one. */
-export function createOcr(files: OcrFiles, idleMs: number): Ocr {
+/** The page's time is up. Thrown through the engine, which has no other way to be stopped. */
+class Late extends Error {
+  override readonly name = 'Late';
+}
+
+/** One engine for all pages, started by the first. */
+export function createOcr(files: OcrFiles, { idleMs, pageMs, now }: OcrLimits): Ocr {
   let core: Promise<Core> | undefined;
   let idle: NodeJS.Timeout | undefined;
   const withCore = async <T>(use: (engine: Core) => T): Promise<T> => {
@@ -37,7 +51,18 @@ export function createOcr(files: OcrFiles, idleMs: number): Ocr {
   };
   return {
     decode: (bytes) => withCore((engine) => engine.decode(bytes)),
-    read: (page, progress = () => {}) => withCore((engine) => readPage(engine, page, progress)),
+    async read(page, progress = () => {}) {
+      const end = now() + pageMs;
+      const watch = (): void => {
+        if (now() > end) throw new Late();
+      };
+      try {
+        return await withCore((engine) => readPage(engine, page, progress, watch));
+      } catch (error) {
+        if (error instanceof Late) return undefined;
+        throw error;
+      }
+    },
     decoder: files.decoder,
   };
 }
@@ -45,12 +70,16 @@ export function createOcr(files: OcrFiles, idleMs: number): Ocr {
 /** A page whose letters are less sure than this on average is tried the other ways up. */
 const SURE = 0.6;
 
-function readPage(core: Core, page: Raster, progress: (done: number) => void): SeenPage {
+/** `watch` is called all the while and may throw. */
+function readPage(core: Core, page: Raster, progress: (done: number) => void, watch: () => void): SeenPage {
   const fitting = scale(page, Math.min(1, Math.sqrt(MOST_PIXELS / (page.width * page.height))));
-  let best = readUpright(core, fitting, progress);
+  let best = readUpright(core, fitting, (done) => {
+    watch();
+    progress(done);
+  });
   for (const quarter of [2, 1, 3] as const) {
     if (best.sure > SURE || best.lines.length === 0) break;
-    const other = readUpright(core, turn(fitting, quarter), () => {});
+    const other = readUpright(core, turn(fitting, quarter), watch);
     if (other.sure > best.sure) best = other;
   }
   const ink = findInk(best.level);

@@ -4,6 +4,7 @@ import { countWords } from '../store/facts';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { BatchMeter } from './batch-meter';
+import { RecognitionMeter } from './recognition-meter';
 import { Spinner } from './spinner';
 
 export function StatusBar() {
@@ -19,6 +20,7 @@ export function StatusBar() {
         </span>
       )}
       <span className="grow" />
+      <RecognitionMeter />
       <BatchMeter />
     </footer>
   );

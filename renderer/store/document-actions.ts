@@ -1,5 +1,5 @@
 import type { Opened } from '../../shared/ipc/contract';
-import type { AppState, Closed, OpenDocument, Reading } from './state';
+import type { AppState, Closed, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
 export function documentActions({ setState, getState }: AppStore) {
@@ -13,6 +13,12 @@ export function documentActions({ setState, getState }: AppStore) {
     },
     stopReading(id: string) {
       setState(({ reading }) => ({ reading: reading.filter((row) => row.id !== id) }));
+    },
+    recognised(progress: Recognising) {
+      setState(({ recognising }) => {
+        const at = recognising.findIndex(({ path }) => path === progress.path);
+        return { recognising: at < 0 ? [...recognising, progress] : recognising.with(at, progress) };
+      });
     },
     /** Puts what was read on the pile; the first document opened is shown when none was. */
     addOpened(opened: readonly Opened[]) {
@@ -44,7 +50,16 @@ export function documentActions({ setState, getState }: AppStore) {
           }
           id += 1;
         }
-        const next = { ...state, documents: [...state.documents, ...documents], unreadable, nextId: id };
+        const recognising = state.recognising.filter(
+          ({ path }) => !opened.some((file) => file.path === path),
+        );
+        const next = {
+          ...state,
+          recognising,
+          documents: [...state.documents, ...documents],
+          unreadable,
+          nextId: id,
+        };
         const first = documents[0];
         return state.currentId === undefined && first ? { ...next, ...shown(first) } : next;
       });

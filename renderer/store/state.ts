@@ -88,6 +88,16 @@ export interface BatchProgress {
   readonly name: string;
 }
 
+/** A picture or scan whose text is being recognised. */
+export interface Recognising {
+  readonly path: string;
+  readonly name: string;
+  /** Parts of 1, of all pages. */
+  readonly done: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
 export interface AppState {
   /** In the order of the pile. */
   readonly documents: readonly OpenDocument[];
@@ -95,6 +105,7 @@ export interface AppState {
   /** What a batch takes; the current document alone unless more were picked. */
   readonly selectedIds: readonly string[];
   readonly reading: readonly Reading[];
+  readonly recognising: readonly Recognising[];
   readonly unreadable: readonly Unreadable[];
   readonly layouts: Readonly<Record<string, Laid>>;
   /** Page one of the current document in every template. */
@@ -130,6 +141,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     documents: [],
     selectedIds: [],
     reading: [],
+    recognising: [],
     unreadable: [],
     layouts: {},
     gallery: {},

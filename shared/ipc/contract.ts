@@ -36,6 +36,8 @@ export const REQUESTS = {
   /** Shows the open dialog; an empty list when it was cancelled. */
   'documents.choose': { args: none, result: z.array(openedSchema) },
   'documents.open': { args: z.object({ paths: z.array(path).max(2000) }), result: z.array(openedSchema) },
+  /** Ends the reading of a file; its `documents.open` then answers that it was stopped. */
+  'documents.stop': { args: z.object({ path }), result: none },
   'documents.sample': { args: none, result: z.array(openedSchema) },
   /** The window is up and wants what came on the command line or by double click. */
   'documents.pending': { args: none, result: z.array(openedSchema) },
@@ -84,6 +86,15 @@ export const EVENTS = {
   }),
   /** Files came by double click or a second start. */
   'documents.arrived': z.array(openedSchema),
+  /** The text of a picture or scan is being recognised, which takes seconds a page. */
+  'documents.progress': z.object({
+    path,
+    name,
+    /** Parts of 1, of all pages. */
+    done: z.number(),
+    page: z.number().int(),
+    pages: z.number().int(),
+  }),
   'batch.progress': z.object({ done: z.number().int(), total: z.number().int(), name }),
 } as const;
 

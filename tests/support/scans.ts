@@ -14,26 +14,39 @@ export interface Scan {
   readonly pages: readonly Uint8Array[];
   /** What they show. */
   readonly text: string;
+  /** The same, page by page. */
+  readonly texts: readonly string[];
 }
 
 /** Our own pages of a résumé of tests/fixtures, rasterised by poppler in greys. */
-export async function scan(name: string, templateId: string, kind: 'png' | 'jpeg', dpi = 200): Promise<Scan> {
-  const resume: Resume = JSON.parse(
-    readFileSync(join(ROOT, 'tests', 'fixtures', 'resumes', `${name}.json`), 'utf8'),
-  );
+export function scan(name: string, templateId: string, kind: 'png' | 'jpeg', dpi = 200): Promise<Scan> {
+  const path = join(ROOT, 'tests', 'fixtures', 'resumes', `${name}.json`);
+  return scanOf(JSON.parse(readFileSync(path, 'utf8')), templateId, kind, dpi);
+}
+
+/** Of any résumé. JPEG files are of the quality that scanners put up with. */
+export async function scanOf(
+  resume: Resume,
+  templateId: string,
+  kind: 'png' | 'jpeg',
+  dpi = 200,
+): Promise<Scan> {
   const fonts = openFontLibrary(join(ROOT, 'out', 'fonts'));
   const { files } = await exportResume(resume, { templateId, paper: 'a4' }, ['pdf'], fonts);
   const folder = mkdtempSync(join(tmpdir(), 'galley-scan-'));
   try {
     const pdf = join(folder, 'cv.pdf');
     writeFileSync(pdf, files[0]?.bytes ?? new Uint8Array());
-    execFileSync('pdftoppm', ['-r', String(dpi), '-gray', `-${kind}`, pdf, join(folder, 'page')]);
+    const quality = kind === 'jpeg' ? ['-jpegopt', 'quality=70'] : [];
+    execFileSync('pdftoppm', ['-r', String(dpi), '-gray', `-${kind}`, ...quality, pdf, join(folder, 'page')]);
     const pictures = readdirSync(folder)
       .filter((file) => file.startsWith('page'))
       .sort();
+    const texts = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
     return {
       pages: pictures.map((file) => new Uint8Array(readFileSync(join(folder, file)))),
-      text: execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }),
+      text: texts.join('\f'),
+      texts,
     };
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import { turn } from '../../../shared/raster';
 import { UserError } from '../../../shared/result';
 import { flowsToBlocks } from '../page/blocks';
 import { readFlows } from '../page/flows';
-import { ocrNote, seenContent } from '../page/seen';
+import { ocrNote, seenContent, tookTooLong } from '../page/seen';
 import { isJpeg, isPng, readHeader } from './header';
 
 /** Photographs and screenshots of a résumé: PNG and JPEG. */
@@ -15,7 +15,10 @@ export const imageImporter: Importer = {
   sniff: ({ bytes }) => (isPng(bytes) || isJpeg(bytes) ? 1 : 0),
   async read(file, tools = {}): Promise<Reading> {
     const { ocr, progress } = tools;
-    const seen = await requireOcr(ocr).read(await uprightPicture(file, tools), progress);
+    const seen = await requireOcr(ocr).read(await uprightPicture(file, tools), (done) =>
+      progress?.({ done, page: 1, pages: 1 }),
+    );
+    if (!seen) throw tookTooLong('picture');
     const { page, words, aside } = seenContent(seen, 1, seen.width > seen.height ? A4_HEIGHT : A4_WIDTH);
     const note = ocrNote(words);
     if (!note)

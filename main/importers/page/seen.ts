@@ -1,6 +1,7 @@
 /** Pages that were read off pictures → pages as a PDF has them, with what is noise put aside. */
 import type { Note } from '../../../shared/notes';
 import type { SeenPage, SeenWord } from '../../../shared/ocr';
+import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
 import type { PageContent } from './page';
 
@@ -55,6 +56,14 @@ function isWord(word: SeenWord, all: readonly SeenWord[]): boolean {
       other.confidence > 0.8 &&
       other.text !== '•' &&
       Math.abs(other.baseline - word.baseline) < 0.3 * word.size,
+  );
+}
+
+/** For when there is nothing else in the file to read. */
+export function tookTooLong(what: string): UserError {
+  return new UserError(
+    `Recognising the text of this ${what} took too long.`,
+    'Scan the page alone and level, at 300 dots an inch, or open the document it was made from.',
   );
 }
 

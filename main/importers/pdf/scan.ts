@@ -4,7 +4,7 @@ import type { Note } from '../../../shared/notes';
 import type { SeenWord } from '../../../shared/ocr';
 import type { Unplaced } from '../../../shared/resume';
 import type { PageContent } from '../page/page';
-import { ocrNote, seenContent } from '../page/seen';
+import { ocrNote, seenContent, tookTooLong } from '../page/seen';
 import { withDocument } from './document';
 import { looksScrambled } from './garbage';
 import { pagePicture } from './pictures';
@@ -19,6 +19,7 @@ export interface Scanned {
 const FEW_WORDS = 12;
 /** An A4 page at 600 dots an inch has 35 million. */
 const MOST_PIXELS = 50_000_000;
+const TOO_LONG = 'recognising its text took too long';
 
 /** The pages with those of them read that are pictures. */
 export async function readScans(
@@ -33,6 +34,7 @@ export async function readScans(
     const read = new Map<number, PageContent>();
     const words: SeenWord[] = [];
     const aside: Unplaced[] = [];
+    const notes: Note[] = [];
     for (const [index, content] of wanted.entries()) {
       meter.restart();
       // A page that cannot be painted stays what it was: a page without text.
@@ -40,15 +42,23 @@ export async function readScans(
       const picture = page && (await pagePicture(page, codes).catch(() => undefined));
       page?.cleanup();
       if (!picture) continue;
-      const seen = await ocr.read(picture.raster, (done) => progress?.((index + done) / wanted.length));
+      const tell = (done: number): void =>
+        progress?.({ done: (index + done) / wanted.length, page: index + 1, pages: wanted.length });
+      const seen = await ocr.read(picture.raster, tell);
+      if (!seen) {
+        notes.push({ code: 'skipped', what: `The scan on page ${content.page}`, why: TOO_LONG });
+        continue;
+      }
       const found = seenContent(seen, content.page, picture.width);
       const own = looksScrambled(textOf(content)) ? [] : content.words;
       read.set(content.page, { ...found.page, words: [...found.page.words, ...own], turned: content.turned });
       words.push(...found.words);
       aside.push(...found.aside);
     }
+    if (notes.length > 0 && read.size === 0 && wanted.length === pages.length) throw tookTooLong('scan');
     const note = ocrNote(words);
-    return { pages: pages.map((page) => read.get(page.page) ?? page), aside, notes: note ? [note] : [] };
+    if (note) notes.unshift(note);
+    return { pages: pages.map((page) => read.get(page.page) ?? page), aside, notes };
   });
 }
 

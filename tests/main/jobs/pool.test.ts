@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JobPool, type WorkerHandle } from '../../../main/jobs/pool';
+import type { Progress } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
 
 const IMPORTED = { resume: { basics: { profiles: [], details: [] }, sections: [] }, unplaced: [], notes: [] };
@@ -8,14 +9,19 @@ const IMPORTED = { resume: { basics: { profiles: [], details: [] }, sections: []
 function startFake(log: string[]): WorkerHandle {
   let answer: (message: unknown) => void = () => undefined;
   let exit: () => void = () => undefined;
+  const tell = (id: number, page: number) =>
+    answer({ outcome: 'progress', id, done: page / 4, page, pages: 4 });
   log.push('start');
   return {
     post(message) {
       const { id, args } = message as { id: number; args: { path: string } };
       setTimeout(() => {
         if (args.path === 'hang') return;
+        if (args.path === 'slow') for (const page of [1, 2, 3, 4]) setTimeout(tell, 30 * page, id, page);
         if (args.path === 'die') exit();
         else if (args.path === 'refuse') answer({ outcome: 'refused', id, problem: 'No.', advice: 'Yes.' });
+        else if (args.path === 'slow')
+          setTimeout(() => answer({ outcome: 'done', id, result: IMPORTED }), 140);
         else if (args.path === 'lie') answer({ outcome: 'done', id, result: { resume: 'none' } });
         else answer({ outcome: 'done', id, result: IMPORTED });
       }, 1);
@@ -57,6 +63,30 @@ describe('JobPool', () => {
     await expect(bad).rejects.toThrow(words);
     await expect(bad).rejects.toBeInstanceOf(UserError);
     await expect(good).resolves.toEqual(IMPORTED);
+  });
+
+  it('gives a job more time each time it tells how far it is', async () => {
+    const { pool: jobs } = pool(1);
+    const told: number[] = [];
+    const onProgress = ({ page }: Progress) => told.push(page);
+    await expect(jobs.run('open', { path: 'slow' }, { onProgress })).resolves.toEqual(IMPORTED);
+    expect(told).toEqual([1, 2, 3, 4]);
+  });
+
+  it('stops a job that waits or runs, and does the others', async () => {
+    const { log, pool: jobs } = pool(1);
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = jobs.run('open', { path: 'hang' }, { signal: running.signal });
+    const second = jobs.run('open', { path: 'good' }, { signal: waiting.signal });
+    const third = jobs.run('open', { path: 'good' });
+    waiting.abort();
+    running.abort();
+    await expect(second).rejects.toThrow('stopped');
+    await expect(first).rejects.toBeInstanceOf(UserError);
+    await expect(third).resolves.toEqual(IMPORTED);
+    expect(log).toEqual(['start', 'start', 'kill']);
+    running.abort();
+    await expect(jobs.run('open', { path: 'good' })).resolves.toEqual(IMPORTED);
   });
 
   it('does not believe a worker that answers nonsense', async () => {

@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openOcr } from '../../../main/ocr';
-import type { Raster } from '../../../shared/ocr';
+import type { Raster, SeenPage } from '../../../shared/ocr';
 import { level, turn } from '../../../shared/raster';
 import { scan, share } from '../../support/scans';
 
-const ocr = openOcr(join(__dirname, '..', '..', '..', 'out', 'ocr'));
+const FOLDER = join(__dirname, '..', '..', '..', 'out', 'ocr');
+const ocr = openOcr(FOLDER);
 
 async function firstPage(): Promise<Raster> {
   const { pages } = await scan('one-page', 'meridian', 'png', 150);
   const picture = pages[0] && (await ocr.decode(pages[0]));
   if (!picture) throw new Error('the scan has a page');
   return picture;
+}
+
+async function read(page: Raster): Promise<SeenPage> {
+  const seen = await ocr.read(page);
+  if (!seen) throw new Error('a page takes less time');
+  return seen;
 }
 
 /** Specks of the same places at every run. */
@@ -24,6 +31,22 @@ function speckled({ width, height, grey }: Raster): Raster {
   return { width, height, grey: noisy };
 }
 
+describe('a page that takes too long', () => {
+  it('is given up, and the next one is read', async () => {
+    let now = 0;
+    const slow = openOcr(FOLDER, { pageMs: 1000, now: () => now });
+    const page = await firstPage();
+    const told: number[] = [];
+    const given = slow.read(page, (done) => {
+      told.push(done);
+      now += 600;
+    });
+    await expect(given).resolves.toBeUndefined();
+    expect(told.length).toBe(2);
+    expect((await slow.read(page))?.words.length).toBeGreaterThan(50);
+  });
+});
+
 describe('a page that was not laid straight', () => {
   const ways: readonly (readonly [string, (page: Raster) => Raster])[] = [
     ['upside down', (page) => turn(page, 2)],
@@ -33,13 +56,13 @@ describe('a page that was not laid straight', () => {
   ];
   it.each(ways)('%s reads like the straight one', async (_name, lay) => {
     const page = await firstPage();
-    const text = async (raster: Raster) => (await ocr.read(raster)).words.map((word) => word.text).join(' ');
+    const text = async (raster: Raster) => (await read(raster)).words.map((word) => word.text).join(' ');
     expect(share(await text(page), await text(lay(page)))).toBeGreaterThan(0.95);
   });
 });
 
 it('finds sizes, bold type, bullets and rules', async () => {
-  const { words, rules } = await ocr.read(await firstPage());
+  const { words, rules } = await read(await firstPage());
   const named = (text: string) => words.find((word) => word.text === text);
   expect(named('Ines')?.size).toBeGreaterThan(2 * (named('planners;')?.size ?? 0));
   expect(named('Nordhavn')?.bold).toBe(true);
