@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../main/pipeline';
 import type { Resume } from '../../shared/resume';
-import { TEMPLATES } from '../../templates/index';
+import { OFFERED } from '../support/offered';
 import { type Comparison, comparePairs, LOOKS, writePair } from '../support/pairs';
 import { fixture, fixtureNames } from '../support/people';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   for (const name of fixtureNames) {
     const resume = fixture(name);
     for (const { look, ...page } of LOOKS) await writePair(folder, `${name}-${look}`, { resume, ...page });
-    for (const template of TEMPLATES)
+    for (const template of OFFERED)
       await writePair(folder, `${name}-broken-${template.id}`, {
         resume: withBreaks(resume),
         template,
@@ -48,12 +48,12 @@ beforeAll(async () => {
   }
   for (const name of seedNames) {
     const { resume } = await importDocument({ name, bytes: readFileSync(join(SEEDS, name)) });
-    for (const template of TEMPLATES)
+    for (const template of OFFERED)
       await writePair(folder, `${name}-${template.id}`, { resume, template, paper: 'a4' });
   }
   const resume = fixture('two-page.json');
   for (const family of FAMILIES)
-    for (const template of TEMPLATES) {
+    for (const template of OFFERED) {
       const other = { ...template, fonts: { text: family, heading: family } };
       await writePair(folder, `${family}-${template.id}`, { resume, template: other, paper: 'a4' });
     }
@@ -78,19 +78,19 @@ describe.each(LOOKS)('$template.id on $paper', ({ look }) => {
   });
 });
 
-describe.each(TEMPLATES)('with page breaks of the person’s own in $id', (template) => {
+describe.each(OFFERED)('with page breaks of the person’s own in $id', (template) => {
   it.each(fixtureNames)('PDF and Word agree on %s', (name) => {
     checkPair(`${name}-broken-${template.id}`);
   });
 });
 
-describe.each(TEMPLATES)('read from text and set in $id', (template) => {
+describe.each(OFFERED)('read from text and set in $id', (template) => {
   it.each(seedNames)('PDF and Word agree on %s', (name) => {
     checkPair(`${name}-${template.id}`);
   });
 });
 
-describe.each(TEMPLATES)('set in $id', (template) => {
+describe.each(OFFERED)('set in $id', (template) => {
   it.each(FAMILIES)('PDF and Word agree in %s', (family) => {
     checkPair(`${family}-${template.id}`);
   });

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Layout } from '../../shared/pages';
-import { TEMPLATES } from '../../templates/index';
+import { OFFERED } from '../support/offered';
 import { type Comparison, comparePairs, LOOKS, writePair } from '../support/pairs';
 import { gold, goldNames as names } from '../support/people';
 import { expectSoundPdf, expectValidWord } from '../support/soundness';
@@ -86,7 +86,7 @@ describe.skipIf(!there).each(LOOKS)('strangers in $look', ({ look }) => {
 });
 
 describe.skipIf(!there)('strangers’ paragraphs', () => {
-  it.each(TEMPLATES)('flow in Word in $id, but for a few', ({ id }) => {
+  it.each(OFFERED)('flow in Word in $id, but for a few', ({ id }) => {
     const laid = [...layouts].filter(([name]) =>
       LOOKS.some(({ look, template }) => template.id === id && name.endsWith(`-${look}`)),
     );

@@ -13,7 +13,7 @@ import { layoutFlow } from '../../main/layout/index';
 import type { Layout } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
 import type { PaperId, Template } from '../../shared/template';
-import { TEMPLATES } from '../../templates/index';
+import { OFFERED } from './offered';
 
 export const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));
 
@@ -26,8 +26,8 @@ export interface Look {
   readonly look: string;
 }
 
-/** Every template on offer on either paper. */
-export const LOOKS: readonly Look[] = TEMPLATES.flatMap((template) =>
+/** Every template on either paper. */
+export const LOOKS: readonly Look[] = OFFERED.flatMap((template) =>
   (['a4', 'letter'] as const).map((paper) => ({ template, paper, look: `${template.id}-${paper}` })),
 );
 
