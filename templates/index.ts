@@ -2,12 +2,26 @@
 import { UserError } from '../shared/result';
 import type { Template } from '../shared/template';
 import { almanac } from './almanac';
+import { cutter } from './cutter';
 import { harbour } from './harbour';
 import { masthead } from './masthead';
 import { meridian } from './meridian';
+import { quay } from './quay';
+import { slate } from './slate';
 import { starboard } from './starboard';
+import { vellum } from './vellum';
 
-export const TEMPLATES: readonly Template[] = [meridian, almanac, harbour, starboard, masthead];
+export const TEMPLATES: readonly Template[] = [
+  meridian,
+  almanac,
+  harbour,
+  starboard,
+  masthead,
+  slate,
+  vellum,
+  quay,
+  cutter,
+];
 
 /** Throws UserError for an id that is not on offer. */
 export function templateById(id: string): Template {

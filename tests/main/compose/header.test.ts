@@ -4,7 +4,7 @@ import type { Basics } from '../../../shared/resume';
 import { harbour } from '../../../templates/harbour';
 import { masthead } from '../../../templates/masthead';
 import { meridian } from '../../../templates/meridian';
-import { slate } from '../../support/looks/slate';
+import { slate } from '../../../templates/slate';
 
 const basics: Basics = {
   name: 'Tobias Okonkwo-Hale',

@@ -17,7 +17,7 @@ import { harbour } from '../../../../templates/harbour';
 import { TEMPLATES } from '../../../../templates/index';
 import { masthead } from '../../../../templates/masthead';
 import { meridian } from '../../../../templates/meridian';
-import { quay } from '../../../support/looks/quay';
+import { quay } from '../../../../templates/quay';
 import { resumes } from '../../../support/resumes';
 
 const fonts = openFontLibrary(join(__dirname, '../../../../out/fonts'));

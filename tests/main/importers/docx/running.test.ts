@@ -8,7 +8,7 @@ import { readDocument } from '../../../../main/importers/index';
 import { layoutFlow } from '../../../../main/layout/index';
 import { blockText } from '../../../../shared/blocks';
 import type { Resume } from '../../../../shared/resume';
-import { vellum } from '../../../support/looks/vellum';
+import { vellum } from '../../../../templates/vellum';
 
 it('takes a head that counts pages for no part of the text', async () => {
   const fonts = openFontLibrary('out/fonts');

@@ -1,5 +1,5 @@
-import type { Template } from '../../../shared/template';
-import { BASE } from '../../../templates/base';
+import type { Template } from '../shared/template';
+import { BASE } from './base';
 
 /** The sheet is used from edge to edge: dates in a gutter, employer and position on one line, little air. */
 export const cutter: Template = {

@@ -1,5 +1,5 @@
-import type { Template } from '../../../shared/template';
-import { BASE } from '../../../templates/base';
+import type { Template } from '../shared/template';
+import { BASE } from './base';
 
 /** The years in a column of their own: a career is read down the left edge. */
 export const quay: Template = {

@@ -1,5 +1,5 @@
-import type { Template } from '../../../shared/template';
-import { BASE } from '../../../templates/base';
+import type { Template } from '../shared/template';
+import { BASE } from './base';
 
 /** A title page's symmetry: everything that names stands in the middle, everything that tells at the left. */
 export const vellum: Template = {

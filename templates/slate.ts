@@ -1,5 +1,5 @@
-import type { Template } from '../../../shared/template';
-import { BASE } from '../../../templates/base';
+import type { Template } from '../shared/template';
+import { BASE } from './base';
 
 /** Nothing but words in one column: no tint, no capitals, no rule that a form could trip over. */
 export const slate: Template = {
