@@ -116,3 +116,20 @@ describe('breakText', () => {
     });
   });
 });
+
+describe('a line of tracked words', () => {
+  const setting = { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => undefined } as const;
+  const name = prepareText(
+    [run('Professor Amélia Brandão-Verhoeven', { size: 28, tracking: -0.25 })],
+    setting,
+  );
+  const first = Math.round(widthBetween(name, 0, 'Professor Amélia Brandão-'.length));
+
+  it('is not left to programs where a part of it is near to the edge', () => {
+    for (const over of [-31, -7, 7, 31]) {
+      const { nudge, hardBreaks } = breakText(name, first + over);
+      expect(nudge > 0 || hardBreaks).toBe(true);
+    }
+    expect(breakText(name, first + 60)).toMatchObject({ nudge: 0, hardBreaks: false });
+  });
+});
