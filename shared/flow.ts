@@ -2,6 +2,7 @@
  * A résumé dressed by a template, before it is broken into lines: paragraphs with every style
  * resolved. No section kind and no template name is left in it. Lengths in points.
  */
+import type { Note } from './notes';
 import type { PaperId } from './template';
 
 /** `#rrggbb`. */
@@ -31,6 +32,20 @@ export interface FlowRun {
   readonly dropAtBreak?: boolean;
 }
 
+/** A picture that covers its frame; what is too much of it is cut away, alike on opposite sides. */
+export interface FlowPicture {
+  /** A data URI that `readPicture` (picture.ts) reads. */
+  readonly src: string;
+  /** Of the picture itself. */
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** Of the frame. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly ref?: string;
+}
+
 /** The part a paragraph plays: names its Word style and its PDF structure element. */
 export type ParagraphRole =
   | 'name'
@@ -42,7 +57,9 @@ export type ParagraphRole =
   | 'body'
   | 'bullet'
   | 'subBullet'
-  | 'keyed';
+  | 'keyed'
+  /** A picture that takes the place of a line as high as it is. */
+  | 'picture';
 
 export interface FlowParagraph {
   readonly role: ParagraphRole;
@@ -73,6 +90,8 @@ export interface FlowParagraph {
   readonly ruleAbove?: Rule;
   readonly ruleBelow?: Rule;
   readonly bar?: Bar;
+  /** Of a paragraph without words. */
+  readonly picture?: FlowPicture;
   readonly keepWithNext: boolean;
   /** A break that the person asked for. */
   readonly pageBreakBefore: boolean;
@@ -111,17 +130,39 @@ export interface Edges {
   readonly left: number;
 }
 
-/** A line in the margin of every page but the first, between the left and the right margin. */
-export interface RunningLine {
-  /** What stands before the page's number, its separator included. */
-  readonly words: string;
-  /** What stands between the page's number and the number of pages. */
-  readonly between: string;
-  readonly style: TextStyle;
+/** Words in a margin, or a number that differs from page to page. */
+export interface RunningPart {
+  readonly text: string;
+  /** Then `text` is nothing. */
+  readonly field?: 'page' | 'pages';
+}
+
+export interface RunningRow {
+  readonly parts: readonly RunningPart[];
+  /** Right-aligned on the same line. */
+  readonly trailing: readonly RunningPart[];
   readonly align: 'left' | 'center' | 'right';
+  /** Where the line is too short, the parts before the first number are left out; else they wrap. */
+  readonly spare?: boolean;
+}
+
+/** What stands in the upper or the lower margin of pages, within the left and the right margin. */
+export interface Running {
+  /** On the first page as well. */
+  readonly everywhere: boolean;
+  readonly rows: readonly RunningRow[];
+  readonly style: TextStyle;
   readonly leading: number;
-  /** White space between the paper's edge and the line; line and distance fit into the margin. */
+  /** At the paper's side of the rows. */
+  readonly logo?: FlowPicture & { readonly align: 'left' | 'right' };
+  /** At the text's side, across the measure. */
+  readonly rule?: Rule;
+  /** White space between the paper's edge and what stands here. */
   readonly distance: number;
+  /** White space beside it within the margins, on sheets whose columns reach to the paper's edge. */
+  readonly inset: { readonly left: number; readonly right: number };
+  /** The least white space between what stands here and the text; a margin with less room grows. */
+  readonly clear: number;
 }
 
 /** A tint across the first page, from its upper edge down to below the paragraphs that stand on it. */
@@ -146,6 +187,8 @@ export interface Flow {
    */
   readonly columns: readonly FlowColumn[];
   readonly band?: Band;
-  readonly runningHead?: RunningLine;
-  readonly runningFoot?: RunningLine;
+  readonly runningHead?: Running;
+  readonly runningFoot?: Running;
+  /** What could not be set as it was asked for. */
+  readonly notes?: readonly Note[];
 }

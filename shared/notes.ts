@@ -30,6 +30,8 @@ export type Note =
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
   | { readonly code: 'skipped'; readonly what: string; readonly why: string }
   | { readonly code: 'missing-glyph'; readonly characters: string }
+  /** The template has a place for it. */
+  | { readonly code: 'picture'; readonly what: 'photo' | 'logo' }
   /** Read off a picture; confidence 0–1, and the words that may be misread. */
   | { readonly code: 'ocr'; readonly confidence: number; readonly doubtful: readonly string[] }
   /** Words that no reader of the file sees; they are among the unplaced. */
@@ -58,6 +60,8 @@ export function describeNote(note: Note): string {
       return `${note.what} was not read: ${note.why}.`;
     case 'missing-glyph':
       return `No font here has ${note.characters}; an empty space stands for it.`;
+    case 'picture':
+      return `The ${note.what} is not shown: Galley draws PNG and JPEG pictures that are in the file itself.`;
     case 'ocr': {
       const sure = `The text was recognised in a picture (${Math.round(100 * note.confidence)} % sure); compare it with the picture`;
       return note.doubtful.length === 0 ? `${sure}.` : `${sure}, above all ${note.doubtful.join(', ')}.`;

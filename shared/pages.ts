@@ -4,7 +4,7 @@
  * measures or decides. Lengths in twips from the page's top left corner; x may be fractional.
  */
 
-import type { Flow, FlowParagraph, Hex, RunningLine } from './flow';
+import type { Flow, FlowParagraph, FlowPicture, Hex, Running, RunningPart } from './flow';
 import type { FaceId } from './fonts';
 import type { Note } from './notes';
 
@@ -63,6 +63,16 @@ export interface PlacedBox {
   readonly color: Hex;
 }
 
+/** A picture in its frame. */
+export interface PlacedPicture extends Pick<FlowPicture, 'src' | 'alt' | 'ref'> {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What is cut off at the left and at the right, at the top and at the foot, in parts of the picture. */
+  readonly crop: { readonly sides: number; readonly ends: number };
+}
+
 /** A paragraph, or the part of it on one page: only what is taller than a page is parted, by lines. */
 export interface PlacedBlock {
   /** Begins at the right: indents, marker and trailing words stand mirrored. */
@@ -81,6 +91,7 @@ export interface PlacedBlock {
   readonly lines: readonly Line[];
   /** Rules and tints, behind the words. */
   readonly boxes: readonly PlacedBox[];
+  readonly picture?: PlacedPicture;
   readonly top: number;
   /** From the rule above or the first line to the foot of the last, its rule included, `after` not. */
   readonly height: number;
@@ -113,18 +124,31 @@ export interface PlacedColumn {
 }
 
 /** A run of a running line; `field` says which number it is, for a writer that lets Word count. */
-export type RunningRun = PlacedRun & { readonly field?: 'page' | 'pages' };
+export type RunningRun = PlacedRun & Pick<RunningPart, 'field'>;
 
-/** A line in a page's margin. It is no part of the text: whoever reads the page aloud leaves it out. */
-export interface PlacedRunning {
-  readonly place: 'head' | 'foot';
-  readonly line: RunningLine;
+/** A line in a page's margin. */
+export interface PlacedRunningLine {
+  readonly align: 'left' | 'center' | 'right';
   readonly runs: readonly RunningRun[];
+  /** At the right edge of the same line. */
+  readonly trailing: readonly RunningRun[];
   readonly pieces: readonly Piece[];
   readonly top: number;
   readonly baseline: number;
-  /** Height of the line, in twips. */
+}
+
+/** What stands in a page's margin. It is no part of the text: whoever reads the page aloud leaves it out. */
+export interface PlacedRunning {
+  readonly place: 'head' | 'foot';
+  readonly running: Running;
+  readonly lines: readonly PlacedRunningLine[];
+  readonly rule?: PlacedBox;
+  readonly logo?: PlacedPicture;
+  /** Height of a line, in twips. */
   readonly leading: number;
+  /** Left edge and width of the room of the lines. */
+  readonly x: number;
+  readonly measure: number;
 }
 
 /** A tint across a page, behind its words. */

@@ -2,7 +2,7 @@
 
 import type { Hex } from './flow';
 import type { FaceId } from './fonts';
-import type { Layout, Page, Piece, PlacedBox } from './pages';
+import type { Layout, Page, Piece, PlacedBox, PlacedPicture } from './pages';
 
 /** All lengths in twips from the page's top left corner. */
 export interface PreviewPage {
@@ -11,10 +11,14 @@ export interface PreviewPage {
   readonly height: number;
   readonly boxes: readonly PreviewBox[];
   readonly texts: readonly PreviewText[];
+  /** Each covers its frame, its middle in the middle. */
+  readonly pictures?: readonly PreviewPicture[];
 }
 
 /** A tint or a rule. */
 export type PreviewBox = PlacedBox;
+
+export type PreviewPicture = Pick<PlacedPicture, 'x' | 'y' | 'width' | 'height' | 'src' | 'ref'>;
 
 export interface PreviewText {
   /** From left to right, whatever its script. */
@@ -43,6 +47,9 @@ export function previewPages(layout: Layout): PreviewPage[] {
 function previewPage(page: Page): PreviewPage {
   const boxes: PreviewBox[] = [];
   const texts: PreviewText[] = [];
+  const pictures: PreviewPicture[] = [];
+  const take = ({ x, y, width, height, src, ref }: PlacedPicture) =>
+    pictures.push({ x, y, width, height, src, ref });
   if (page.band) {
     const { fill, ...box } = page.band;
     boxes.push({ ...box, color: fill });
@@ -58,6 +65,7 @@ function previewPage(page: Page): PreviewPage {
       });
     for (const block of column.blocks) {
       boxes.push(...block.boxes);
+      if (block.picture) take(block.picture);
       const leading = Math.round(block.paragraph.leading * 20);
       block.lines.forEach((line, index) => {
         const pieces = index === 0 && block.marker ? [block.marker, ...line.pieces] : line.pieces;
@@ -65,9 +73,14 @@ function previewPage(page: Page): PreviewPage {
       });
     }
   }
-  for (const { pieces, baseline, top, leading } of page.running ?? [])
-    for (const piece of pieces) texts.push(previewText(piece, baseline, top, leading));
-  return { number: page.number, width: page.width, height: page.height, boxes, texts };
+  for (const { lines, leading, rule, logo } of page.running ?? []) {
+    for (const { pieces, baseline, top } of lines)
+      for (const piece of pieces) texts.push(previewText(piece, baseline, top, leading));
+    if (rule) boxes.push(rule);
+    if (logo) take(logo);
+  }
+  const drawn = { number: page.number, width: page.width, height: page.height, boxes, texts };
+  return pictures.length === 0 ? drawn : { ...drawn, pictures };
 }
 
 function previewText(piece: Piece, baseline: number, top: number, leading: number): PreviewText {

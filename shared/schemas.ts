@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { DateRange, PartialDate } from './dates';
 import type { Imported } from './imported';
 import type { Note } from './notes';
-import type { PreviewBox, PreviewPage, PreviewText } from './preview';
+import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
 import type { Source, SourceLine, Stretch } from './source';
 
@@ -129,6 +129,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('encoding'), encoding: text, confidence: z.number() }),
   z.object({ code: z.literal('skipped'), what: text, why: text }),
   z.object({ code: z.literal('missing-glyph'), characters: text }),
+  z.object({ code: z.literal('picture'), what: z.enum(['photo', 'logo']) }),
   z.object({ code: z.literal('ocr'), confidence: z.number(), doubtful: z.array(text) }),
   z.object({ code: z.literal('hidden'), what: text }),
   z.object({ code: z.literal('edited-since') }),
@@ -195,10 +196,20 @@ const previewText = z.object({
   ref: optional,
 }) satisfies z.ZodType<PreviewText>;
 
+const previewPicture = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  src: z.string().startsWith('data:image/').max(20_000_000),
+  ref: optional,
+}) satisfies z.ZodType<PreviewPicture>;
+
 export const previewPageSchema: z.ZodType<PreviewPage> = z.object({
   number: z.number().int(),
   width: z.number(),
   height: z.number(),
   boxes: z.array(box),
   texts: z.array(previewText),
+  pictures: z.array(previewPicture).optional(),
 });

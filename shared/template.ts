@@ -2,6 +2,7 @@
  * A template is data: it overrides tokens of the documented base (templates/base.ts). compose/ is
  * the only reader. Lengths in points, colours `#rrggbb`.
  */
+import type { Brand } from './brand';
 import type { Bar, Edges, Hex } from './flow';
 import type { SectionKind } from './resume';
 
@@ -26,6 +27,19 @@ export interface TypeToken {
   readonly after: number;
 }
 
+interface Letterhead {
+  /** White space between the paper's edge and what stands there. */
+  readonly distance: number;
+  /** White space between it and the text. */
+  readonly clear: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly rule?: {
+    readonly width: number;
+    readonly gap: number;
+    readonly color: 'rule' | 'accent';
+  };
+}
+
 export interface Template {
   readonly id: string;
   readonly title: string;
@@ -39,6 +53,7 @@ export interface Template {
     readonly rule: Hex;
     readonly sidebarFill?: Hex;
   };
+  /** On A4; a single column keeps its width on other papers, so there the sides change. */
   readonly margin: Edges;
   /** `sidebar` sends the named section kinds, and the contact data, to a column of their own. */
   readonly columns:
@@ -71,6 +86,16 @@ export interface Template {
     /** White space between the paper's edge and the line. */
     readonly distance: number;
   };
+  /** Where a brand's logo and lines stand, on every page. */
+  readonly letterhead: {
+    readonly head: Letterhead & {
+      /** The lines stand at the other side. */
+      readonly logo: { readonly align: 'left' | 'right'; readonly height: number; readonly width: number };
+    };
+    readonly foot: Letterhead;
+  };
+  /** A frame for the person's picture at the head of the sidebar. */
+  readonly photo?: { readonly width: number; readonly height: number };
   readonly header: {
     readonly align: 'left' | 'center';
     /** Beside a gutter: at the sheet's edge or at that of the text. */
@@ -131,4 +156,5 @@ export interface Template {
 /** What the person chose beside the template. */
 export interface Settings {
   readonly paper: PaperId;
+  readonly brand?: Brand;
 }

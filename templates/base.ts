@@ -62,6 +62,11 @@ export const BASE: Template = {
     keyed: { ...text, after: 2 },
     running: { ...text, size: 8.5, leading: 12, color: 'muted' },
   },
+  // 10 mm from the edge, nearer than text may stand but not nearer than printers reach.
+  letterhead: {
+    head: { distance: 28, clear: 20, align: 'right', logo: { align: 'left', width: 160, height: 28 } },
+    foot: { distance: 28, clear: 14, align: 'left' },
+  },
   header: { align: 'left', at: 'edge', name: 'even', contact: 'flowing', labels: false },
   heading: { align: 'left', at: 'edge' },
   // The gap is wider than 1.4 × a line with its space, by which parsers tell entries apart.

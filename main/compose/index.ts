@@ -2,11 +2,12 @@
  * Resume + Template → Flow: everything about looks is decided here. Sections are told apart by the
  * shape of their entries only; which column a section stands in is the template's data.
  */
-import type { Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
+import type { Edges, Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
 import { closed, composeBand, composeContact, composeName } from './header';
 import { stacked } from './paragraphs';
+import { composePhoto, pictureNotes } from './picture';
 import { composeRunning } from './running';
 import { composeSection } from './section';
 import type { Setting } from './setting';
@@ -15,21 +16,29 @@ import { standsInSidebar } from './sidebar';
 /** Never throws: a résumé without a word gives a Flow without paragraphs. */
 export function composeFlow(resume: Resume, template: Template, settings: Settings): Flow {
   const paper = { id: settings.paper, ...PAPERS[settings.paper] };
-  const columns = composeColumns(resume, template, paper.width);
+  const margin = marginOn(paper.width, template);
+  const columns = composeColumns(resume, template, paper.width - margin.left - margin.right);
+  const notes = pictureNotes(resume, template, settings);
   return {
     lang: resume.lang || 'en',
     title: (resume.basics.name ?? '').trim(),
     paper,
-    margin: template.margin,
+    margin,
     columns,
     band: composeBand(template, columns[0]),
-    ...composeRunning(resume, template),
+    ...composeRunning(resume, template, settings),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 
-function composeColumns(resume: Resume, template: Template, paperWidth: number): FlowColumn[] {
-  const { columns, margin } = template;
-  const width = paperWidth - margin.left - margin.right;
+/** One column is as wide on every paper, for its measure was chosen; of two the main one takes what there is. */
+function marginOn(paperWidth: number, { margin, columns }: Template): Edges {
+  const more = columns.kind === 'single' ? (paperWidth - PAPERS.a4.width) / 2 : 0;
+  return { ...margin, left: margin.left + more, right: margin.right + more };
+}
+
+function composeColumns(resume: Resume, template: Template, width: number): FlowColumn[] {
+  const { columns } = template;
   const wide: Setting = { template, lang: resume.lang || 'en', narrow: false };
   if (columns.kind === 'single') {
     const header = [...composeName(resume.basics, wide), ...composeContact(resume.basics, wide)];
@@ -49,7 +58,10 @@ function composeColumns(resume: Resume, template: Template, paperWidth: number):
     width: columns.width,
     padding: columns.padding,
     fill: template.colors.sidebarFill,
-    paragraphs: stacked([composeContact(resume.basics, narrow), ...aside], template.sectionGap),
+    paragraphs: stacked(
+      [composePhoto(resume, template), composeContact(resume.basics, narrow), ...aside],
+      template.sectionGap,
+    ),
   };
   const main: FlowColumn = {
     id: 'main',

@@ -4,6 +4,8 @@ import type { Section } from '../../shared/resume';
 import { hasWords, type TypeName } from './runs';
 import type { Setting } from './setting';
 
+type WordedRole = Exclude<ParagraphRole, 'picture'>;
+
 type Details = Partial<
   Pick<
     FlowParagraph,
@@ -24,7 +26,7 @@ type Details = Partial<
 /** One paragraph, or none where there are no words. */
 export function paragraph(
   { template }: Setting,
-  role: ParagraphRole,
+  role: WordedRole,
   words: readonly FlowRun[],
   details: Details = {},
 ): FlowParagraph[] {
@@ -55,7 +57,7 @@ export function paragraph(
   ];
 }
 
-function typeName(role: ParagraphRole): TypeName {
+function typeName(role: WordedRole): TypeName {
   return role === 'subBullet' ? 'bullet' : role;
 }
 

@@ -6,5 +6,8 @@ import type { Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
  */
 export function paragraphsOf(flow: Flow): FlowParagraph[] {
   const rank = (column: FlowColumn) => (column.paragraphs.some(({ role }) => role === 'name') ? 0 : 1);
-  return [...flow.columns].sort((a, b) => rank(a) - rank(b)).flatMap((column) => column.paragraphs);
+  return [...flow.columns]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((column) => column.paragraphs)
+    .filter(({ role }) => role !== 'picture');
 }

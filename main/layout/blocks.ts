@@ -5,6 +5,7 @@ import { toTwips } from '../../shared/units';
 import { isRightToLeft, mirrored, visualOrder } from './bidi';
 import { foldFacts } from './facts';
 import { breakText } from './lines';
+import { setPicture } from './pictures';
 import { withoutRunt } from './runts';
 import { drawnBetween, isWhite, offsetOf, prepareText, type Setting, type Text, widthBetween } from './text';
 
@@ -83,6 +84,7 @@ export function setParagraph(composed: FlowParagraph, column: Measure, given: Se
     marker: setMarker(paragraph, { x, width: measure, rtl }, setting),
     lines,
     boxes,
+    ...(paragraph.picture ? { picture: setPicture(paragraph.picture, x, 0) } : {}),
     top: 0,
     height: Math.max(foot, ...boxes.map((box) => box.y + box.height)),
     after: toTwips(paragraph.after),

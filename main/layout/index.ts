@@ -14,17 +14,18 @@ import {
 import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
-import { setRunning } from './running';
+import { setRunning, withRoom } from './running';
 import type { Setting } from './text';
 
-export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
+export function layoutFlow(composed: Flow, fonts: FontLibrary): Layout {
   const missing = new Set<string>();
   const setting: Setting = {
-    lang: flow.lang,
-    eastAsian: eastAsianLanguage(flow.lang, wordsOf(flow)),
+    lang: composed.lang,
+    eastAsian: eastAsianLanguage(composed.lang, wordsOf(composed)),
     fonts,
     onMissing: (character) => missing.add(character),
   };
+  const flow = withRoom(composed, setting);
   const columns = placeColumns(flow);
   const room = roomInside(flow, columns[0]);
   const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting));
@@ -41,8 +42,8 @@ export function layoutFlow(flow: Flow, fonts: FontLibrary): Layout {
       running: setRunning(flow, i + 1, count, setting),
     }),
   );
-  const notes: Note[] =
-    missing.size > 0 ? [{ code: 'missing-glyph', characters: [...missing].join(' ') }] : [];
+  const notes: Note[] = [...(flow.notes ?? [])];
+  if (missing.size > 0) notes.push({ code: 'missing-glyph', characters: [...missing].join(' ') });
   return { flow, pages, notes };
 }
 

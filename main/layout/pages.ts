@@ -114,6 +114,7 @@ function moveBlock(block: PlacedBlock, top: number): PlacedBlock {
     top,
     lines: block.lines.map((line) => ({ ...line, top: line.top + top, baseline: line.baseline + top })),
     boxes: block.boxes.map((box) => ({ ...box, y: box.y + top })),
+    ...(block.picture ? { picture: { ...block.picture, y: block.picture.y + top } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Pages as text that a person can read and compare: one line for each line, in twips. */
-import type { Layout, Line, Piece, PlacedBlock } from '../../shared/pages';
+import type { Layout, Line, Piece, PlacedBlock, PlacedPicture } from '../../shared/pages';
 
 export function printLayout({ pages, notes }: Layout): string {
   const out: string[] = [];
@@ -10,8 +10,11 @@ export function printLayout({ pages, notes }: Layout): string {
       out.push(`  ${id}  at ${x},${top}  ${width} × ${height}${fill ? `  fill ${fill}` : ''}`);
       for (const block of blocks) out.push(...printBlock(block));
     }
-    for (const { place, baseline, pieces } of page.running ?? [])
-      out.push(`  ${place}`, `    ${baseline}  ${printPieces(pieces)}`);
+    for (const { place, lines, logo, rule } of page.running ?? []) {
+      out.push(`  ${place}`, ...lines.map((line) => `    ${line.baseline}  ${printPieces(line.pieces)}`));
+      if (logo) out.push(printPicture(logo));
+      if (rule) out.push(`      rule at ${rule.x},${rule.y}  ${rule.width} × ${rule.height}`);
+    }
   }
   for (const note of notes) out.push(JSON.stringify(note));
   return `${out.join('\n')}\n`;
@@ -28,7 +31,13 @@ function printBlock(block: PlacedBlock): string[] {
     ...(marker ? [`marker “${marker.text}” at ${round(marker.x)}`] : []),
   ];
   const drawn = block.boxes.map((box) => `      box at ${box.x},${box.y}  ${box.width} × ${box.height}`);
+  if (block.picture) drawn.push(printPicture(block.picture));
   return [`    ${facts.join('  ')}`, ...block.lines.map(printLine), ...drawn];
+}
+
+function printPicture({ x, y, width, height, crop }: PlacedPicture): string {
+  const cut = [crop.sides, crop.ends].map((part) => part.toFixed(3)).join(' ');
+  return `      picture at ${x},${y}  ${width} × ${height}  cut ${cut}`;
 }
 
 function printLine({ baseline, start, end, pieces }: Line): string {

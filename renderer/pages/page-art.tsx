@@ -31,6 +31,17 @@ export const PageArt = memo(function PageArt({ page, width, height }: PageArtPro
           fill={box.color}
         />
       ))}
+      {page.pictures?.map(({ x, y, width: wide, height: high, src }) => (
+        <image
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          width={wide}
+          height={high}
+          href={src}
+          preserveAspectRatio="xMidYMid slice"
+        />
+      ))}
       {page.texts.map((text) => (
         <text
           key={`${text.x} ${text.baseline} ${text.text}`}

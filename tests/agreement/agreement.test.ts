@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../main/pipeline';
+import type { Brand } from '../../shared/brand';
 import type { Resume } from '../../shared/resume';
 import { OFFERED } from '../support/offered';
 import { type Comparison, comparePairs, LOOKS, writePair } from '../support/pairs';
 import { fixture, fixtureNames } from '../support/people';
+import { LOGO } from '../support/pictures';
 
 const SEEDS = join(__dirname, '../../../shared/seeds');
 
@@ -28,6 +30,16 @@ function withBreaks(resume: Resume): Resume {
   }));
   return { ...resume, sections };
 }
+/** A house's lines and logo in the margins of every page. */
+const BRAND: Brand = {
+  logo: LOGO,
+  header: 'Candidate profile\n{candidate} · {reference}',
+  footer:
+    'Halvorsen & Pryce Search · 4 Quay Lane, Bristol · {date}\t{page}/{pages}\nThis profile is confidential and meant for its addressee only; the candidate has not agreed to be called without a word from us before.',
+  reference: 'HP-1187',
+  date: '21 November 2026',
+};
+const BRANDED = ['one-page', 'two-page', 'four-page', 'hebrew', 'japanese'];
 /** Families that no template may use yet are held to the same promise. */
 const FAMILIES = ['Carlito', 'Arimo', 'Tinos', 'Literata', 'Fira Sans'];
 
@@ -44,6 +56,16 @@ beforeAll(async () => {
         resume: withBreaks(resume),
         template,
         paper: 'a4',
+      });
+  }
+  for (const name of BRANDED) {
+    const resume = fixture(`${name}.json`);
+    for (const template of OFFERED)
+      await writePair(folder, `${name}-branded-${template.id}`, {
+        resume,
+        template,
+        paper: 'a4',
+        brand: BRAND,
       });
   }
   for (const name of seedNames) {
@@ -81,6 +103,12 @@ describe.each(LOOKS)('$template.id on $paper', ({ look }) => {
 describe.each(OFFERED)('with page breaks of the person’s own in $id', (template) => {
   it.each(fixtureNames)('PDF and Word agree on %s', (name) => {
     checkPair(`${name}-broken-${template.id}`);
+  });
+});
+
+describe.each(OFFERED)('with a house’s letterhead in $id', (template) => {
+  it.each(BRANDED)('PDF and Word agree on %s', (name) => {
+    checkPair(`${name}-branded-${template.id}`);
   });
 });
 

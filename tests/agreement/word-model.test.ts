@@ -30,6 +30,7 @@ const FAMILIES = [
   'Source Sans 3',
   'Inter',
   'Carlito',
+  'Arimo',
   'Literata',
   'Fira Sans',
   'Noto Sans SC',

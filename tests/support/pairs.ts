@@ -10,6 +10,7 @@ import { docxExporter } from '../../main/exporters/docx/index';
 import { pdfExporter } from '../../main/exporters/pdf/index';
 import { openFontLibrary } from '../../main/fonts';
 import { layoutFlow } from '../../main/layout/index';
+import type { Brand } from '../../shared/brand';
 import type { Layout } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
 import type { PaperId, Template } from '../../shared/template';
@@ -46,13 +47,14 @@ export interface Pair {
   readonly resume: Resume;
   readonly template: Template;
   readonly paper: PaperId;
+  readonly brand?: Brand;
   readonly attachSource?: boolean;
 }
 
 /** Writes `NAME.pdf` and `NAME.docx` into the folder. */
 export async function writePair(folder: string, name: string, pair: Pair): Promise<Layout> {
-  const { resume, template, paper, attachSource = true } = pair;
-  const layout = layoutFlow(composeFlow(resume, template, { paper }), fonts);
+  const { resume, template, paper, brand, attachSource = true } = pair;
+  const layout = layoutFlow(composeFlow(resume, template, { paper, brand }), fonts);
   for (const { extension, write } of [pdfExporter, docxExporter])
     writeFileSync(join(folder, `${name}.${extension}`), await write({ resume, layout, fonts, attachSource }));
   return layout;

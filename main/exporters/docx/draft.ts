@@ -10,8 +10,8 @@ interface Compiler {
 }
 
 /** Its parts by path. To have them zipped by the library only to unzip them again took as long as all the rest. */
-export function draftOf(layout: Layout, fonts: FontLibrary): ReadonlyMap<string, string> {
+export function draftOf(layout: Layout, fonts: FontLibrary): ReadonlyMap<string, string | Uint8Array> {
   const { compiler } = Packer as unknown as { compiler: Compiler };
   const parts = compiler.compile(buildDocument(layout, fonts));
-  return new Map([...parts].filter((part): part is [string, string] => typeof part[1] === 'string'));
+  return parts;
 }

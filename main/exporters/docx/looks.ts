@@ -68,6 +68,6 @@ function wordsOf(layout: Layout): (PlacedRun | Piece)[] {
       ...block.trailing,
       ...(block.marker ? [block.marker] : []),
     ]),
-    ...running.flatMap(({ runs }) => runs),
+    ...running.flatMap(({ lines }) => lines.flatMap(({ runs, trailing }) => [...runs, ...trailing])),
   ];
 }

@@ -16,13 +16,16 @@ const NO_TIME = '2000-01-01T00:00:00Z';
 
 /** `source` is the résumé to attach. */
 export function packed(
-  draft: ReadonlyMap<string, string>,
+  draft: ReadonlyMap<string, string | Uint8Array>,
   layout: Layout,
   fonts: FontLibrary,
   source?: Resume,
 ): Uint8Array {
   const { table, relationships, files } = embeddedFonts(layout, fonts);
-  const texts = new Map(draft);
+  const texts = new Map([...draft].filter((part): part is [string, string] => typeof part[1] === 'string'));
+  const pictures = [...draft].filter((part): part is [string, Uint8Array] =>
+    part[0].startsWith('word/media/'),
+  );
   texts.set('word/fontTable.xml', table);
   texts.set('word/_rels/fontTable.xml.rels', relationships);
   change(texts, 'word/settings.xml', embedding);
@@ -39,7 +42,7 @@ export function packed(
   nameLinks(texts);
   if (source) attach(texts, source);
   const parts = [...texts].map(([path, xml]) => [path, deflatedPart(path, xml)] as const);
-  return zipped([...parts, ...files]);
+  return zipped([...parts, ...pictures.map(([path, bytes]) => [path, deflated(bytes)] as const), ...files]);
 }
 
 /**

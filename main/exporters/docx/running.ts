@@ -1,6 +1,6 @@
 /**
- * What stands in the margins of every page but the first, as Word's own headers and footers with
- * fields for the numbers, so that they still count when the text is edited; and the tint of the first.
+ * What stands in the margins, as Word's own headers and footers with fields for the numbers, so that they
+ * still count when the text is edited; and the tint of the first page.
  */
 import {
   Footer,
@@ -10,14 +10,17 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  Tab,
+  TabStopType,
   TextRun,
   TextWrappingType,
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { FontLibrary } from '../../../shared/fonts';
-import type { Layout, PlacedBand, PlacedRunning, RunningRun } from '../../../shared/pages';
+import type { Layout, PlacedBox, PlacedRunning, PlacedRunningLine, RunningRun } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { runProperties } from './looks';
+import { EMUS_PER_TWIP, pictureRun, TWIPS_PER_PIXEL } from './pictures';
 
 type Running = Pick<ISectionOptions, 'headers' | 'footers'> & {
   /** Word's distances from the paper's edges (ECMA-376 §17.6.11). */
@@ -25,37 +28,87 @@ type Running = Pick<ISectionOptions, 'headers' | 'footers'> & {
 };
 
 /** For the one section of a document; without headers and footers where no page has any. */
-export function sectionRunning({ pages }: Layout, fonts: FontLibrary): Running {
+export function sectionRunning({ flow, pages }: Layout, fonts: FontLibrary): Running {
+  const left = toTwips(flow.margin.left);
+  const inside = toTwips(flow.paper.width) - left - toTwips(flow.margin.right);
   // All pages after the first have the same, but for the numbers.
-  const placed = pages[1]?.running ?? [];
-  const band = pages[0]?.band;
-  const line = (place: PlacedRunning['place']) => placed.find((each) => each.place === place);
-  const [head, foot] = [line('head'), line('foot')];
+  const onPage = (page: number, place: PlacedRunning['place']) =>
+    pages[page]?.running?.find((each) => each.place === place);
+  const paragraphs = (placed: PlacedRunning | undefined, band?: PlacedBox) =>
+    runningParagraphs(placed, { left, inside, band, fonts });
+  const { band } = pages[0] ?? {};
+  const tint = band && { ...band, color: band.fill };
+  const [firstHead, firstFoot] = [onPage(0, 'head'), onPage(0, 'foot')];
+  const [head, foot] = [onPage(1, 'head') ?? firstHead, onPage(1, 'foot') ?? firstFoot];
+  const lastLine = foot?.lines.at(-1);
   return {
     headers:
       head || band
         ? {
-            default: new Header({ children: [head ? lineParagraph(head, fonts) : blank()] }),
-            first: new Header({ children: [blank(band)] }),
+            default: new Header({ children: paragraphs(head) }),
+            first: new Header({ children: paragraphs(firstHead, tint) }),
           }
         : undefined,
     footers: foot && {
-      default: new Footer({ children: [lineParagraph(foot, fonts)] }),
-      first: new Footer({ children: [blank()] }),
+      default: new Footer({ children: paragraphs(foot) }),
+      first: new Footer({ children: paragraphs(firstFoot) }),
     },
     distances: {
-      header: head ? toTwips(head.line.distance) : 0,
-      footer: foot ? toTwips(foot.line.distance) : 0,
+      header: head?.lines[0]?.top ?? 0,
+      footer: foot && lastLine ? toTwips(flow.paper.height) - lastLine.top - foot.leading : 0,
     },
   };
 }
 
-function lineParagraph({ line, leading, runs }: PlacedRunning, fonts: FontLibrary): Paragraph {
-  return new Paragraph({
-    alignment: line.align,
-    spacing: { before: 0, after: 0, line: leading, lineRule: LineRuleType.EXACT },
-    children: runs.map((run) => runningChild(run, fonts)),
-  });
+interface Place {
+  /** Margin and measure, in twips. */
+  readonly left: number;
+  readonly inside: number;
+  readonly band: PlacedBox | undefined;
+  readonly fonts: FontLibrary;
+}
+
+/** A header must have a paragraph. The first bears what is drawn, out of the way of all text. */
+function runningParagraphs(
+  placed: PlacedRunning | undefined,
+  { left, inside, band, fonts }: Place,
+): Paragraph[] {
+  const drawn: ParagraphChild[] = [
+    ...(band ? [boxShape(band, { id: '1', name: 'Tint' })] : []),
+    ...(placed?.rule ? [boxShape(placed.rule, { id: `1${placed.place.length}`, name: 'Rule' })] : []),
+    ...(placed?.logo ? [pictureRun(placed.logo, 'page', { x: 0, y: 0 }, { id: '3', name: 'Logo' })] : []),
+  ];
+  const [first, ...more] = placed?.lines ?? [];
+  if (!placed || !first)
+    return [
+      new Paragraph({
+        spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+        children: drawn,
+      }),
+    ];
+  const indent = { left: placed.x - left, right: left + inside - placed.x - placed.measure };
+  const paragraph = (line: PlacedRunningLine, before: readonly ParagraphChild[]) =>
+    new Paragraph({
+      alignment: line.align,
+      indent: indent.left + indent.right > 0 ? indent : undefined,
+      spacing: { before: 0, after: 0, line: placed.leading, lineRule: LineRuleType.EXACT },
+      tabStops:
+        line.trailing.length > 0
+          ? [{ type: TabStopType.RIGHT, position: indent.left + placed.measure }]
+          : undefined,
+      children: [...before, ...lineChildren(line, fonts)],
+    });
+  return [paragraph(first, drawn), ...more.map((line) => paragraph(line, []))];
+}
+
+function lineChildren({ runs, trailing }: PlacedRunningLine, fonts: FontLibrary): ParagraphChild[] {
+  const words = runs.map((run) => runningChild(run, fonts));
+  if (trailing.length === 0) return words;
+  return [
+    ...words,
+    new TextRun({ children: [new Tab()] }),
+    ...trailing.map((run) => runningChild(run, fonts)),
+  ];
 }
 
 function runningChild(run: RunningRun, fonts: FontLibrary): ParagraphChild {
@@ -65,23 +118,18 @@ function runningChild(run: RunningRun, fonts: FontLibrary): ParagraphChild {
   return new TextRun({ ...look, children: [field] });
 }
 
-/** A header must have a paragraph. The first page's bears the tint, behind the text and out of its way. */
-function blank(band?: PlacedBand): Paragraph {
-  return new Paragraph({
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-    children: band ? [bandShape(band)] : [],
-  });
-}
-
-function bandShape({ x, y, width, height, fill }: PlacedBand): ShapeRun {
+function boxShape(
+  { x, y, width, height, color }: PlacedBox,
+  // The library would count through all documents of a process.
+  altText: { readonly id: string; readonly name: string },
+): ShapeRun {
   return new ShapeRun({
     type: 'rectangle',
     transformation: { width: width / TWIPS_PER_PIXEL, height: height / TWIPS_PER_PIXEL },
-    fill: fill.slice(1),
+    fill: color.slice(1),
     line: 'none',
     decorative: true,
-    // The library would count through all documents of a process.
-    altText: { id: '1', name: 'Tint' },
+    altText,
     floating: {
       horizontalPosition: { relative: 'page', offset: x * EMUS_PER_TWIP },
       verticalPosition: { relative: 'page', offset: y * EMUS_PER_TWIP },
@@ -90,7 +138,3 @@ function bandShape({ x, y, width, height, fill }: PlacedBand): ShapeRun {
     },
   });
 }
-
-/** The library takes sizes in pixels of 1/96 inch and offsets in English metric units (ECMA-376 §20.1.2.1). */
-const TWIPS_PER_PIXEL = 15;
-const EMUS_PER_TWIP = 635;

@@ -3,12 +3,15 @@ import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
 import { differences, type Look, runProperties } from './looks';
+import { pictureRun } from './pictures';
 
 export function blockChildren(
   block: PlacedBlock,
   given: Look | undefined,
   fonts: FontLibrary,
 ): ParagraphChild[] {
+  const { picture, x, top } = block;
+  if (picture) return [pictureRun(picture, 'paragraph', { x, y: top }, { id: '2', name: 'Photo' })];
   const children = (run: PlacedRun) => runChildren(run, given, fonts);
   const words = cutAt(wordsOf(block), block.lines[0]?.start ?? 0, lineEnds(block)).flatMap(children);
   const aside = block.trailing.flatMap(children);

@@ -31,6 +31,7 @@ const STYLE_NAMES: Readonly<Record<ParagraphRole, { readonly id: string; readonl
   bullet: { id: 'ListBullet', name: 'List Bullet' },
   subBullet: { id: 'ListBullet2', name: 'List Bullet 2' },
   keyed: { id: 'KeyedLine', name: 'Keyed Line' },
+  picture: { id: 'Picture', name: 'Picture' },
 };
 
 /** Levels of the document outline, from 0 (ECMA-376 §17.3.1.20). */

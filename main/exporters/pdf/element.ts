@@ -15,10 +15,11 @@ export class StructureElement {
   /** The page of the first words in it, where the others need not name theirs. */
   private page: PDFKit.PDFKitReference | undefined;
 
-  /** `type` is a standard structure type (ISO 32000-1 §14.8.4). */
+  /** `type` is a standard structure type (ISO 32000-1 §14.8.4), `alt` what a picture shows (§14.9.3). */
   constructor(
     private readonly pdf: CollectedDocument,
     private readonly type: string,
+    private readonly alt?: string,
   ) {
     this.reference = pdf.ref({});
   }
@@ -53,9 +54,13 @@ export class StructureElement {
 
   private end(parent: PDFKit.PDFKitReference) {
     const page = this.page ? ` /Pg ${this.page}` : '';
+    const alt =
+      this.alt === undefined
+        ? ''
+        : ` /Alt <feff${Buffer.from(this.alt, 'utf16le').swap16().toString('hex')}>`;
     this.pdf.writeObject(
       this.reference,
-      `<</S /${this.type} /P ${parent}${page} /K [${this.kids.join(' ')}]>>`,
+      `<</S /${this.type} /P ${parent}${page}${alt} /K [${this.kids.join(' ')}]>>`,
     );
   }
 }

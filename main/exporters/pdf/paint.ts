@@ -1,11 +1,13 @@
 /** Paints what layout placed, at its places. Measures nothing and decides nothing. */
 import type { Hex } from '../../../shared/flow';
 import type { FaceId, FontLibrary } from '../../../shared/fonts';
-import type { Piece, PlacedRunning } from '../../../shared/pages';
+import type { Piece, PlacedPicture, PlacedRunning } from '../../../shared/pages';
+import { readPicture } from '../../../shared/picture';
 import { toPoints } from '../../../shared/units';
 import { readAs, withMirroredBrackets } from './codes';
 import type { CollectedDocument } from './collected';
 import { PdfFace } from './font';
+import { pictureObject } from './picture';
 import { asStored } from './shaped';
 
 /** In twips. */
@@ -20,6 +22,10 @@ interface Box {
 export class Painter {
   private readonly faces = new Map<FaceId, PdfFace>();
   private readonly painted: string[] = [];
+  private readonly pictures = new Map<
+    string,
+    { name: string; reference: PDFKit.PDFKitReference } | undefined
+  >();
   private readonly colors = new Map<Hex, string>();
   /** The operators of the last look, and the page where they hold. */
   private look = '';
@@ -70,15 +76,40 @@ export class Painter {
   }
 
   /** Words in a margin: who reads the document aloud leaves them out (ISO 32000-1 §14.8.2.2.2). */
-  running({ place, pieces, baseline }: PlacedRunning) {
+  running({ place, lines, rule, logo }: PlacedRunning) {
     this.pdf.markContent('Artifact', { type: 'Pagination', attached: [place === 'head' ? 'Top' : 'Bottom'] });
-    for (const piece of pieces) this.text(piece, baseline, '');
+    for (const { pieces, baseline } of lines) for (const piece of pieces) this.text(piece, baseline, '');
+    if (logo) this.picture(logo);
     this.pdf.endMarkedContent();
+    if (rule) this.decoration(rule, rule.color);
+  }
+
+  /** A picture in its frame, within content that the caller has marked. */
+  picture({ src, x, y, width, height, crop }: PlacedPicture) {
+    const object = this.pictureOf(src);
+    if (!object) return;
+    const [left, top, wide, high] = [x, y, width, height].map(toPoints) as [number, number, number, number];
+    const [wholeWidth, wholeHeight] = [wide / (1 - 2 * crop.sides), high / (1 - 2 * crop.ends)];
+    const [cornerX, foot] = [left - wholeWidth * crop.sides, top + high + wholeHeight * crop.ends];
+    this.pdf.page.xobjects[object.name] = object.reference;
+    // As letters are, pictures are turned back.
+    const matrix = [wholeWidth, 0, 0, -wholeHeight, cornerX, foot].map(rounded).join(' ');
+    const frame = [left, top, wide, high].map(rounded).join(' ');
+    this.pdf.addContent(`q ${frame} re W n ${matrix} cm /${object.name} Do Q`);
   }
 
   /** Writes the fonts; nothing can be painted after that. */
   end() {
     for (const face of this.faces.values()) face.end();
+  }
+
+  private pictureOf(src: string) {
+    if (this.pictures.has(src)) return this.pictures.get(src);
+    const picture = readPicture(src);
+    const reference = picture && pictureObject(this.pdf, picture);
+    const object = reference && { name: `P${this.pictures.size + 1}`, reference };
+    this.pictures.set(src, object);
+    return object;
   }
 
   private rgb(color: Hex): string {

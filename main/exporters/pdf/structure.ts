@@ -8,7 +8,7 @@ import type { Painter } from './paint';
 import { stretchesOf, type Word } from './words';
 
 /** Standard structure types; list items are made apart. */
-const TYPES: Readonly<Record<Exclude<ParagraphRole, 'bullet' | 'subBullet'>, string>> = {
+const TYPES: Readonly<Record<Exclude<ParagraphRole, 'bullet' | 'subBullet' | 'picture'>, string>> = {
   name: 'H1',
   heading: 'H2',
   entryHead: 'H3',
@@ -38,6 +38,15 @@ export function tagBlocks(
       const items = blocks.slice(i, endOfList(blocks, i));
       addList(pdf, painter, parent, items);
       i += items.length;
+    } else if (role === 'picture') {
+      const { picture } = block;
+      // ISO 14289-1 §7.3: what is no decoration is a figure that says what it shows.
+      if (picture) {
+        const figure = new StructureElement(pdf, 'Figure', picture.alt);
+        figure.mark(() => painter.picture(picture));
+        parent.take(figure);
+      }
+      i += 1;
     } else {
       const element = new StructureElement(pdf, TYPES[role]);
       addContent(pdf, painter, element, block);

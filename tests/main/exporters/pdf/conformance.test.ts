@@ -154,6 +154,11 @@ describe.each(
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
+  it('ISO 14289-1 §7.3: figures say what they show', () => {
+    for (const { type, dict } of pdf.elements())
+      if (type === '/Figure') expect(dict['/Alt']).toMatch(/^u:\S/);
+  });
+
   it('ISO 14289-1 §7.6, ISO 32000-1 §14.8.4.3.3: lists hold items, items hold labels and bodies', () => {
     for (const { type, parent } of pdf.elements()) {
       if (type === '/LI') expect(parent).toBe('/L');

@@ -116,8 +116,22 @@ describe('a PDF', () => {
   });
 
   it('leaves running lines out of the text that is read aloud', async () => {
-    const line = { between: '/', style: PLAIN, align: 'right', leading: 12, distance: 20 } as const;
-    const foot = { ...line, words: 'Ottilie\u00a0·\u00a0' };
+    const parts = [
+      { text: 'Ottilie\u00a0·\u00a0' },
+      { text: '', field: 'page' },
+      { text: '/' },
+      { text: '', field: 'pages' },
+    ] as const;
+    const rows = [{ parts, trailing: [], align: 'right' }] as const;
+    const foot = {
+      everywhere: false,
+      rows,
+      style: PLAIN,
+      leading: 12,
+      distance: 20,
+      clear: 0,
+      inset: { left: 0, right: 0 },
+    };
     const bytes = await write({
       ...page(paragraph('Bells'), paragraph('Buoys', { pageBreakBefore: true })),
       runningFoot: foot,
