@@ -3,24 +3,30 @@ import { UserError } from '../shared/result';
 import type { Template } from '../shared/template';
 import { almanac } from './almanac';
 import { cutter } from './cutter';
+import { figurehead } from './figurehead';
 import { harbour } from './harbour';
 import { masthead } from './masthead';
 import { meridian } from './meridian';
+import { passage } from './passage';
 import { quay } from './quay';
+import { signet } from './signet';
 import { slate } from './slate';
 import { starboard } from './starboard';
 import { vellum } from './vellum';
 
 export const TEMPLATES: readonly Template[] = [
   meridian,
+  slate,
+  vellum,
+  cutter,
   almanac,
   harbour,
   starboard,
-  masthead,
-  slate,
-  vellum,
+  figurehead,
   quay,
-  cutter,
+  masthead,
+  signet,
+  passage,
 ];
 
 /** Throws UserError for an id that is not on offer. */

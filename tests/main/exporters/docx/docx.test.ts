@@ -13,11 +13,13 @@ import { layoutFlow } from '../../../../main/layout/index';
 import type { Layout, PlacedBlock } from '../../../../shared/pages';
 import type { Resume } from '../../../../shared/resume';
 import type { PaperId, Template } from '../../../../shared/template';
+import { figurehead } from '../../../../templates/figurehead';
 import { harbour } from '../../../../templates/harbour';
 import { TEMPLATES } from '../../../../templates/index';
 import { masthead } from '../../../../templates/masthead';
 import { meridian } from '../../../../templates/meridian';
 import { quay } from '../../../../templates/quay';
+import { LOGO } from '../../../support/pictures';
 import { resumes } from '../../../support/resumes';
 
 const fonts = openFontLibrary(join(__dirname, '../../../../out/fonts'));
@@ -74,7 +76,7 @@ describe.each(TEMPLATES)('a Word file in $id', (template) => {
     const resume = fixture(name);
     const layout = laid(resume, template);
     const { xml } = await write(resume, layout);
-    const blocks = blocksOf(layout);
+    const blocks = blocksOf(layout).filter(({ picture }) => !picture);
     // A line that ends by hand may end within a word that no line could hold.
     const loose = (text: string, at: number) => (blocks[at]?.hardBreaks ? text.replace(/ /g, '') : text);
     const paragraphs = paragraphsOf(xml('word/document.xml'))
@@ -265,6 +267,38 @@ describe('what a Word user expects', () => {
       }, 0);
       const { xml } = await write(resume, layout);
       expect(xml('word/document.xml').match(/<w:br\/>/g) ?? []).toHaveLength(wanted);
+    }
+  });
+});
+
+describe('a photo', () => {
+  it('is a picture that moves with its paragraph, cut and described, in the file once', async () => {
+    const { xml, parts } = await written('photo.json', figurehead);
+    const [drawing = ''] = xml('word/document.xml').match(/<wp:anchor.*?<\/wp:anchor>/s) ?? [];
+    expect(drawing).toMatch(/<wp:positionH relativeFrom="column"><wp:posOffset>0</);
+    expect(drawing).toMatch(/<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</);
+    // 99 by 128 points; of 210 by 260 pixels a little is too wide.
+    expect(drawing).toContain('<wp:extent cx="1257300" cy="1625600"/>');
+    const [, left, right] = /<a:srcRect l="(\d+)" t="0" r="(\d+)" b="0"\/>/.exec(drawing) ?? [];
+    expect(Number(left)).toBeGreaterThan(1000);
+    expect(right).toBe(left);
+    expect(drawing).toContain('descr="Yrsa Lindqvist"');
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+  });
+
+  it('and a letterhead satisfy the schemas, and are the same bytes every time', async () => {
+    const resume = fixture('photo.json');
+    const brand = { logo: LOGO, header: 'Profile', footer: 'Halvorsen & Pryce\t{page}/{pages}' };
+    const layout = layoutFlow(composeFlow(resume, figurehead, { paper: 'a4', brand }), fonts);
+    const [first, second] = [await write(resume, layout), await write(resume, layout)];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+    const folder = mkdtempSync(join(tmpdir(), 'galley-docx-'));
+    try {
+      const file = join(folder, 'x.docx');
+      writeFileSync(file, first.bytes);
+      expect((await validateFile(file)).errors).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });
