@@ -9,7 +9,8 @@ export const almanac: Template = {
   description: 'For academic careers: long lists, publications, a running head on every page.',
   fonts: { text: 'Source Serif 4', heading: 'Source Serif 4' },
   colors: { ...BASE.colors, accent: '#1f3d36', rule: '#8f9a94' },
-  margin: { top: 64, right: 76, bottom: 56, left: 76 },
+  // As in Meridian, 85 characters.
+  margin: { top: 64, right: 92, bottom: 56, left: 92 },
   type: {
     ...BASE.type,
     name: { ...BASE.type.name, size: 24, leading: 30 },

@@ -10,8 +10,8 @@ export const slate: Template = {
   // The measures of Calibri, which most forms were tried with.
   fonts: { text: 'Carlito', heading: 'Carlito' },
   colors: { ...BASE.colors, ink: '#111111', muted: '#444444', accent: '#111111' },
-  // At 10 pt this sans takes 4.1 pt a character: 395 pt of measure hold 96 of them.
-  margin: { top: 56, right: 100, bottom: 56, left: 100 },
+  // At 10 pt this sans takes 4.25 pt a character: 375 pt of measure hold 88 of them.
+  margin: { top: 56, right: 110, bottom: 56, left: 110 },
   type: {
     ...BASE.type,
     name: { ...BASE.type.name, size: 22, leading: 28 },
