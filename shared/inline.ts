@@ -19,6 +19,8 @@ const PLAIN: Dress = { bold: false, italic: false, href: '' };
 
 /** Runs of a `Rich` text, neighbours of one dress joined. */
 export function parseInline(rich: string): Run[] {
+  // Most texts have no markup, and no sign that could be any.
+  if (!/[*[\\]/.test(rich)) return rich === '' ? [] : [run(rich, PLAIN)];
   // A switch that is never turned off is no switch. No later one of its kind can close either, so
   // from there on the kind's stars are read as they stand: at most three passes, however long the text.
   let limits = { bold: rich.length, italic: rich.length };

@@ -45,7 +45,8 @@ export function richRuns(rich: string | undefined, style: TextStyle, ref: string
 export function richParagraphs(rich: string | undefined, style: TextStyle, ref: string): FlowRun[][] {
   const paragraphs: FlowRun[][] = [[]];
   for (const run of dressedRuns((rich ?? '').replace(/\r\n?/g, '\n').trim(), style, ref)) {
-    run.text.split(/\n[^\S\n]*\n\s*/).forEach((text, index) => {
+    const texts = run.text.includes('\n') ? run.text.split(/\n[^\S\n]*\n\s*/) : [run.text];
+    texts.forEach((text, index) => {
       if (index > 0) paragraphs.push([]);
       if (text !== '') paragraphs.at(-1)?.push({ ...run, text });
     });

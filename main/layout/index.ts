@@ -15,6 +15,7 @@ import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
 import { setRunning, withRoom } from './running';
+import { allBeforeHebrew } from './signs';
 import type { Setting } from './text';
 
 export function layoutFlow(composed: Flow, fonts: FontLibrary): Layout {
@@ -47,9 +48,11 @@ export function layoutFlow(composed: Flow, fonts: FontLibrary): Layout {
   return { flow, pages, notes };
 }
 
+/** All texts that may have other letters than Latin, Greek and Cyrillic ones. */
 function wordsOf({ columns }: Flow): string {
   const paragraphs = columns.flatMap((column) => column.paragraphs);
-  return paragraphs.flatMap(({ runs, trailing }) => [...runs, ...trailing].map((run) => run.text)).join(' ');
+  const texts = paragraphs.flatMap(({ runs, trailing }) => [...runs, ...trailing].map((run) => run.text));
+  return texts.filter((text) => !allBeforeHebrew(text)).join(' ');
 }
 
 /** The columns as they stand on every page, still empty. */

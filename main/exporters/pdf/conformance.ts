@@ -10,6 +10,9 @@ export const SUBSET = 'PDF/A-3a';
 
 const LEVELS: Readonly<Partial<Record<ParagraphRole, number>>> = { name: 1, heading: 2, entryHead: 3 };
 
+const ASCII = /^[ -~]*$/;
+const MEANINGLESS = /[\p{Co}\p{Cc}\p{Cs}\ufeff]/u;
+
 /** `blocks` in reading order. */
 export function conforms({ flow, pages, notes }: Layout, blocks: readonly PlacedBlock[]): boolean {
   return (
@@ -21,7 +24,7 @@ export function conforms({ flow, pages, notes }: Layout, blocks: readonly Placed
     !notes.some(({ code }) => code === 'missing-glyph') &&
     // ISO 19005-3 §6.2.11.7.3: every character means something.
     !blocks.some(({ lines }) =>
-      lines.some(({ pieces }) => pieces.some(({ text }) => /[\p{Co}\p{Cc}\p{Cs}\ufeff]/u.test(text))),
+      lines.some(({ pieces }) => pieces.some(({ text }) => !ASCII.test(text) && MEANINGLESS.test(text))),
     ) &&
     stepsDown(blocks.flatMap(({ paragraph }) => LEVELS[paragraph.role] ?? []))
   );
