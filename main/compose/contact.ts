@@ -4,6 +4,7 @@ import type { Basics, Location, Profile } from '../../shared/resume';
 import type { ContactWords } from './contact-words';
 import { mailHref, phoneHref, safeHref, shortAddress } from './links';
 import { joinRuns, plainRun, richRuns } from './runs';
+import { placeSeparator } from './separators';
 
 export interface ContactFact {
   /** What the fact is; empty where it says so itself. */
@@ -12,14 +13,19 @@ export interface ContactFact {
 }
 
 /** `words` are set before the facts that need no word of the résumé's own; without them none is. */
-export function contactFacts(basics: Basics, style: TextStyle, words?: ContactWords): ContactFact[] {
+export function contactFacts(
+  basics: Basics,
+  style: TextStyle,
+  lang: string,
+  words?: ContactWords,
+): ContactFact[] {
   const { email, phone, url } = basics;
   const fact = (name: keyof ContactWords, runs: FlowRun[]): ContactFact => ({
     label: plainRun(words?.[name], style),
     runs,
   });
   return [
-    fact('address', locationRuns(basics.location ?? {}, style)),
+    fact('address', locationRuns(basics.location ?? {}, style, lang)),
     fact('email', plainRun(email, style, '/basics/email', email && mailHref(email))),
     // A number that breaks over two lines is dialled wrong.
     fact(
@@ -46,13 +52,13 @@ export function labelled({ label, runs }: ContactFact, style: TextStyle): FlowRu
 /** Countries that write the postal code behind the town; elsewhere it stands before it. */
 const CODE_BEHIND: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'SG']);
 
-function locationRuns(location: Location, style: TextStyle): FlowRun[] {
+function locationRuns(location: Location, style: TextStyle, lang: string): FlowRun[] {
   const field = (name: keyof Location) => plainRun(location[name], style, `/basics/location/${name}`);
   const behind = CODE_BEHIND.has((location.countryCode ?? '').toUpperCase());
   const code = field('postalCode');
   const town = behind ? field('city') : joinRuns([code, field('city')], ' ', style);
   const region = behind ? joinRuns([field('region'), code], ' ', style) : field('region');
-  return joinRuns([field('address'), town, region, field('countryCode')], ', ', style);
+  return joinRuns([field('address'), town, region, field('countryCode')], placeSeparator(lang), style);
 }
 
 /**

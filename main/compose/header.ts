@@ -42,7 +42,7 @@ export function composeContact(basics: Basics, setting: Setting): FlowParagraph[
   const { align, contact, labels } = template.header;
   const style = textStyle(template, 'contact');
   // A sidebar has no room for words that say what everybody sees.
-  const facts = contactFacts(basics, style, labels && !narrow ? contactWords(lang) : undefined);
+  const facts = contactFacts(basics, style, lang, labels && !narrow ? contactWords(lang) : undefined);
   if (narrow || contact === 'lines') {
     const gutter = gutterOf(setting);
     return facts.flatMap((fact) =>

@@ -10,11 +10,13 @@ import { stacked } from './paragraphs';
 import { composePhoto, pictureNotes } from './picture';
 import { composeRunning } from './running';
 import { composeSection } from './section';
+import { inLanguage } from './separators';
 import type { Setting } from './setting';
 import { standsInSidebar } from './sidebar';
 
 /** Never throws: a résumé without a word gives a Flow without paragraphs. */
-export function composeFlow(resume: Resume, template: Template, settings: Settings): Flow {
+export function composeFlow(resume: Resume, given: Template, settings: Settings): Flow {
+  const template = inLanguage(given, resume.lang ?? '');
   const paper = { id: settings.paper, ...PAPERS[settings.paper] };
   const margin = marginOn(paper.width, template);
   const columns = composeColumns(resume, template, paper.width - margin.left - margin.right);

@@ -165,7 +165,8 @@ export function split(text: string): string[] {
     const character = text[at] ?? '';
     if (/[(（[]/.test(character)) depth += 1;
     if (/[)）\]]/.test(character)) depth = Math.max(0, depth - 1);
-    const ends = /[,;|•·、，；\n\t]/.test(character) && !(character === ',' && /\d/.test(text[at + 1] ?? ''));
+    const ends =
+      /[,;|•·、，؛،；\n\t]/.test(character) && !(character === ',' && /\d/.test(text[at + 1] ?? ''));
     if (depth === 0 && (ends || (character === '.' && /^\.\s*etc\b/.test(text.slice(at))))) push();
     else part += character;
     // “AWS (EC2, RDS) Looker”: a bracket closes a word.

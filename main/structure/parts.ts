@@ -35,7 +35,7 @@ export function commaParts(runs: readonly Run[]): Run[][] {
   const text = textOf(runs);
   const parts: Run[][] = [];
   let from = 0;
-  for (const match of [...text.matchAll(/,\s+|，|、(?=\p{L})/gu), undefined]) {
+  for (const match of [...text.matchAll(/[,،]\s+|，|、(?=\p{L})/gu), undefined]) {
     const end = match?.index ?? text.length;
     if (match && insideBrackets(text, end)) continue;
     const part = trimRuns(sliceRuns(runs, from, end));
