@@ -78,4 +78,5 @@ function withoutInvisible(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(INVISIBLE, '');
 }
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\ufffe\uffff]|(?![\t\n])\p{Cc}|\p{Co}/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]|(?![\t\n])\p{Cc}|\p{Co}/gu;

@@ -1,5 +1,7 @@
 /** Right to left: the order in which words and signs stand on a line (UAX #9, by bidi-js). */
 import bidiFactory from 'bidi-js';
+import { LEFT_TO_RIGHT_MARK, withMarks } from '../../shared/direction';
+import type { ParagraphRole } from '../../shared/flow';
 import { allBeforeHebrew } from './signs';
 
 const bidi = bidiFactory();
@@ -9,17 +11,28 @@ const STRONG = /\p{L}/u;
 const LATIN_FIRST = /^[A-Za-z]/;
 const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
 
-/** The direction of a paragraph: its first letter's, or where there is none the document's. */
-export function isRightToLeft(text: string, lang: string): boolean {
+const PROSE: ReadonlySet<ParagraphRole> = new Set(['body', 'bullet', 'subBullet']);
+/** So many words without a letter of the document's script are a sentence of another language. */
+const SENTENCE = /\S(?:\s+\S+){7}/;
+
+/**
+ * The direction of a paragraph. In a document from right to left all run so, an address and a list of products among
+ * them, but for sentences of another language; elsewhere it is that of its first letter.
+ */
+export function isRightToLeft(text: string, lang: string, role: ParagraphRole): boolean {
+  if (RTL_LANGUAGE.test(lang)) return RIGHT_TO_LEFT.test(text) || !PROSE.has(role) || !SENTENCE.test(text);
   if (LATIN_FIRST.test(text)) return false;
   for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
-  return RTL_LANGUAGE.test(lang);
+  return false;
 }
 
 /** An embedding level for each UTF-16 unit: odd from right to left. Undefined where all is left to right. */
 export function embeddingLevels(text: string, rtl: boolean): Uint8Array | undefined {
   if (!rtl && (allBeforeHebrew(text) || !RIGHT_TO_LEFT.test(text))) return undefined;
-  return bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels;
+  if (!rtl) return bidi.getEmbeddingLevels(text, 'ltr').levels;
+  const marked = withMarks(text);
+  const { levels } = bidi.getEmbeddingLevels(marked, 'rtl');
+  return levels.filter((_, i) => marked[i] !== LEFT_TO_RIGHT_MARK);
 }
 
 /** Stretches of these levels in the order in which they stand from left to right (rule L2). */

@@ -25,7 +25,7 @@ export interface Measure {
 /** A paragraph's block with its top at 0. */
 export function setParagraph(composed: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
   const words = [...composed.runs, ...composed.trailing].map((run) => run.text).join(' ');
-  const rtl = isRightToLeft(words, given.lang);
+  const rtl = isRightToLeft(words, given.lang, composed.role);
   const setting = { ...given, rtl };
   const paragraph = rtl ? composed : withLeadAside(composed, setting);
   const trailing = prepareText(paragraph.trailing, setting);

@@ -1,5 +1,6 @@
 /** A block's words as runs: what stands on the line, the tab, the date, line ends, links. */
 import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
+import { withMarks } from '../../../shared/direction';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
 import { differences, type Look, runProperties } from './looks';
@@ -12,7 +13,7 @@ export function blockChildren(
 ): ParagraphChild[] {
   const { picture, x, top } = block;
   if (picture) return [pictureRun(picture, 'paragraph', { x, y: top }, { id: '2', name: 'Photo' })];
-  const children = (run: PlacedRun) => runChildren(run, given, fonts);
+  const children = (run: PlacedRun) => runChildren(run, given, fonts, block.rtl === true);
   const words = cutAt(wordsOf(block), block.lines[0]?.start ?? 0, lineEnds(block)).flatMap(children);
   const aside = block.trailing.flatMap(children);
   const tab = new TextRun({ children: [new Tab()] });
@@ -57,10 +58,16 @@ function cutAt(runs: readonly PlacedRun[], start: number, ends: ReadonlySet<numb
   });
 }
 
-function runChildren(run: PlacedRun, given: Look | undefined, fonts: FontLibrary): ParagraphChild[] {
+function runChildren(
+  run: PlacedRun,
+  given: Look | undefined,
+  fonts: FontLibrary,
+  inRtl: boolean,
+): ParagraphChild[] {
   const wanted = runProperties(run, fonts);
   const direct = given ? differences(wanted, runProperties(given, fonts)) : wanted;
-  const parts = run.text
+  const words = inRtl && !run.rtl ? withMarks(run.text) : run.text;
+  const parts = words
     .split('\n')
     .map(
       (text, index) =>

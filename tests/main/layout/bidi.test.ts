@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../../main/fonts';
-import { isRightToLeft, mirrored, visualOrder } from '../../../main/layout/bidi';
+import { embeddingLevels, isRightToLeft, mirrored, visualOrder } from '../../../main/layout/bidi';
 import { setParagraph } from '../../../main/layout/blocks';
 import type { FlowParagraph } from '../../../shared/flow';
 import { paragraph, run } from './flows';
@@ -14,11 +14,26 @@ function set(given: FlowParagraph, lang = 'he') {
 
 describe('right to left', () => {
   it.each([
-    ['שלום world', 'en', true],
-    ['hello עולם', 'he', false],
-    ['2011 – 2013', 'he', true],
-    ['2011 – 2013', 'en', false],
-  ])('%s in %s: %s', (text, lang, rtl) => expect(isRightToLeft(text, lang)).toBe(rtl));
+    ['שלום world', 'en', 'body', true],
+    ['hello עולם', 'en', 'body', false],
+    ['hello עולם', 'he', 'body', true],
+    ['2011 – 2013', 'he', 'entryHead', true],
+    ['2011 – 2013', 'en', 'entryHead', false],
+    ['ada@example.org', 'ar', 'contact', true],
+    ['Figma, React', 'fa', 'keyed', true],
+    ['Wrote the handbook that the whole county still uses.', 'he', 'bullet', false],
+  ] as const)('%s in %s as %s: %s', (text, lang, role, rtl) =>
+    expect(isRightToLeft(text, lang, role)).toBe(rtl),
+  );
+
+  it.each(['+972 4 555', 'ב-C++ וגם', '.NET'])(
+    'keeps signs with the words and numbers that they belong to: %s',
+    (text) => {
+      const levels = embeddingLevels(text, true) ?? new Uint8Array();
+      expect(levels).toHaveLength(text.length);
+      for (const [sign] of text.matchAll(/[+.]/g)) expect(levels[text.indexOf(sign)]).toBe(2);
+    },
+  );
 
   it('reverses stretches from the highest level down (UAX #9, L2)', () => {
     expect(visualOrder([1, 2, 1])).toEqual([2, 1, 0]);

@@ -50,7 +50,7 @@ const paragraphsOf = (xml: string) =>
   [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) =>
     unescaped(
       [...inner.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>|<w:tab\/>|<w:br\/>/g)]
-        .map(([tag]) => (/^<w:(tab|br)\/>/.test(tag) ? ' ' : tag.replace(/<[^>]*>/g, '')))
+        .map(([tag]) => (/^<w:(tab|br)\/>/.test(tag) ? ' ' : tag.replace(/<[^>]*>|\u200e/g, '')))
         .join(''),
     ),
   );
