@@ -123,7 +123,11 @@ export function readContact(pool: readonly Line[]): Facts {
 
   function basicsOf(): Facts['basics'] {
     const seen = new Set<string>();
-    const urls = found.urls.filter(({ url }) => {
+    const shown = new Set(found.urls.map(({ url }) => url));
+    const spelt = found.urls.map((one) =>
+      shown.has(decode(one.url)) ? { ...one, url: decode(one.url) } : one,
+    );
+    const urls = spelt.filter(({ url }) => {
       const same = url
         .toLowerCase()
         .replace(/^https?:\/\/|^www\.|\/+$/g, '')

@@ -20,8 +20,16 @@ export interface Draft {
   readonly more: string[];
 }
 
-/** “Engineer - Master in Mechanics”, “BSc in *Physics*”: more of the degree on the same line. */
-export function joinDegree(segment: Segment, before: Segment | undefined, draft: Draft): boolean {
+/**
+ * “Engineer - Master in Mechanics”, “BSc in *Physics*”: more of the degree on the same line. The school
+ * may stand `elsewhere`, on a line of its own: then a dash only parts words of the field.
+ */
+export function joinDegree(
+  segment: Segment,
+  before: Segment | undefined,
+  draft: Draft,
+  elsewhere = false,
+): boolean {
   const sameLine = before !== undefined && before.slot[0] === segment.slot[0];
   if (
     sameLine &&
@@ -35,7 +43,8 @@ export function joinDegree(segment: Segment, before: Segment | undefined, draft:
   }
   if (!sameLine || !draft.title || schoolScore(segment.text) > 0 || isGrade(segment.text)) return false;
   const text = wordsOf(segment.runs, segment.href);
-  if (/ (?:in|of|en|em|de)$/.test(draft.title)) draft.title += ` ${text}`;
+  if (elsewhere && draft.area !== undefined && !text.includes(':')) draft.area += ` - ${text}`;
+  else if (/ (?:in|of|en|em|de)$/.test(draft.title)) draft.title += ` ${text}`;
   else if (degreeScore(before.text) > 0 && (degreeScore(segment.text) > 0 || / (?:in|en) /.test(draft.title)))
     draft.title += ` - ${text}`;
   else return false;

@@ -7,9 +7,10 @@
 import { writeInline } from '../../shared/inline';
 import type { DatedEntry, Entry, Highlight } from '../../shared/resume';
 import { readBody } from './body';
+import { habitOf } from './dated';
 import { type Draft, decide, degreeBelow, joinDegree, set, splitArea, splitGrade } from './degree';
 import { cutEntries } from './entry-cut';
-import { findHabit, type Habit, type Lean, shapeOf } from './habit';
+import { type Habit, type Lean, shapeOf } from './habit';
 import { type Head, readHead } from './head';
 import type { Segment } from './head-line';
 import { degreeScore, isGrade } from './lexicon/degrees';
@@ -28,28 +29,35 @@ export const schoolLean: Lean = (text) =>
 
 export function readEducation(section: RawSection, jobs?: Habit): readonly Entry[] {
   const { intro, entries } = cutEntries(section.lines);
-  const heads = entries.map(({ lines }) =>
-    readHead(lines, {
-      names: 6,
-      lines: 3,
-      wants: (line) => isFact(line.text),
-      // “BA, Music 2005 – 2009” still lacks its school.
-      completes: (text) => schoolScore(text) > 0,
-    }),
-  );
-  const habit = findHabit(
-    heads.map(({ segments }) => segments.filter(({ text }) => !isGrade(text))),
-    schoolLean,
-    jobs && heads.every(({ segments }) => jobs.shapes.has(shapeOf(segments))) ? jobs.first : 'organization',
-  );
+  const heads = readHeads(entries.map(({ lines }) => lines));
+  const drafts = heads.map((head, at) => ({
+    head,
+    names: head.segments.filter(({ text }) => !isGrade(text)),
+    inherits: entries[at]?.inherits ?? false,
+  }));
+  const alike = jobs && heads.every(({ segments }) => jobs.shapes.has(shapeOf(segments)));
+  const habit = habitOf([{ section, intro, drafts }], schoolLean, alike ? jobs.first : 'organization');
   const schools: DatedEntry[] = [];
   for (const [at, head] of heads.entries()) {
-    const made = schoolOf(head, habit, entries[at]?.inherits ?? false);
+    const own = (head.datesBelow && habit.ofDatesBelow) || habit;
+    const made = schoolOf(head, own, entries[at]?.inherits ?? false);
     const before = schools.at(-1);
     const inherits = entries[at]?.inherits && !made.organization && before;
     schools.push(inherits ? { ...made, ...placeOf(before), ...made } : made);
   }
   return [...looseEntries(intro), ...schools];
+}
+
+/** Where most schools have a line of their own, none is sought beside its degree. */
+function readHeads(entries: readonly (readonly Line[])[]): readonly Head[] {
+  const read = (completes: (text: string) => boolean) =>
+    entries.map((lines) =>
+      readHead(lines, { names: 6, lines: 3, wants: (line) => isFact(line.text), completes }),
+    );
+  // “BA, Music 2005 – 2009” still lacks its school.
+  const heads = read((text) => schoolScore(text) > 0);
+  const apart = heads.filter(({ segments }) => new Set(segments.map(({ slot }) => slot[0])).size > 1);
+  return apart.length > heads.length / 2 ? read(() => false) : heads;
 }
 
 /** Of a further degree at one school. */
@@ -63,8 +71,16 @@ const isFact = (text: string) => isGrade(text) || (degreeScore(text) > 0 && text
 function schoolOf(head: Head, habit: Habit, inherits: boolean): DatedEntry {
   const draft: Draft = { more: [] };
   const open: Segment[] = [];
-  for (const [at, segment] of head.segments.entries())
-    if (!joinDegree(segment, head.segments[at - 1], draft) && !decide(segment, draft)) open.push(segment);
+  const [opening] = head.segments;
+  // “Summer School, Metals” above “University of Leeds”: of two schools the habit says which is the degree.
+  if (opening && habit.first === 'title' && schoolScore(opening.text) > 0 && isElsewhere(opening, head))
+    draft.title = wordsOf(opening.runs);
+  head.segments.forEach((segment, at) => {
+    if (segment === opening && draft.title !== undefined) return;
+    const before = head.segments[at - 1];
+    if (!joinDegree(segment, before, draft, isElsewhere(segment, head)) && !decide(segment, draft))
+      open.push(segment);
+  });
   const [only] = open;
   if (inherits && only && head.segments.length === 1) {
     draft.title = wordsOf(only.runs);
@@ -97,6 +113,10 @@ function schoolOf(head: Head, habit: Habit, inherits: boolean): DatedEntry {
     keywords: [],
   };
 }
+
+/** A school stands on another line than this. */
+const isElsewhere = (segment: Segment, head: Head) =>
+  head.segments.some((other) => other.slot[0] !== segment.slot[0] && schoolScore(other.text) > 0);
 
 /** A lone date is when the degree was earned, not when it was begun. */
 function graduation(dates: NonNullable<DatedEntry['dates']>): DatedEntry['dates'] {

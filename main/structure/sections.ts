@@ -73,6 +73,8 @@ interface TitleHabit {
   readonly dress: string | undefined;
   /** Dresses in which the usual sections were met. */
   readonly core: ReadonlySet<string>;
+  /** The least white space, in points, above a title in this dress; 0 where the format does not tell. */
+  readonly gap: number;
 }
 
 function findHabit(lines: readonly Line[]): TitleHabit {
@@ -89,10 +91,16 @@ function findHabit(lines: readonly Line[]): TitleHabit {
   const formal = headings.length > 0 && kinds(headings) >= kinds(plain);
   const candidates = formal ? headings : all;
   const core = candidates.filter(({ kind }) => CORE.has(kind));
+  const main = mainDress(candidates, lines);
+  const gaps = candidates.flatMap(({ index }) => {
+    const line = lines[index];
+    return line && dress(line) === main ? (line.hints.gapBefore ?? []) : [];
+  });
   return {
     exact,
     formal,
-    dress: mainDress(candidates, lines),
+    dress: main,
+    gap: gaps.length > 1 ? Math.min(...gaps) : 0,
     core: new Set(core.flatMap(({ index }) => lines.slice(index, index + 1).map(dress))),
   };
 }
@@ -145,8 +153,12 @@ function isTitle(
 function isDressedAsTitle(line: Line, habit: TitleHabit): boolean {
   const own = dress(line);
   if (own !== habit.dress || PLAIN.test(own) || line.form === 'item' || isProse(line.text)) return false;
+  // Entries and groups dressed like titles stand nearer to what is above them.
+  if ((line.hints.gapBefore ?? habit.gap) < NEARER * habit.gap) return false;
   return wordCount(line.text) <= 7 && !isCaption(line.text) && !isContactLabel(line.text);
 }
+
+const NEARER = 0.75;
 
 /** On a page, titles share their left edge with another title; groups within sections are set in. */
 function sharesEdge(line: Line, found: readonly Heading[], lines: readonly Line[]): boolean {

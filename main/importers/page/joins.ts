@@ -36,6 +36,7 @@ export function joinOf(
   if (!overleaf && (!tight || line.y <= above.y)) return undefined;
   if (!sameDress(above, line, wraps)) return undefined;
   if (!isBelow(opening, above, line, marker, wraps)) return undefined;
+  if (isNextLabel(runs, line)) return 'lineEnd';
   if (isBrokenAddress(runs, line)) return 'nothing';
   if (isOtherLink(runs, line)) return 'lineEnd';
   if (wraps) return isIdeographic(runs, line) ? 'nothing' : 'space';
@@ -126,6 +127,17 @@ function isBelow(
   // The first line of a paragraph may stand in or out.
   return wraps && above === opening && Math.abs(line.x - above.x) < 4 * line.size;
 }
+
+/** “**Backend:** Go, SQL” below “**Frontend:** Lit”: each label begins a line, however full the one above. */
+function isNextLabel(runs: readonly Run[], line: Line): boolean {
+  const [first] = line.cells[0]?.runs ?? [];
+  if (!first?.bold || !runs[0]?.bold || runs.at(-1)?.bold) return false;
+  return LABEL_END.test(first.text) || LABEL_GOES_ON.test(lineText(line).slice(first.text.length));
+}
+
+const LABEL_END = /[:：]\s*$/;
+/** How well, in brackets, before the colon. */
+const LABEL_GOES_ON = /^\s*(?:\([^()]{2,30}\)\s*)?[:：]/;
 
 /** An address too long for its column is broken between any two letters. */
 function isBrokenAddress(runs: readonly Run[], line: Line): boolean {

@@ -20,7 +20,7 @@ export function degreeScore(text: string): number {
 }
 
 const SCORE =
-  /(?:\b(?:c?gpa|grade|score|note|average|mention|abschlussnote|moyenne|promedio|media|voto|punteggio|средний балл)\b\s*(?:[:=–-]\s*)?\S*\d|^(?:c?gpa|grade|score|note)\b\s*:|\b(?:first|second|1st|2nd|upper|lower)[- ]class(?: (?:first|upper|lower))?(?: honou?rs)?|\b(?:summa |magna )?cum laude|\bwith (?:distinction|honou?rs|1st|first)|\bmention (?:très )?(?:assez )?bien|^\d(?:[.,]\d+)?(?: ?\/ ?(?:4|5|10|20|100)(?:[.,]0+)?)?$|^\d\.\d+ ?gpa$|^\d{2,3} ?\/ ?1\d0$|^1\d0[ /e]+lode)/iu;
+  /(?:\b(?:c?gpa|grade|score|note|average|mention|abschlussnote|moyenne|promedio|media|voto|punteggio|средний балл)\b\s*(?:[:=–-]\s*)?\S*\d|^(?:c?gpa|grade|score|note)\b\s*:|\b(?:first|second|1st|2nd|upper|lower)[- ]class(?: (?:first|upper|lower))?(?: honou?rs)?|\b(?:summa |magna )?cum laude|\bwith (?:distinction|honou?rs|1st|first)|\bmention (?:très )?(?:assez )?bien|^\d(?:[.,]\d+)?(?: ?\/ ?(?:4|5|10|20|100)(?:[.,]0+)?)?$|^\d\.\d+ ?gpa$|^\d{2,3} ?\/ ?1\d0(?: (?:e|con) lode)?$|^1\d0[ /e]+lode)/iu;
 
 /** A grade: “GPA: 3.8/4.0”, “1st class honours”, “3.5”. */
 export function isGrade(text: string): boolean {

@@ -51,6 +51,12 @@ describe('contact facts', () => {
   it('are not dates', () => expect(read('p 2012-01-01 – 2014-12-31').basics.phone).toBeUndefined());
 });
 
+it('a link met twice is one, in the spelling that is shown', () => {
+  const href = 'https://linkedin.com/in/ada-r%C3%BAa';
+  const { basics } = read(`p [Ada Rúa](${href}), [linkedin.com/in/ada-rúa](${href})`);
+  expect(basics.profiles).toMatchObject([{ url: 'https://linkedin.com/in/ada-rúa' }]);
+});
+
 it('an address is spelt as it is shown, and no file name is a telephone', () => {
   const { basics } = read(
     'p [linkedin.com/in/ada-rúa](https://linkedin.com/in/ada-r%C3%BAa)\np plans 00-041-306.pdf',

@@ -67,6 +67,23 @@ it('a school that no word tells stands where employers stand', () => {
 });
 
 it.each([
+  [
+    'h3 Master, Ropes\t2012 – 2014\np College of Lund\nh3 Bachelor, Ropes\t2009 – 2012\np College of Lund\nh3 Summer School, Metals\t2011\np University of Leeds',
+    { title: 'Summer School, Metals', organization: 'University of Leeds' },
+  ],
+  [
+    'h3 University of Leeds\t2012 – 2014\np Master, Metals - Casting & Ropes',
+    { title: 'Master', area: 'Metals - Casting & Ropes', organization: 'University of Leeds' },
+  ],
+  [
+    'h3 University of Leeds\t2012 – 2014\np Laurea, Metals · 110/110 con lode',
+    { title: 'Laurea', area: 'Metals', score: '110/110 con lode' },
+  ],
+])('%s', (text, want) => {
+  expect(structure(`h2 Education\n${text}`).resume.sections[0]?.entries.at(-1)).toMatchObject(want);
+});
+
+it.each([
   ['p BSc, Ropes\np University of Texas at Austin', 'University of Texas at Austin'],
   ['p Ropes\np University of Manchester, England⏎2012', 'University of Manchester'],
 ])('%s keeps the city of its name', (text, organization) => {

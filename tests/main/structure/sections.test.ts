@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { structureResume } from '../../../main/structure';
 import { normalise } from '../../../main/structure/normalise';
 import { cutSections } from '../../../main/structure/sections';
+import { blockText } from '../../../shared/blocks';
 import { readBlocks } from './blocks';
 
 const sections = (text: string) =>
@@ -60,4 +62,19 @@ it.each([
 ])('%s, %s, %s and %s are titles', (...titles) => {
   const read = sections(titles.map((title) => `h2 ${title}\np A, b`).join('\n'));
   expect(read.map((section) => section.split(' ')[0])).toEqual(['summary', 'work', 'education', 'skills']);
+});
+
+it('a line in the dress of titles, but nearer to what is above it, is none', () => {
+  const blocks = readBlocks(
+    'p **Profile**\np I gild.\np **Skills**\np **Hands**\np Agate, brush\np **Metals**\np Gold, tin\np **Education**\np Guild',
+  );
+  const near = new Set(['Hands', 'Metals']);
+  const spaced = blocks.map((block) => {
+    const text = blockText(block);
+    return { ...block, hints: { size: 10, x: 40, gapBefore: near.has(text) ? 6 : 16 } };
+  });
+  const kinds = structureResume({ blocks: spaced, aside: [], notes: [] }).resume.sections.map(
+    ({ kind, entries }) => `${kind} ${entries.length}`,
+  );
+  expect(kinds).toEqual(['summary 1', 'skills 2', 'education 1']);
 });

@@ -23,6 +23,27 @@ describe('one column', () => {
     );
   });
 
+  it('begins a line at every label and every address, however full the line above', async () => {
+    const bytes = await makePdf((doc) => {
+      const label = (name: string, words: string, y: number) => {
+        put(doc, name, 60, y, 10, BOLD);
+        put(doc, words, 60 + doc.font(BOLD).fontSize(10).widthOfString(`${name} `), y);
+      };
+      put(doc, 'Slippery Quay 14, 9000 Nordhavn', 60, 50);
+      put(doc, 'ottilie@brandvik.example', 60, 64);
+      doc.link(60, 62, 120, 14, 'mailto:ottilie@brandvik.example');
+      label('Planning:', 'timetables, rosters, tides and moorings', 100);
+      label('Tools:', 'pencil, radio', 114);
+    });
+    const { blocks } = await readBlocks(bytes);
+    expect(print(blocks)).toBe(
+      [
+        'Slippery Quay 14, 9000 Nordhavn / [ottilie@brandvik.example](mailto:ottilie@brandvik.example)',
+        '**Planning:** timetables, rosters, tides and moorings / **Tools:** pencil, radio',
+      ].join('\n'),
+    );
+  });
+
   it('keeps dates on their head line, bullets whole and nested', async () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'Ottilie Brandvik', 60, 50, 24, BOLD);
