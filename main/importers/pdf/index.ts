@@ -13,6 +13,7 @@ import { fragmentText } from '../page/runs';
 import { attachedReading, reopened } from '../reopen';
 import { attachedEuropass } from './europass';
 import { looksScrambled } from './garbage';
+import { plainProfile } from './linkedin';
 import { openPdf } from './open';
 import { readScans } from './scan';
 
@@ -37,8 +38,7 @@ export const pdfImporter: Importer = {
     const aside = [...running.aside, ...scanned.aside, ...hidden];
     return {
       kind: 'blocks',
-      blocks,
-      aside,
+      ...plainProfile({ blocks, aside }),
       ...(lang && { lang }),
       notes: [...attached.notes, ...scanned.notes, ...hiddenNotes(hidden), ...notes],
     };

@@ -140,12 +140,14 @@ function row({ cells, header }: Row, headings: HeadingSizes): Element {
 }
 
 /** What pandoc writes in the place of a picture that it cannot put in. */
-const PICTURE = /^\[image: [^\]\s]+\]$/;
+const PICTURE = /(\[image: [^\]\s]+\])/;
 
 function pieces(runs: readonly Run[]): ElementContent[] {
   const made: ElementContent[] = [];
   let link: Element | undefined;
-  for (const { text, href, ...look } of runs) {
+  const parts = runs.flatMap((run) => run.text.split(PICTURE).map((text) => ({ ...run, text })));
+  for (const { text, href, ...look } of parts) {
+    if (text === '') continue;
     const lines = text
       .split('\n')
       .flatMap((line, at) => [...(at > 0 ? [element('br', [])] : []), textNode(line)]);

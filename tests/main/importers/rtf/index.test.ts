@@ -77,6 +77,11 @@ it('keeps a word whole that is written letter by letter, within a link too', asy
   ]);
 });
 
+it('keeps the address of a picture out of the text around it', async () => {
+  const rtf = '{\\rtf1 [image: data:image/png;base64,AAAA]Ada Byron}';
+  expect(await textOf(rtf)).toBe('Ada Byron');
+});
+
 describe('a damaged file', () => {
   it('is read as far as it goes, whatever is missing', async () => {
     const { bytes } = open(`${FIXTURES}/word-processor.rtf`);
