@@ -1,8 +1,8 @@
-/** Bytes to text. UTF-8 and UTF-16 are recognised for certain; older encodings are guessed, with a note. */
-import chardet from 'chardet';
+/** Bytes to text. The forms of Unicode are recognised for certain; older encodings are guessed, with a note. */
 import iconv from 'iconv-lite';
 import type { Note } from '../../shared/notes';
 import { UserError } from '../../shared/result';
+import { guessEncoding } from './encoding-guess';
 
 export interface Decoded {
   readonly text: string;
@@ -14,17 +14,17 @@ const SAMPLE_BYTES = 65_536;
 /** @param declared encoding that the document itself names, tried before any guess. */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const unicode = unicodeOf(bytes);
-  if (unicode) return { text: new TextDecoder(unicode).decode(bytes), notes: [] };
-  if (declared && !/^utf-?(8|16)/i.test(declared) && iconv.encodingExists(declared))
+  if (unicode) return { text: decodeUnicode(bytes, unicode), notes: [] };
+  if (declared && !/^utf-?(8|16|32)/i.test(declared) && iconv.encodingExists(declared))
     return { text: iconv.decode(bytes, declared), notes: [] };
-  const { encoding, confidence } = guess(bytes);
+  const { encoding, confidence } = guessEncoding(bytes.subarray(0, SAMPLE_BYTES));
   return { text: iconv.decode(bytes, encoding), notes: [{ code: 'encoding', encoding, confidence }] };
 }
 
 /** The beginning of the text, good enough to tell the format by; '' for bytes that are no text. */
 export function startOfText(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const text = new TextDecoder(utf16Of(sample) ?? 'utf-8').decode(sample);
+  const text = decodeUnicode(sample, wideUnicodeOf(sample) ?? 'utf-8');
   return looksBinary(text) ? '' : text;
 }
 
@@ -42,9 +42,14 @@ export function requireWords(text: string): void {
     );
 }
 
+function decodeUnicode(bytes: Uint8Array, encoding: string): string {
+  // The platform does not know UTF-32.
+  return /^utf-32/.test(encoding) ? iconv.decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
+}
+
 function unicodeOf(bytes: Uint8Array): string | undefined {
-  const utf16 = utf16Of(bytes.subarray(0, SAMPLE_BYTES));
-  if (utf16) return utf16;
+  const wide = wideUnicodeOf(bytes.subarray(0, SAMPLE_BYTES));
+  if (wide) return wide;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,6 +67,23 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > broken * 4;
 }
 
+function wideUnicodeOf(sample: Uint8Array): string | undefined {
+  return utf32Of(sample) ?? utf16Of(sample);
+}
+
+/** The largest code point is U+10FFFF: of every four bytes the first is zero, or the last, and its neighbour small. */
+function utf32Of(sample: Uint8Array): 'utf-32le' | 'utf-32be' | undefined {
+  const whole = sample.length - (sample.length % 4);
+  if (whole < 8) return undefined;
+  const fits = (high: number, next: number) => {
+    for (let at = 0; at < whole; at += 4)
+      if (sample[at + high] !== 0 || (sample[at + next] ?? 0) > 0x10) return false;
+    return true;
+  };
+  if (fits(3, 2)) return 'utf-32le';
+  return fits(0, 1) ? 'utf-32be' : undefined;
+}
+
 /** UTF-16 by its mark, or by the zero bytes that Latin letters, digits and spaces leave on one side. */
 function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
@@ -76,35 +98,6 @@ function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (odd > pairs * 0.2 && even < pairs * 0.02) return 'utf-16le';
   if (even > pairs * 0.2 && odd < pairs * 0.02) return 'utf-16be';
   return undefined;
-}
-
-/** Its superset in use: what says ISO-8859-1 is Windows-1252 in practice (WHATWG Encoding §4.2). */
-const SUPERSETS: Readonly<Record<string, string>> = {
-  'ISO-8859-1': 'windows-1252',
-  'ISO-8859-8': 'windows-1255',
-  'ISO-8859-9': 'windows-1254',
-  ASCII: 'windows-1252',
-};
-
-function guess(bytes: Uint8Array): { encoding: string; confidence: number } {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  for (const { name, confidence } of chardet.analyse(sample)) {
-    const encoding = SUPERSETS[name] ?? name;
-    if (/^UTF/i.test(encoding) || !iconv.encodingExists(encoding)) continue;
-    if (isPlausible(iconv.decode(sample, encoding))) return { encoding, confidence: confidence / 100 };
-  }
-  return { encoding: 'windows-1252', confidence: 0 };
-}
-
-/**
- * Two accented letters of a Latin text can pass for one Chinese character of Big5. Such a character then
- * stands inside a word of Latin letters, where no Chinese, Japanese or Korean text has one.
- */
-function isPlausible(text: string): boolean {
-  const ideographs = text.match(/[\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  const embedded =
-    text.match(/[a-z][\u3400-\u9fff\uac00-\ud7af]|[\u3400-\u9fff\uac00-\ud7af][a-z]/gi)?.length ?? 0;
-  return embedded * 3 <= ideographs;
 }
 
 /** A text may hold a few stray control characters; in a picture or a program every tenth byte is one. */
