@@ -1,7 +1,7 @@
 /** JSON Resume and its neighbours. Data needs no guessing, so this reader gives the résumé itself. */
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
-import { readResumeData } from './dialects';
+import { dataReading, readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
 import { refuseEndless } from './limits';
 import { jsonValues } from './values';
@@ -25,13 +25,13 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const json = text.replace(/^\ufeff/, '');
   const value = parse(json);
   refuseEndless(value);
-  const resume = await readResumeData(value);
-  if (!resume)
+  const data = await readResumeData(value);
+  if (!data)
     throw new UserError(
       'This JSON file is not a résumé: it has none of the fields of JSON Resume, Reactive Resume or FRESH.',
       'Choose a file with “basics”, “work” or “education” in it, as described on jsonresume.org.',
     );
-  return { kind: 'resume', resume, notes, lines: jsonValues(json) };
+  return dataReading(data, jsonValues(json), notes);
 }
 
 function parse(text: string): unknown {

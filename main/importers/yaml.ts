@@ -2,7 +2,7 @@
 import type { Importer, Reading, SourceFile } from '../../shared/importer';
 import { UserError } from '../../shared/result';
 import type { SourceLine } from '../../shared/source';
-import { readResumeData } from './dialects';
+import { dataReading, readResumeData } from './dialects';
 import { decodeText, startOfText } from './encoding';
 import { refuseEndless } from './limits';
 import { yamlValues } from './values';
@@ -32,13 +32,13 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const { text, notes } = decodeText(bytes);
   const { value, lines } = await parse(text.replace(/^\ufeff/, ''));
   refuseEndless(value);
-  const resume = await readResumeData(value);
-  if (!resume)
+  const data = await readResumeData(value);
+  if (!data)
     throw new UserError(
       'This YAML file is not a résumé in the fields of RenderCV, JSON Resume, YAMLResume or FRESH.',
       'Let the program it belongs to write a PDF, Word or Markdown file, and choose that.',
     );
-  return { kind: 'resume', resume, notes, lines };
+  return dataReading(data, lines, notes);
 }
 
 async function parse(text: string): Promise<{ value: unknown; lines: readonly SourceLine[] }> {

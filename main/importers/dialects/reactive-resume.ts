@@ -1,18 +1,21 @@
 /**
  * Reactive Resume 3 and 4 (rxresu.me, “Export as JSON”): `sections` by name, each with `items`. Texts are
- * HTML there, and what is not visible in the builder is left out of its pages too.
+ * HTML there.
  */
 import type { SectionKind } from '../../../shared/resume';
+import { TITLES } from '../../../shared/sections/titles';
 import { withDates } from './dates';
 import { type Points, pointsOf, proseOf } from './html-text';
 import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 import { SectionList } from './sections';
+import { hiddenParts } from './visible';
 
 export const reactiveResumeDialect: Dialect = {
   title: 'Reactive Resume',
   recognises: (data) =>
     isObject(data.basics) && isObject(data.sections) && Object.values(data.sections).some(isSection),
+  hidden: (data) => hiddenParts(data, ['sections']),
   toJsonResume,
 };
 
@@ -20,7 +23,8 @@ function isSection(value: unknown): boolean {
   return isObject(value) && (Array.isArray(value.items) || 'content' in value || 'visible' in value);
 }
 
-const KINDS: Readonly<Record<string, SectionKind>> = {
+/** By the builder's names of its sections. */
+export const KINDS: Readonly<Record<string, SectionKind>> = {
   summary: 'summary',
   work: 'work',
   experience: 'work',
@@ -47,7 +51,7 @@ async function toJsonResume(data: Loose): Promise<Loose> {
   const basics = object(data.basics);
   const sections = new SectionList();
   const own = text(basics.summary);
-  if (own) sections.add('summary', '', [{ shape: 'prose', text: proseOf(read(own)) }]);
+  if (own) sections.add('summary', TITLES.summary.en, [{ shape: 'prose', text: proseOf(read(own)) }]);
   const parts = object(data.sections);
   const custom = object(parts.custom);
   for (const [key, value] of [
@@ -74,7 +78,7 @@ async function toJsonResume(data: Loose): Promise<Loose> {
       'id',
     ),
     url: address(basics.url),
-    image: text(picture.url),
+    image: object(picture.effects).hidden === true || picture.visible === false ? '' : text(picture.url),
     profiles: [...objects(object(parts.profiles).items), ...objects(basics.profiles)].map((profile) => ({
       network: profile.network,
       username: profile.username,

@@ -16,17 +16,30 @@ export const renderCvDialect: Dialect = {
     const sections = new SectionList();
     for (const [key, entries] of Object.entries(object(cv.sections)))
       addSection(sections, key, list(entries));
-    const contact = renamed(without(cv, 'sections', 'social_networks'), {
+    const contact = renamed(without(cv, 'sections', 'social_networks', 'custom_connections'), {
       headline: 'label',
       photo: 'image',
     });
+    // Of each there may be several.
+    const [email, ...emails] = texts(cv.email);
+    const [phone, ...phones] = texts(cv.phone).map((number) => number.replace(/^tel:/, ''));
+    const [website, ...sites] = texts(cv.website);
+    const others = objects(cv.custom_connections).map(({ placeholder, url }) =>
+      text(url) ? `[${text(placeholder)}](${text(url)})` : text(placeholder),
+    );
     return sections.toJsonResume({
       ...contact,
+      ...{ email, phone, website },
+      others: [...emails, ...phones, ...sites, ...others],
       location: placeOf(text(cv.location)),
       profiles: objects(cv.social_networks),
     });
   },
 };
+
+function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(text).filter(Boolean);
+}
 
 /** Codes of states that people write behind their city; a country of the same code is not meant then. */
 const STATES = new Set(

@@ -1,5 +1,6 @@
 /** YAMLResume (yamlresume.dev, “Schema”): JSON Resume under `content`, with texts as Markdown lists. */
 import { withDates } from './dates';
+import { listItems } from './html-text';
 import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 
@@ -42,10 +43,4 @@ function readItem(item: Loose, key: string): Loose {
   const bullets = listItems(words);
   // Words in a list are what the entry says point by point.
   return bullets ? { ...without(dated, 'summary'), highlights: bullets } : dated;
-}
-
-/** The items of a Markdown list, nested ones with their parents; undefined for anything that is no list. */
-function listItems(markdown: string): string[] | undefined {
-  if (!/^[-*] /.test(markdown)) return undefined;
-  return markdown.split(/\n(?=[-*] )/).map((item) => item.replace(/^[-*] +/, '').trim());
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isoDate, withDates } from '../../../../main/importers/dialects/dates';
 import { readDocument } from '../../../../main/importers/index';
+import { importDocument } from '../../../../main/pipeline';
 import { FIXTURES, file, open } from '../support/files';
 import { words } from '../support/words';
 
 /** Keys whose values set the builder or repeat themselves, and are no words of the résumé. */
-const SETTINGS = /^(meta|metadata|design|locale|id|icon|visible|size|level|label)$/;
+const SETTINGS = /^(meta|metadata|design|locale|settings|id|icon|fontawesome_icon|visible|size|level|label)$/;
 
 function valuesOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
@@ -18,15 +19,21 @@ function valuesOf(value: unknown): string[] {
 /** Dates are normalised, markup is read, profiles need no title: all told by the golden files. */
 function plain(text: string): string[] {
   return words(text.replace(/<[^>]*>/g, ' ')).filter(
-    (word) => !/^(0?\d|\d\d|Sep|Mar|March|present|Present|Profiles)$/.test(word),
+    (word) => !/^(0?\d|\d\d|tel|Sep|Mar|March|present|Present|Profiles)$/.test(word),
   );
 }
 
 describe('no word is lost of', () => {
-  it.each(['rendercv.yaml', 'yaml-resume.yaml', 'fresh.json', 'reactive-resume.json'])('%s', async (name) => {
+  it.each([
+    'rendercv.yaml',
+    'yaml-resume.yaml',
+    'fresh.json',
+    'reactive-resume.json',
+    'rendercv-settings.yaml',
+  ])('%s', async (name) => {
     const reading = await readDocument(open(`${FIXTURES}/${name}`));
     if (reading.kind !== 'resume') throw new Error('not a résumé');
-    const read = new Set(words(JSON.stringify(reading.resume).replace(/\\n/g, ' ')));
+    const read = new Set(words(JSON.stringify([reading.resume, reading.aside]).replace(/\\n/g, ' ')));
     const source = parse(readFileSync(`${FIXTURES}/${name}`, 'utf8'));
     expect(plain(valuesOf(source).join(' ')).filter((word) => !read.has(word))).toEqual([]);
   });
@@ -66,4 +73,36 @@ describe('data that is not as it should be', () => {
     expect((await readDocument(file(name, content))).kind).toBe('resume');
     expect('polluted' in {}).toBe(false);
   });
+});
+
+describe('what authors switched off', () => {
+  const HIDDEN = [
+    ['reactive-resume-3.json', /Kite fighting/],
+    ['reactive-resume.json', /Kiosk Hamn|ice cream/],
+    ['reactive-resume-5.json', /Myspace|Bar Centrale|Don Aurelio|hire me/],
+  ] as const;
+
+  it.each(HIDDEN)('is not read as shown, and listed: %s', async (name, words) => {
+    const { resume, unplaced, notes } = await importDocument(open(`${FIXTURES}/${name}`));
+    expect(JSON.stringify(resume)).not.toMatch(words);
+    expect(unplaced.map(({ text }) => text).join('\n')).toMatch(words);
+    expect(notes).toContainEqual(
+      expect.objectContaining({ code: 'skipped', what: 'What is hidden in this file' }),
+    );
+  });
+});
+
+it('JSON Resume with keys that nobody knows keeps their words', async () => {
+  const data = {
+    basics: { name: 'Ada Byron', pronouns: 'she/her', email: 'ada@byron.example' },
+    work: [
+      { name: 'Analytical Engines', position: 'Analyst', team: 'Mills', perks: ['tea', 'punched cards'] },
+    ],
+    patents: [{ title: 'A wheel of wheels', number: 17 }],
+    motto: 'Numbers first',
+  };
+  const reading = await readDocument(file('cv.json', JSON.stringify(data)));
+  const read = JSON.stringify(reading.kind === 'resume' && reading.resume);
+  for (const word of ['she/her', 'Mills', 'tea', 'punched cards', 'A wheel of wheels', '17', 'Numbers first'])
+    expect(read).toContain(word);
 });
