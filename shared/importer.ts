@@ -37,6 +37,11 @@ export type Reading =
 export interface ReadingTools {
   /** Without it pictures and scans are refused. */
   readonly ocr?: Ocr;
+  /**
+   * Tables of the encodings that PDF files in Chinese, Japanese and Korean only name (ISO 32000-1
+   * §9.7.5.2), by pdf.js's names of their files. Without them such text is left out, and a note says so.
+   */
+  readonly cMap?: (name: string) => Promise<Uint8Array>;
   /** Told of slow work. */
   readonly progress?: (progress: Progress) => void;
 }

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../shared/result';
+import { openCMaps } from '../cmaps';
 import { openFontLibrary } from '../fonts';
 import { jobPerformer } from '../jobs/perform';
 import { JobPool } from '../jobs/pool';
@@ -34,7 +35,10 @@ export function openRunner(files: number, jobs: number | undefined): Runner {
 }
 
 function inProcess(): Runner {
-  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')), openOcr(join(__dirname, 'ocr')));
+  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')), {
+    ocr: openOcr(join(__dirname, 'ocr')),
+    cMap: openCMaps(join(__dirname, 'cmaps')),
+  });
   return {
     width: 1,
     async run(name, args) {

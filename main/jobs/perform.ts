@@ -1,7 +1,6 @@
 /** Does a job. The same code serves a worker of the app, a thread of the command line, and a test. */
 import type { FontLibrary } from '../../shared/fonts';
-import type { Progress } from '../../shared/importer';
-import type { Ocr } from '../../shared/ocr';
+import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
 import { readSource } from '../files';
@@ -15,11 +14,11 @@ type LastAnswer = Exclude<JobAnswer, { outcome: 'progress' }>;
 /** `post` is given what is to be said before the job is done. */
 export function jobPerformer(
   fonts: FontLibrary,
-  ocr: Ocr,
+  tools: Omit<ReadingTools, 'progress'>,
 ): (message: unknown, post?: (answer: JobAnswer) => void) => Promise<LastAnswer> {
   const performers: Performers = {
     async open({ path }, progress) {
-      return importDocument(await readSource(path), { ocr, progress });
+      return importDocument(await readSource(path), { ...tools, progress });
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { openCMaps } from '../cmaps';
 import { openFontLibrary } from '../fonts';
 import { openOcr } from '../ocr';
 import { jobPerformer } from './perform';
@@ -17,7 +18,10 @@ interface UtilityPort {
 
 const beside = (folder: string): string => join(__dirname, '..', folder);
 const more = process.argv.find((arg) => arg.startsWith(OCR_DATA))?.slice(OCR_DATA.length);
-const perform = jobPerformer(openFontLibrary(beside('fonts')), openOcr(beside('ocr'), { more }));
+const perform = jobPerformer(openFontLibrary(beside('fonts')), {
+  ocr: openOcr(beside('ocr'), { more }),
+  cMap: openCMaps(beside('cmaps')),
+});
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {

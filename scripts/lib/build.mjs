@@ -6,6 +6,7 @@
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.mjs';
+import { gatherCMaps } from './cmaps.mjs';
 import { gatherOcr } from './ocr.mjs';
 import { inRoot, outFolder, root } from './paths.mjs';
 import { Stop, say } from './script.mjs';
@@ -77,6 +78,13 @@ export const STEPS = [
     entries: ['scripts/lib/ocr.mjs'],
     outputs: ['ocr'],
     make: () => gatherOcr(join(outFolder, 'ocr')),
+  },
+  {
+    name: 'cmaps',
+    inputs: ['scripts/lib/cmaps.mjs'],
+    entries: ['scripts/lib/cmaps.mjs'],
+    outputs: ['cmaps'],
+    make: () => gatherCMaps(join(outFolder, 'cmaps')),
   },
   {
     name: 'assets',

@@ -1,5 +1,6 @@
 /** A PDF file open in pdf.js, for as long as it is used. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadingTools } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
 import { loadEngine } from './engine';
 import type { OperatorCodes } from './operators';
@@ -13,11 +14,13 @@ export interface OpenedDocument {
   readonly missingTables: ReadonlySet<string>;
 }
 
-export interface Pictures {
-  /** Larger ones are left out. */
+/** What a file may need beside its own bytes. */
+export interface Beside {
+  /** Larger pictures are left out. */
   readonly mostPixels: number;
   /** Machine code of a decoder, by pdf.js's name of its file. */
-  readonly decoder?: (name: string) => Promise<Uint8Array>;
+  readonly decoder?: ((name: string) => Promise<Uint8Array>) | undefined;
+  readonly cMap?: ReadingTools['cMap'] | undefined;
 }
 
 /** Of one page. Dense ones have some ten thousand. */
@@ -25,7 +28,7 @@ const MAX_OPERATORS = 250_000;
 
 export async function withDocument<T>(
   bytes: Uint8Array,
-  { mostPixels, decoder }: Pictures,
+  { mostPixels, decoder, cMap }: Beside,
   use: (opened: OpenedDocument) => Promise<T>,
 ): Promise<T> {
   const { getDocument, PDFWorker, OPS, WorkerMessageHandler } = await loadEngine();
@@ -47,9 +50,12 @@ export async function withDocument<T>(
     maxImageSize: mostPixels,
     BinaryDataFactory: class {
       fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
-        if (kind === 'cMapUrl') missingTables.add(filename);
         if (kind === 'wasmUrl' && decoder) return decoder(filename);
-        return Promise.reject(new Error('nothing is fetched'));
+        const table = kind === 'cMapUrl' ? cMap?.(filename) : undefined;
+        return (table ?? Promise.reject(new Error('nothing is fetched'))).catch((error: unknown) => {
+          if (kind === 'cMapUrl') missingTables.add(filename);
+          throw error;
+        });
       }
     },
   });

@@ -24,7 +24,7 @@ export const pdfImporter: Importer = {
   extensions: ['pdf'],
   sniff,
   async read({ bytes }, tools = {}) {
-    const { pages: shown, painted, source, xml, lang, notes } = await openPdf(bytes);
+    const { pages: shown, painted, source, xml, lang, notes } = await openPdf(bytes, tools.cMap);
     const attached = reopened(source, painted);
     if (attached.resume) return attachedReading(attached.resume);
     const europass = await attachedEuropass(xml, painted);

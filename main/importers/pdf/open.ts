@@ -1,6 +1,7 @@
 /** Bytes → pages of plain data, through pdf.js. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Source } from '../../../shared/attached/source';
+import type { ReadingTools } from '../../../shared/importer';
 import type { Note } from '../../../shared/notes';
 import type { PageContent } from '../page/page';
 import { attachedSource, attachedXml, paintedWords } from './attached';
@@ -27,9 +28,9 @@ export interface OpenedPdf {
 const MAX_PAGES = 100;
 const LINK_ANNOTATION = 2;
 
-export function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+export function openPdf(bytes: Uint8Array, cMap?: ReadingTools['cMap']): Promise<OpenedPdf> {
   // Pictures hold no words of their own: with this limit they are not even decoded.
-  return withDocument(bytes, { mostPixels: 1 }, async (opened) => {
+  return withDocument(bytes, { mostPixels: 1, cMap }, async (opened) => {
     const read = await readDocument(opened);
     return { ...read, notes: [...read.notes, ...tableNotes(opened.missingTables)] };
   });
