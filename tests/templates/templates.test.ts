@@ -4,22 +4,10 @@ import { UserError } from '../../shared/result';
 import { PAPERS } from '../../shared/template';
 import { BASE } from '../../templates/base';
 import { TEMPLATES, templateById } from '../../templates/index';
+import { contrast } from '../support/contrast';
 
 /** 12 mm, what a printer may need, in points. */
 const PRINTABLE = 34;
-
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const isMultiple = (value: number, of: number) => Math.abs(value / of - Math.round(value / of)) < 1e-9;
 
