@@ -78,5 +78,6 @@ function profileFact(profile: Profile, at: string, style: TextStyle, labels: boo
 
 function includesLoosely(address: string, word: string): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return letters(address).includes(letters(word));
+  // A word of signs only has no letters that could be said elsewhere.
+  return letters(word) !== '' && letters(address).includes(letters(word));
 }
