@@ -6,6 +6,7 @@
 import type { Basics, DatedEntry, Detail, Entry, KeyedEntry, Profile, Resume, Section } from '../resume';
 import { entrySchema } from '../schemas';
 import { SECTIONS, type SectionRow } from '../sections/registry';
+import { withAddresses } from './addresses';
 import { DATED_TEXTS, jsonField, KEYED_TEXTS } from './fields';
 import { readHighlight } from './highlights';
 import { ItemFields } from './item-fields';
@@ -19,9 +20,10 @@ export function isJsonResume(value: unknown): boolean {
 }
 
 export function readJsonResume(value: unknown): Resume {
-  const root = isObject(value) ? value : {};
+  const file = isObject(value) ? value : {};
+  const galley = isObject(file.meta) && isObject(file.meta.galley) ? file.meta.galley : {};
+  const root = withAddresses(file, galley.addresses);
   const basics = isObject(root.basics) ? root.basics : {};
-  const galley = isObject(root.meta) && isObject(root.meta.galley) ? root.meta.galley : {};
   const lang = text(galley.lang);
   return {
     ...(lang ? { lang } : {}),

@@ -8,6 +8,7 @@ import { describeNote, type Note } from '../notes';
 import type { DatedEntry, Entry, KeyedEntry, Resume, Section, Unplaced } from '../resume';
 import { SECTIONS, type SectionRow, sectionRow } from '../sections/registry';
 import type { Source } from '../source';
+import { withUris } from './addresses';
 import { DATED_TEXTS, jsonField, KEYED_TEXTS } from './fields';
 import { writeHighlight } from './highlights';
 
@@ -50,7 +51,7 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
     });
   });
   const { basics } = resume;
-  return clean({
+  const { json, addresses } = withUris({
     basics: clean({
       name: basics.name,
       label: basics.label,
@@ -64,11 +65,15 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
         basics.profiles.length > 0 ? basics.profiles.map((profile) => clean({ ...profile })) : undefined,
     }),
     ...Object.fromEntries(order(resume.sections).map((key) => [key, arrays[key]])),
+  });
+  return clean({
+    ...json,
     meta: {
       sections: namedSections(resume.sections),
       galley: clean({
         lang: resume.lang,
         sections,
+        addresses,
         details: basics.details.length > 0 ? basics.details.map((detail) => clean({ ...detail })) : undefined,
         unplaced: extras.unplaced?.map((unplaced) => clean({ ...unplaced })),
         notes: extras.notes?.map((note) => ({ ...note, message: describeNote(note) })),

@@ -30,6 +30,15 @@ describe('JSON Resume', () => {
     );
   });
 
+  it('takes an address that was changed since as it is now', () => {
+    const resume = { basics: { url: 'example.org', profiles: [], details: [] }, sections: [] };
+    const file = writeJsonResume(resume);
+    expect(file).toMatchObject({ basics: { url: 'https://example.org/' } });
+    expect(readJsonResume(file).basics.url).toBe('example.org');
+    const changed = readJsonResume({ ...file, basics: { url: 'https://example.net/' } });
+    expect(changed.basics.url).toBe('https://example.net/');
+  });
+
   it('takes what other programs write', () => {
     const resume = readJsonResume({
       basics: {
