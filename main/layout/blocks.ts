@@ -193,10 +193,18 @@ function levelsBetween({ levels, runOf }: Text, from: number, to: number): numbe
 /** The pieces in the order in which they are read, each where it stands among the others. */
 function reordered(pieces: readonly Piece[], left: number, levels: readonly number[]): Piece[] {
   const places = new Map<number, number>();
+  /** Between a piece and the one that is read before it. */
+  const kerning = (index: number) => {
+    const [before, here] = [pieces[index - 1], pieces[index]];
+    return before && here ? here.x - before.x - before.width : 0;
+  };
   let x = left;
+  let last: number | undefined;
   for (const index of visualOrder(levels)) {
+    if (last !== undefined && Math.abs(index - last) === 1) x += kerning(Math.max(index, last));
     places.set(index, x);
     x += pieces[index]?.width ?? 0;
+    last = index;
   }
   return pieces.map((each, index) => {
     const placed = { ...each, x: places.get(index) ?? each.x };

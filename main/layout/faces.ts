@@ -56,11 +56,11 @@ export function cutByFace(
   close();
 }
 
-/** The face of the shaped word that a sign belongs to, if it has the sign. */
+/** The face of the word that a sign belongs to, if it has the sign. */
 function ownersFace(sign: string, owner: string | undefined, wanted: Face, setting: Setting) {
   if (owner === undefined || owner === sign) return undefined;
   const face = faceFor(owner, wanted, setting);
-  return face?.shape && face.measures.advance(sign.charCodeAt(0)) !== undefined ? face : undefined;
+  return face && face.measures.advance(sign.charCodeAt(0)) !== undefined ? face : undefined;
 }
 
 /** The face that has all of what is drawn for one character. */

@@ -68,7 +68,7 @@ export function prepareText(runs: readonly FlowRun[], setting: Setting): Text {
   const tidied = wholeWords(tidy(runs));
   const text = tidied.length === 1 ? (tidied[0]?.text ?? '') : tidied.map((run) => run.text).join('');
   const levels = embeddingLevels(text, setting.rtl === true);
-  const owners = ownersOf(text);
+  const owners = ownersOf(text, levels);
   const runLevels: number[] = [];
   let offset = 0;
   for (const run of tidied) {

@@ -7,7 +7,7 @@ function owned(text: string): string {
   return [...text].filter((char, i) => owners[i] !== char).join('');
 }
 
-describe('signs beside shaped words', () => {
+describe('signs beside words that have a face of their own', () => {
   it.each([
     ['जयपुर, राजस्थान', ', '],
     ['(लगभग १२० पृष्ठ) लिखी।', '(  ) ।'],
@@ -17,11 +17,22 @@ describe('signs beside shaped words', () => {
     ['निगरानी, SMS', ','],
     ['(بالعربية والإنجليزية).', '( ).'],
     ['2019 – الآن', ''],
+    ['שלום, world (“…”)', ','],
+    ['(כ-120 עמודים) נמצא.', '(-) .'],
   ])('%s', (text, signs) => {
     expect(owned(text)).toBe(signs);
   });
 
-  it('are left alone where no script is shaped', () => {
-    expect(ownersOf('שלום, world (“…”)')).toBeUndefined();
+  it('are left alone where they run the other way', () => {
+    expect(
+      ownersOf(
+        'see שלום, and',
+        Uint8Array.from('see שלום, and', (char) => (/[א-ת]/.test(char) ? 1 : 0)),
+      ),
+    ).toBe('see שלום, and');
+  });
+
+  it('are left alone where there are none', () => {
+    expect(ownersOf('привет, world (“…”)')).toBeUndefined();
   });
 });
