@@ -39,6 +39,14 @@ export const WORDING = {
   putBack: 'Put back',
   dismiss: 'Dismiss',
   unreadable: 'Could not be read',
+  order: 'Order',
+  orderedBy: (order: string) => `Ordered by: ${order}`,
+  orders: { opened: 'As opened', name: 'Name', review: 'To review' },
+  orderHints: {
+    opened: 'In the order in which they came',
+    name: 'From A to Z',
+    review: 'What was read least surely first',
+  },
   toReview: (count: number) => `${count} to review`,
 
   undo: 'Undo',
@@ -123,6 +131,11 @@ export const WORDING = {
   },
   unplaced: (count: number) => (count === 1 ? '1 line unplaced' : `${count} lines unplaced`),
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  sureness: {
+    poor: 'Much of this file had to be guessed. Compare it with the source.',
+    fair: 'Some of this file had to be guessed. Look it over.',
+    good: 'This file was easy to read.',
+  },
   notes: 'To look at',
   markReviewed: 'Mark as reviewed',
   markOpen: 'Review again',

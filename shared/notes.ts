@@ -1,9 +1,12 @@
 /** What a doubt is about. */
-export type DoubtAbout = 'day-and-month' | 'century' | 'backwards' | 'heading' | 'elsewhere';
+export type DoubtAbout = 'day-and-month' | 'century' | 'backwards' | 'heading' | 'elsewhere' | 'name';
 
 /** What the person should know about a document. Typed where it arises, worded here and only here. */
 export type Note =
   | { readonly code: 'no-name' }
+  | { readonly code: 'no-language' }
+  /** Two texts side by side were suspected on a page that was read across. */
+  | { readonly code: 'columns'; readonly page: number }
   | {
       readonly code: 'no-organization';
       readonly what: string;
@@ -17,6 +20,8 @@ export type Note =
       readonly about: DoubtAbout;
       /** The words in doubt. */
       readonly what: string;
+      /** The words that could have been taken instead. */
+      readonly other?: string;
       /** JSON pointer of the field it concerns. */
       readonly at: string;
       /** Where the words stand in the source. */
@@ -44,10 +49,14 @@ export function describeNote(note: Note): string {
   switch (note.code) {
     case 'no-name':
       return 'No name was found.';
+    case 'no-language':
+      return 'The language could not be told.';
+    case 'columns':
+      return `Page ${note.page} may have two columns; it was read across them.`;
     case 'no-organization':
       return `No employer or school was found for ${note.what}.`;
     case 'doubt':
-      return DOUBTS[note.about](note.what);
+      return DOUBTS[note.about](note.what, note.other ?? '');
     case 'guessed':
       return note.what;
     case 'unplaced':
@@ -80,10 +89,11 @@ const LONGEST = 60;
 
 const said = (what: string) => `“${what.length > LONGEST ? `${what.slice(0, LONGEST).trimEnd()} …` : what}”`;
 
-const DOUBTS: Readonly<Record<DoubtAbout, (what: string) => string>> = {
+const DOUBTS: Readonly<Record<DoubtAbout, (what: string, other: string) => string>> = {
   'day-and-month': (what) => `${said(what)} was read with the day first; it may be the month.`,
   century: (what) => `The century in ${said(what)} was guessed.`,
   backwards: (what) => `${said(what)} ends before it begins.`,
   heading: (what) => `${said(what)} was taken for a section’s title by its form alone.`,
+  name: (what, other) => `${said(what)} was taken for the name; it may be ${said(other)}.`,
   elsewhere: (what) => `${said(what)} stood in another section of the file. Is this its place?`,
 };

@@ -114,11 +114,14 @@ const line = z.number().int().optional();
 
 export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-name') }),
+  z.object({ code: z.literal('no-language') }),
+  z.object({ code: z.literal('columns'), page: z.number().int() }),
   z.object({ code: z.literal('no-organization'), what: text, line, at: optional }),
   z.object({
     code: z.literal('doubt'),
-    about: z.enum(['day-and-month', 'century', 'backwards', 'heading', 'elsewhere']),
+    about: z.enum(['day-and-month', 'century', 'backwards', 'heading', 'elsewhere', 'name']),
     what: text,
+    other: optional,
     at: text,
     line,
     page: line,

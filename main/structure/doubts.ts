@@ -19,9 +19,11 @@ const SURENESS: Readonly<Record<DoubtAbout, number>> = {
   backwards: 0.2,
   heading: 0.7,
   elsewhere: 0.4,
+  name: 0.5,
 };
 
-export function doubtsOf(resume: Resume, source: Source): readonly Doubt[] {
+/** `rival` is another name that could be the person's. */
+export function doubtsOf(resume: Resume, source: Source, rival?: string): readonly Doubt[] {
   const doubt = (about: DoubtAbout, what: string, at: string, told = at): Doubt => {
     const place = source.lines[source.origins[told]?.[0]?.line ?? -1];
     return {
@@ -34,7 +36,12 @@ export function doubtsOf(resume: Resume, source: Source): readonly Doubt[] {
       ...(place?.page !== undefined && { page: place.page }),
     };
   };
-  return resume.sections.flatMap(({ kind, title, entries }, at): Doubt[] => {
+  const { name } = resume.basics;
+  const names =
+    name !== undefined && rival !== undefined
+      ? [{ ...doubt('name', name, '/basics/name'), other: rival }]
+      : [];
+  const inSections = resume.sections.flatMap(({ kind, title, entries }, at): Doubt[] => {
     const section = `/sections/${at}`;
     const byForm = kind === 'custom' && !isNamed(title) && !isHeading(`${section}/title`, source);
     const inside = entries.flatMap((entry, index): Doubt[] => {
@@ -51,6 +58,7 @@ export function doubtsOf(resume: Resume, source: Source): readonly Doubt[] {
     });
     return [...(byForm ? [doubt('heading', title, `${section}/title`)] : []), ...inside];
   });
+  return [...names, ...inSections];
 }
 
 const isNamed = (title: string) =>

@@ -47,7 +47,11 @@ export function structureResume(reading: BlocksReading): Imported {
   const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
   const shown = sourceLines(reading.blocks, reading.aside);
   const source = { lines: shown, origins: originsOf(resume, shown) };
-  const notes = [...reading.notes, ...structureNotes(resume, unplaced, doubts), ...doubtsOf(resume, source)];
+  const notes = [
+    ...reading.notes,
+    ...structureNotes(resume, unplaced, doubts),
+    ...doubtsOf(resume, source, person.rival),
+  ];
   return { resume, unplaced, notes, source, confidence: confidenceOf({ resume, unplaced, notes, source }) };
 }
 

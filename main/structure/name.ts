@@ -12,7 +12,7 @@ import { isNetworkName } from './lexicon/networks';
 import { organizationScore } from './lexicon/organizations';
 import { isCity, isCountry, isPlace } from './lexicon/places';
 import { isTongue } from './lexicon/tongues';
-import { isCaps, isProse, type Line, wordCount } from './line';
+import { isCaps, isProse, key, type Line, wordCount } from './line';
 import { isCaption, isContactLabel, knownTitle } from './titles';
 
 export interface NameFound {
@@ -20,9 +20,13 @@ export interface NameFound {
   readonly name: string;
   /** Words behind the name on its line: “Jane Doe – Painter”. */
   readonly label?: string;
+  /** Another name, of which almost as much speaks. */
+  readonly rival?: string;
 }
 
 const THRESHOLD = 3;
+/** A name with so little less to speak for it could be the one. */
+const RIVAL = 0.5;
 
 /** `lines` in order of reading; `email` and `handles` are what the person calls themselves elsewhere. */
 export function findName(
@@ -32,7 +36,7 @@ export function findName(
   handles: readonly string[],
 ): NameFound | undefined {
   const largest = Math.max(0, ...lines.map((line) => line.hints.size ?? 0));
-  let best: { score: number; found: NameFound } | undefined;
+  const candidates: { readonly score: number; readonly found: NameFound }[] = [];
   lines.forEach((line, index) => {
     const words = line.text.replace(NAME_LABEL, '');
     const { name, label } = splitLabel(words);
@@ -46,10 +50,12 @@ export function findName(
     if (line.form === 'item') score -= 2;
     // The profession stands under the name, in a head or below a side column.
     else if (line.form === 'paragraph' && jobScore(lines[index + 1]?.text ?? '') > 0.7) score += 1.5;
-    if (score >= THRESHOLD && (!best || score > best.score))
-      best = { score, found: { line, name, ...(label && { label }) } };
+    if (score >= THRESHOLD) candidates.push({ score, found: { line, name, ...(label && { label }) } });
   });
-  return best?.found;
+  const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
+  const rival = others.find(({ found }) => key(found.name) !== key(best?.found.name ?? ''));
+  if (!best || !rival || best.score - rival.score > RIVAL) return best?.found;
+  return { ...best.found, rival: rival.found.name };
 }
 
 /** “Name: Jane Doe”, in forms and tables. */

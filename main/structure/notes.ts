@@ -45,6 +45,7 @@ export function structureNotes(
 ): readonly Note[] {
   const notes: Note[] = [];
   if (resume.basics.name === undefined) notes.push({ code: 'no-name' });
+  if (resume.lang === undefined && resume.sections.length > 0) notes.push({ code: 'no-language' });
   resume.sections.forEach((section, at) => {
     if (section.kind !== 'work' && section.kind !== 'education') return;
     section.entries.forEach((entry, index) => {

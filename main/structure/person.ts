@@ -18,6 +18,8 @@ import { isCaption, isContactLabel, knownTitle } from './titles';
 
 export interface Person {
   readonly basics: Basics;
+  /** Another name that could be the person's. */
+  readonly rival?: string;
   readonly sections: readonly RawSection[];
   /** Paragraphs of the head that are neither contact nor label. */
   readonly prose: readonly Line[];
@@ -177,7 +179,12 @@ function assemble(
     ...facts.basics,
     details: [...facts.basics.details, ...details],
   };
-  return { basics, sections: found ? without(sections, [found.line, labelLine]) : sections, prose };
+  return {
+    basics,
+    sections: found ? without(sections, [found.line, labelLine]) : sections,
+    prose,
+    ...(found?.rival !== undefined && { rival: found.rival }),
+  };
 }
 
 /** A title that heads nothing in this document (“Jobs” in a menu) is no profession. */

@@ -5,13 +5,14 @@ import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
+import { Sureness } from './sureness';
 import { UnplacedLines } from './unplaced-lines';
 
 /** What a careful person checks before sending it: guesses, doubts, and lines without a place. */
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
-  const { unplaced, dismissed } = document.content;
+  const { unplaced, dismissed, confidence } = document.content;
   if (rows.length + unplaced.length + dismissed.length === 0)
     return (
       <div className="all-well">
@@ -22,6 +23,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
     );
   return (
     <div className="review">
+      {confidence !== undefined && <Sureness confidence={confidence} />}
       {rows.length > 0 && (
         <section aria-label={WORDING.notes}>
           <h2>{WORDING.notes}</h2>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { GridList, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { foundDocuments } from '../store/facts';
+import { inPileOrder } from '../store/pile-order';
 import { WORDING } from '../wording';
 import { DocumentRow } from './document-row';
 
@@ -12,8 +13,12 @@ export function DocumentList() {
   const { actions, commands, store } = useTools();
   const documents = useApp((state) => state.documents);
   const search = useApp((state) => state.search);
+  const order = useApp((state) => state.order);
   const selectedIds = useApp((state) => state.selectedIds);
-  const found = useMemo(() => foundDocuments({ documents, search }), [documents, search]);
+  const found = useMemo(
+    () => inPileOrder(foundDocuments({ documents, search }), order),
+    [documents, search, order],
+  );
   const select = (selection: Selection) =>
     actions.selectDocuments(selection === 'all' ? found.map(({ id }) => id) : [...selection].map(String));
   const onKeyDown = (event: KeyboardEvent) => {

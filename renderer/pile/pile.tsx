@@ -5,6 +5,7 @@ import { keys } from '../components/keys';
 import { WORDING } from '../wording';
 import { DocumentList } from './document-list';
 import { FileRows } from './file-rows';
+import { OrderMenu } from './order-menu';
 import { PileCount } from './pile-count';
 import { PileSearch } from './pile-search';
 
@@ -17,6 +18,8 @@ export function Pile() {
       <PileSearch />
       <div className="pile-head">
         <PileCount />
+        <span className="grow" />
+        {count > 1 && <OrderMenu />}
         <IconButton
           small
           icon={Plus}

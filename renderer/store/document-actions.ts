@@ -28,19 +28,11 @@ export function documentActions({ setState, getState }: AppStore) {
         const unreadable = [...state.unreadable];
         for (const file of opened) {
           if (file.ok) {
-            const { resume, unplaced, notes, source } = file.imported;
             documents.push({
               id: `d${id}`,
               fileName: file.name,
               path: file.path,
-              content: {
-                resume,
-                unplaced,
-                dismissed: [],
-                notes,
-                look: state.look,
-                ...(source && { source }),
-              },
+              content: { ...file.imported, look: state.look, dismissed: [] },
               reviewed: [],
               past: [],
               future: [],

@@ -18,6 +18,8 @@ export interface Content {
   readonly notes: readonly Note[];
   /** The file's own lines; the origins stay with their fields whatever is edited. */
   readonly source?: Source;
+  /** 0–1: how well the file was probably read. */
+  readonly confidence?: number;
 }
 
 /** One step of undo. */
@@ -61,6 +63,9 @@ export interface Unreadable {
 }
 
 export type Zoom = 'width' | 'page' | number;
+
+/** How the pile is ordered: as opened, by name, what was read least surely first. */
+export type PileOrder = 'opened' | 'name' | 'review';
 
 export type InspectorTab = 'content' | 'design' | 'review';
 
@@ -115,6 +120,7 @@ export interface AppState {
   /** Whether PDF and Word carry the résumé's data with them. */
   readonly attachSource: boolean;
   readonly search: string;
+  readonly order: PileOrder;
   readonly tab: InspectorTab;
   readonly zoom: Zoom;
   /** Pointers of the sections and entries that stand open in the form. */
@@ -148,6 +154,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     look,
     attachSource,
     search: '',
+    order: 'opened',
     tab: 'content',
     zoom: 'width',
     opened: [],

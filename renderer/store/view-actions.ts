@@ -1,11 +1,14 @@
 import { pointerParts } from './pointer';
-import type { InspectorTab, Zoom } from './state';
+import type { InspectorTab, PileOrder, Zoom } from './state';
 import type { AppStore } from './store';
 
 export function viewActions({ setState }: AppStore) {
   return {
     setSearch(search: string) {
       setState({ search });
+    },
+    setOrder(order: PileOrder) {
+      setState({ order });
     },
     setTab(tab: InspectorTab) {
       setState({ tab, tryOn: undefined });

@@ -39,6 +39,25 @@ it('a title that no lexicon knows is one by its form', () => {
   expect(doubts('h1 Ada Rua\nh2 Skills\ni0 Oil\nh2 Barns I Loved\np Many and red.')).toEqual([]);
 });
 
+it('two names of which equally much speaks are one in doubt', () => {
+  const [doubt] = doubts('p Ada Rua\np Bea Fox\np Graz, Austria\np **SKILLS**\ni0 Oil');
+  expect(doubt).toMatchObject({
+    about: 'name',
+    at: '/basics/name',
+    what: 'Ada Rua',
+    other: 'Bea Fox',
+    line: 1,
+  });
+  expect(doubt && describeNote(doubt)).toBe('“Ada Rua” was taken for the name; it may be “Bea Fox”.');
+  expect(doubts('p Ada Rua\np Bea Fox\np ada@rua.example\np **SKILLS**\ni0 Oil')).toEqual([]);
+});
+
+it('a language that nothing tells is noted', () => {
+  const { notes } = structure('h1 Ada Rua\nh2 Qwrtz\np Plkm vrst.');
+  expect(notes).toContainEqual({ code: 'no-language' });
+  expect(structure('h1 Ada Rua\nh2 Skills\ni0 Oil').notes).not.toContainEqual({ code: 'no-language' });
+});
+
 it('says what is in doubt in words a person uses, and cuts long ones', () => {
   const note = { code: 'doubt', about: 'elsewhere', at: '/x', confidence: 0.4 } as const;
   expect(describeNote({ ...note, what: 'Set up the fleet' })).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundDocuments } from '../../../renderer/store/facts';
+import { inPileOrder } from '../../../renderer/store/pile-order';
+import type { PileOrder } from '../../../renderer/store/state';
 import { desk, openedFile } from '../people';
 
 describe('the pile', () => {
@@ -51,6 +53,26 @@ describe('the pile', () => {
     expect(store.getState()).toMatchObject({ currentId: 'd1', selectedIds: ['d1', 'd3'] });
     actions.selectDocuments(['d2']);
     expect(store.getState()).toMatchObject({ currentId: 'd2', selectedIds: ['d2'] });
+  });
+
+  it('is ordered as opened, by name, or what was read least surely first', () => {
+    const { store, actions } = desk('b.txt', 'c.txt', 'a.txt', 'd.txt');
+    for (const [id, name] of [
+      ['d1', 'Bea'],
+      ['d2', 'Čeněk'],
+      ['d3', 'anna'],
+      ['d4', 'Dag'],
+    ] as const)
+      actions.setField(id, '/basics/name', name);
+    const sure = [0.9, 0.4, 0.9, undefined];
+    const documents = store.getState().documents.map((document, index) => ({
+      ...document,
+      content: { ...document.content, confidence: sure[index] },
+    }));
+    const ids = (order: PileOrder) => inPileOrder(documents, order).map(({ id }) => id);
+    expect(ids('opened')).toEqual(['d1', 'd2', 'd3', 'd4']);
+    expect(ids('name')).toEqual(['d3', 'd1', 'd2', 'd4']);
+    expect(ids('review')).toEqual(['d2', 'd1', 'd3', 'd4']);
   });
 
   it('is searched by name and by file, every word of it', () => {
