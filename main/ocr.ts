@@ -24,18 +24,20 @@ export interface OcrOptions extends Partial<OcrLimits> {
  * whose data are there, `NAME.traineddata`, plain or as `.gz`, by Tesseract's names: English first.
  */
 export function openOcr(folder: string, { more, ...limits }: OcrOptions = {}): Ocr {
+  const trained = (): ReadonlyMap<string, string> => {
+    const found = new Map([folder, more].flatMap((place) => trainedIn(place)));
+    return new Map(
+      [...found].sort(([a], [b]) => Number(b === 'eng') - Number(a === 'eng') || (a < b ? -1 : 1)),
+    );
+  };
   const read = (name: string): Promise<Uint8Array> => readFile(join(folder, name));
   return createOcr(
     {
       wasm: (simd) => read(simd ? 'tesseract-core-simd-lstm.wasm' : 'tesseract-core-lstm.wasm'),
+      names: () => [...trained().keys()],
       async languages() {
-        const found = new Map([folder, more].flatMap((place) => trainedIn(place)));
-        const ordered = [...found].sort(
-          ([a], [b]) => Number(b === 'eng') - Number(a === 'eng') || (a < b ? -1 : 1),
-        );
-        return new Map(
-          await Promise.all(ordered.map(async ([name, path]) => [name, await unpacked(path)] as const)),
-        );
+        const data = [...trained()].map(async ([name, path]) => [name, await unpacked(path)] as const);
+        return new Map(await Promise.all(data));
       },
       decoder: (name) =>
         DECODERS.includes(name) ? read(name) : Promise.reject(new Error(`${name} is not shipped`)),

@@ -39,6 +39,8 @@ export type Note =
   | { readonly code: 'picture'; readonly what: 'photo' | 'logo' }
   /** Read off a picture; confidence 0–1, and the words that may be misread. */
   | { readonly code: 'ocr'; readonly confidence: number; readonly doubtful: readonly string[] }
+  /** Little was made out of a picture; `languages` are those that are read, by Tesseract's names. */
+  | { readonly code: 'ocr-languages'; readonly languages: readonly string[] }
   /** Words that no reader of the file sees; they are among the unplaced. */
   | { readonly code: 'hidden'; readonly what: string }
   /** Of a file that Galley wrote and something else changed. */
@@ -75,6 +77,8 @@ export function describeNote(note: Note): string {
       const sure = `The text was recognised in a picture (${Math.round(100 * note.confidence)} % sure); compare it with the picture`;
       return note.doubtful.length === 0 ? `${sure}.` : `${sure}, above all ${note.doubtful.join(', ')}.`;
     }
+    case 'ocr-languages':
+      return `Much of the picture was not made out. Text in pictures is read in ${languageNames(note.languages)} here; for others, put their trained data (such as deu.traineddata) into the folder “ocr” of Galley’s settings.`;
     case 'hidden':
       return `The file holds words that nobody sees on its pages (without ink, tiny, or off the page): ${said(note.what)}.`;
     case 'edited-since':
@@ -82,6 +86,12 @@ export function describeNote(note: Note): string {
     case 'unsafe-link':
       return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
   }
+}
+
+/** “eng” is a code that is known everywhere; “chi_sim” is Tesseract's own. */
+function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return codes.map((code) => (/^[a-z]{3}$/.test(code) && names.of(code)) || code).join(', ');
 }
 
 /** Words of a note are cut where a sentence would lose its way in them. */

@@ -50,6 +50,8 @@ export interface Ocr {
    * Undefined for a page that takes longer than a page may.
    */
   read(page: Raster, progress?: (done: number) => void): Promise<SeenPage | undefined>;
+  /** What it reads, by Tesseract's names: "eng". */
+  languages(): readonly string[];
   /** A decoder of the pictures in PDF files, by the file name that pdf.js has for it. Rejects for any other. */
   decoder(name: string): Promise<Uint8Array>;
 }

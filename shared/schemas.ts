@@ -134,6 +134,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('missing-glyph'), characters: text }),
   z.object({ code: z.literal('picture'), what: z.enum(['photo', 'logo']) }),
   z.object({ code: z.literal('ocr'), confidence: z.number(), doubtful: z.array(text) }),
+  z.object({ code: z.literal('ocr-languages'), languages: z.array(text) }),
   z.object({ code: z.literal('hidden'), what: text }),
   z.object({ code: z.literal('edited-since') }),
   z.object({ code: z.literal('unsafe-link'), href: text }),

@@ -18,6 +18,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     paper: { type: 'string' },
     jobs: { type: 'string' },
     'no-source': { type: 'boolean' },
+    'ocr-data': { type: 'string' },
   });
   const files = filesOf(call.files);
   const templates = known(
@@ -33,7 +34,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   // Named before anything runs, so that the names do not depend on which file is done first.
   const taken = new Set<string>();
   const names = files.map((file) => uniqueName(withoutExtension(basename(file)), taken));
-  const runner = openRunner(files.length, jobs);
+  const runner = openRunner(files.length, { jobs, ocrData: call.values['ocr-data'] });
   try {
     return await forEachFile(files, runner.width, async (file, index) => {
       const { resume, notes } = await runner.run('open', { path: file });

@@ -7,14 +7,18 @@ import { forEachFile, openRunner } from './runner';
 import { filesOf, parseCall, required } from './usage';
 
 export async function importCommand(args: string[]): Promise<number> {
-  const call = parseCall(args, { out: { type: 'string' }, origins: { type: 'boolean' } });
+  const call = parseCall(args, {
+    out: { type: 'string' },
+    origins: { type: 'boolean' },
+    'ocr-data': { type: 'string' },
+  });
   const files = filesOf(call.files);
   const out = required(call.values.out, '--out DIR');
   await mkdir(out, { recursive: true });
   // Named before anything runs, so that the names do not depend on which file is done first.
   const taken = new Set<string>();
   const names = files.map((file) => uniqueName(basename(file), taken));
-  const runner = openRunner(files.length, undefined);
+  const runner = openRunner(files.length, { ocrData: call.values['ocr-data'] });
   try {
     return await forEachFile(files, runner.width, async (file, index) => {
       const { resume, unplaced, notes, source } = await runner.run('open', { path: file });

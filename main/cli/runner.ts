@@ -1,14 +1,16 @@
 /** Does the command line's jobs: a few in this process, many on threads that a bad file may take down. */
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/result';
 import { openCMaps } from '../cmaps';
 import { openFontLibrary } from '../fonts';
 import { jobPerformer } from '../jobs/perform';
 import { JobPool } from '../jobs/pool';
-import { JOBS, type JobArgs, type JobName, type JobResult } from '../jobs/protocol';
+import { JOBS, type JobArgs, type JobName, type JobResult, OCR_DATA } from '../jobs/protocol';
 import { startThread } from '../jobs/threads';
 import { openOcr } from '../ocr';
+import { UsageError } from './usage';
 
 export interface Runner {
   run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>>;
@@ -23,20 +25,34 @@ const WORTH_THREADS = 4;
 /** Of one document on the command line, where nobody sits waiting; a scan takes seconds a page. */
 const TIMEOUT_MS = 300_000;
 
-export function openRunner(files: number, jobs: number | undefined): Runner {
+export interface RunnerOptions {
+  /** How many files are done at a time; by itself as many as there are processors, for a few files one. */
+  readonly jobs?: number | undefined;
+  /** Folder with trained data of further languages. */
+  readonly ocrData?: string | undefined;
+}
+
+export function openRunner(files: number, { jobs, ocrData }: RunnerOptions): Runner {
+  const more = ocrData === undefined ? undefined : folderOf(ocrData);
   const width = Math.min(jobs ?? cpus().length, files);
-  if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess();
+  if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess(more);
   const pool = new JobPool({
-    start: () => startThread(join(__dirname, 'main', 'worker.cjs')),
+    start: () => startThread(join(__dirname, 'main', 'worker.cjs'), more ? [`${OCR_DATA}${more}`] : []),
     size: width,
     timeoutMs: TIMEOUT_MS,
   });
   return { run: (name, args) => pool.run(name, args), width, close: () => pool.close() };
 }
 
-function inProcess(): Runner {
+function folderOf(path: string): string {
+  const folder = resolve(path);
+  if (!existsSync(folder)) throw new UsageError(`--ocr-data: there is no folder ${path}`);
+  return folder;
+}
+
+function inProcess(more: string | undefined): Runner {
   const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')), {
-    ocr: openOcr(join(__dirname, 'ocr')),
+    ocr: openOcr(join(__dirname, 'ocr'), { more }),
     cMap: openCMaps(join(__dirname, 'cmaps')),
   });
   return {

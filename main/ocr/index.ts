@@ -6,6 +6,8 @@ import { findInk, findRules } from './ink';
 import { readWords } from './words';
 
 export interface OcrFiles extends CoreFiles {
+  /** Names of the languages there are data for. */
+  names(): readonly string[];
   decoder(name: string): Promise<Uint8Array>;
 }
 
@@ -63,6 +65,7 @@ export function createOcr(files: OcrFiles, { idleMs, pageMs, now }: OcrLimits): 
         throw error;
       }
     },
+    languages: files.names,
     decoder: files.decoder,
   };
 }

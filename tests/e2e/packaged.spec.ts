@@ -4,11 +4,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { answerDialogs, expect, pageOne, ROOT, temporaryFolder, withGalley } from './support/galley';
+import { answerDialogs, drop, expect, pageOne, ROOT, temporaryFolder, withGalley } from './support/galley';
 import { writePeople } from './support/people';
 
 /** Packing unpacks and copies a whole Electron. Milliseconds. */
 const PACKING = 300_000;
+/** Two pictures on a busy machine. Milliseconds. */
+const READING = 180_000;
 
 const UNPACKED = {
   linux: join('linux-unpacked', 'galley'),
@@ -42,6 +44,37 @@ test('the packaged app opens a file from its command line and exports it', async
       await expect(galley.page.getByRole('region', { name: 'Notices' })).toContainText('Saved');
       expect((await readFile(`${base}.pdf`)).subarray(0, 4).toString('latin1')).toBe('%PDF');
       expect((await readFile(`${base}.docx`)).subarray(0, 2).toString('latin1')).toBe('PK');
+    });
+  });
+});
+
+test('the packaged app reads a picture, tells of it, and stops when it is told to', async () => {
+  test.setTimeout(READING);
+  await temporaryFolder(async (folder) => {
+    const { mira } = await writePeople(folder);
+    await withGalley({ executable, appArguments: [], files: [mira] }, folder, async (galley) => {
+      const { page } = galley;
+      await expect(pageOne(galley)).toContainText('Keeps tower clocks going');
+      const base = join(folder, 'cv');
+      await answerDialogs(galley, `${base}.pdf`);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'PDF and Word' }).click();
+      await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Saved');
+      for (const name of ['scan', 'other'])
+        execFileSync('pdftoppm', ['-r', '120', '-png', '-singlefile', `${base}.pdf`, join(folder, name)]);
+
+      await drop(galley, [join(folder, 'other.png')]);
+      await page.getByRole('button', { name: 'Stop reading other.png' }).click({ timeout: READING });
+      const stopped = page.getByRole('listitem', { name: 'Could not be read: other.png' });
+      await expect(stopped).toContainText('Reading was stopped.');
+
+      await drop(galley, [join(folder, 'scan.png')]);
+      await expect(page.getByRole('progressbar', { name: 'Reading the picture…' })).toBeVisible();
+      const rows = page.getByRole('grid', { name: 'Open documents' }).getByRole('row');
+      await expect(rows).toHaveCount(2, { timeout: READING });
+      await rows.nth(1).click();
+      await expect(pageOne(galley)).toContainText('Keeps tower clocks going');
+      await expect(page.getByRole('progressbar', { name: 'Reading the picture…' })).toHaveCount(0);
     });
   });
 });

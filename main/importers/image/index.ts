@@ -4,7 +4,7 @@ import { turn } from '../../../shared/raster';
 import { UserError } from '../../../shared/result';
 import { flowsToBlocks } from '../page/blocks';
 import { readFlows } from '../page/flows';
-import { ocrNote, seenContent, tookTooLong } from '../page/seen';
+import { ocrNotes, seenContent, tookTooLong } from '../page/seen';
 import { isJpeg, isPng, readHeader } from './header';
 
 /** Photographs and screenshots of a résumé: PNG and JPEG. */
@@ -20,13 +20,13 @@ export const imageImporter: Importer = {
     );
     if (!seen) throw tookTooLong('picture');
     const { page, words, aside } = seenContent(seen, 1, seen.width > seen.height ? A4_HEIGHT : A4_WIDTH);
-    const note = ocrNote(words);
-    if (!note)
+    const notes = ocrNotes(words, requireOcr(ocr).languages());
+    if (notes.length === 0)
       throw new UserError(
         'No text was found in the picture.',
         'Choose a sharper picture, with the page filling it and its letters at least 10 pixels high.',
       );
-    return { kind: 'blocks', blocks: flowsToBlocks(readFlows([page]), [page]), aside, notes: [note] };
+    return { kind: 'blocks', blocks: flowsToBlocks(readFlows([page]), [page]), aside, notes };
   },
 };
 

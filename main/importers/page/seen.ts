@@ -67,11 +67,15 @@ export function tookTooLong(what: string): UserError {
   );
 }
 
-/** Undefined where nothing was read. */
-export function ocrNote(words: readonly SeenWord[]): Note | undefined {
+/** A scan in a language that is read is surer than this, even a bad one; Cyrillic read as English is not. */
+const FOREIGN = 0.75;
+
+/** None where nothing was read; `languages` are what the words were looked up in. */
+export function ocrNotes(words: readonly SeenWord[], languages: readonly string[]): readonly Note[] {
   const read = words.filter((word) => word.text !== '•');
-  if (read.length === 0) return undefined;
+  if (read.length === 0) return [];
   const confidence = read.reduce((sum, word) => sum + word.confidence, 0) / read.length;
   const doubtful = new Set(read.filter((word) => word.confidence < DOUBTFUL).map((word) => word.text));
-  return { code: 'ocr', confidence, doubtful: [...doubtful].slice(0, MOST_NAMED) };
+  const note: Note = { code: 'ocr', confidence, doubtful: [...doubtful].slice(0, MOST_NAMED) };
+  return confidence < FOREIGN ? [note, { code: 'ocr-languages', languages }] : [note];
 }

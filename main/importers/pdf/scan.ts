@@ -4,7 +4,7 @@ import type { Note } from '../../../shared/notes';
 import type { SeenWord } from '../../../shared/ocr';
 import type { Unplaced } from '../../../shared/resume';
 import type { PageContent } from '../page/page';
-import { ocrNote, seenContent, tookTooLong } from '../page/seen';
+import { ocrNotes, seenContent, tookTooLong } from '../page/seen';
 import { withDocument } from './document';
 import { looksScrambled } from './garbage';
 import { pagePicture } from './pictures';
@@ -56,9 +56,11 @@ export async function readScans(
       aside.push(...found.aside);
     }
     if (notes.length > 0 && read.size === 0 && wanted.length === pages.length) throw tookTooLong('scan');
-    const note = ocrNote(words);
-    if (note) notes.unshift(note);
-    return { pages: pages.map((page) => read.get(page.page) ?? page), aside, notes };
+    return {
+      pages: pages.map((page) => read.get(page.page) ?? page),
+      aside,
+      notes: [...ocrNotes(words, ocr.languages()), ...notes],
+    };
   });
 }
 

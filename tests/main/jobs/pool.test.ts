@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { JobPool, type WorkerHandle } from '../../../main/jobs/pool';
 import type { Progress } from '../../../shared/importer';
 import { UserError } from '../../../shared/result';
@@ -66,11 +66,18 @@ describe('JobPool', () => {
   });
 
   it('gives a job more time each time it tells how far it is', async () => {
-    const { pool: jobs } = pool(1);
-    const told: number[] = [];
-    const onProgress = ({ page }: Progress) => told.push(page);
-    await expect(jobs.run('open', { path: 'slow' }, { onProgress })).resolves.toEqual(IMPORTED);
-    expect(told).toEqual([1, 2, 3, 4]);
+    vi.useFakeTimers();
+    try {
+      const { pool: jobs } = pool(1);
+      const told: number[] = [];
+      const onProgress = ({ page }: Progress) => told.push(page);
+      const job = jobs.run('open', { path: 'slow' }, { onProgress });
+      await vi.advanceTimersByTimeAsync(200);
+      await expect(job).resolves.toEqual(IMPORTED);
+      expect(told).toEqual([1, 2, 3, 4]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('stops a job that waits or runs, and does the others', async () => {

@@ -1,4 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openOcr } from '../../../main/ocr';
 import type { Raster, SeenPage } from '../../../shared/ocr';
@@ -44,6 +47,24 @@ describe('a page that takes too long', () => {
     await expect(given).resolves.toBeUndefined();
     expect(told.length).toBe(2);
     expect((await slow.read(page))?.words.length).toBeGreaterThan(50);
+  });
+});
+
+describe('a folder of one’s own', () => {
+  it('adds languages, packed or plain, and need not be there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'galley-ocr-'));
+    try {
+      const packed = readFileSync(join(FOLDER, 'eng.traineddata.gz'));
+      writeFileSync(join(folder, 'isl.traineddata'), gunzipSync(packed));
+      writeFileSync(join(folder, 'fao.traineddata.gz'), packed);
+      writeFileSync(join(folder, 'notes.txt'), 'Faroese and Icelandic');
+      const more = openOcr(FOLDER, { more: folder });
+      expect(more.languages()).toEqual(['eng', 'fao', 'isl']);
+      expect((await more.read(await firstPage()))?.words.length).toBeGreaterThan(50);
+      expect(openOcr(FOLDER, { more: join(folder, 'none') }).languages()).toEqual(['eng']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -26,6 +26,20 @@ describe('the pile', () => {
     expect(store.getState().unreadable).toEqual([]);
   });
 
+  it('tells how far a scan is until it is read', () => {
+    const { store, actions } = desk();
+    const scan = { path: '/scan.pdf', name: 'scan.pdf', pages: 5 };
+    actions.recognised({ ...scan, done: 0.1, page: 1 });
+    actions.recognised({ ...scan, path: '/other.png', done: 0.5, page: 1 });
+    actions.recognised({ ...scan, done: 0.3, page: 2 });
+    expect(store.getState().recognising.map(({ path, page }) => [path, page])).toEqual([
+      ['/scan.pdf', 2],
+      ['/other.png', 1],
+    ]);
+    actions.addOpened([{ ...openedFile('scan.pdf'), path: '/scan.pdf' }]);
+    expect(store.getState().recognising.map(({ path }) => path)).toEqual(['/other.png']);
+  });
+
   it('the neighbour that moves up takes the desk', () => {
     const { store, actions } = desk('a', 'b', 'c');
     actions.showDocument('d2');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../main/importers/index';
 import { openOcr } from '../../../../main/ocr';
 import { type Block, blockText } from '../../../../shared/blocks';
+import { describeNote } from '../../../../shared/notes';
 import { UserError } from '../../../../shared/result';
 import { scan, share } from '../../../support/scans';
 
@@ -64,6 +65,15 @@ const white = (width: number, height: number) =>
     height,
     new Uint8Array((width + 1) * height).fill(255).map((value, at) => (at % (width + 1) === 0 ? 0 : value)),
   );
+
+describe('a picture in letters that no data are for', () => {
+  it('is read with a note that says so', async () => {
+    const { pages } = await scan('russian', 'harbour', 'png', 110);
+    const reading = await readDocument({ name: 'scan.png', bytes: pages[0] ?? new Uint8Array() }, { ocr });
+    const notes = reading.notes.map(describeNote);
+    expect(notes).toContainEqual(expect.stringMatching(/not made out.* is read in English here/));
+  });
+});
 
 describe('pictures that hold nothing', () => {
   it.each([
