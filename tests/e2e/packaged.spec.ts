@@ -69,12 +69,13 @@ test('the packaged app reads a picture, tells of it, and stops when it is told t
       await expect(stopped).toContainText('Reading was stopped.');
 
       await drop(galley, [join(folder, 'scan.png')]);
-      await expect(page.getByRole('progressbar', { name: 'Reading the picture…' })).toBeVisible();
+      const meter = page.getByRole('progressbar', { name: 'Reading the picture…' });
+      await expect(meter).toBeVisible({ timeout: READING });
       const rows = page.getByRole('grid', { name: 'Open documents' }).getByRole('row');
       await expect(rows).toHaveCount(2, { timeout: READING });
       await rows.nth(1).click();
       await expect(pageOne(galley)).toContainText('Keeps tower clocks going');
-      await expect(page.getByRole('progressbar', { name: 'Reading the picture…' })).toHaveCount(0);
+      await expect(meter).toHaveCount(0);
     });
   });
 });

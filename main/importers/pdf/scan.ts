@@ -44,6 +44,7 @@ export async function readScans(
       if (!picture) continue;
       const tell = (done: number): void =>
         progress?.({ done: (index + done) / wanted.length, page: index + 1, pages: wanted.length });
+      tell(0);
       const seen = await ocr.read(picture.raster, tell);
       if (!seen) {
         notes.push({ code: 'skipped', what: `The scan on page ${content.page}`, why: TOO_LONG });
