@@ -9,6 +9,8 @@ import type { ReadingTools, SourceFile } from '../shared/importer';
 import type { Layout } from '../shared/pages';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
+import type { Theme } from '../shared/theme';
+import { dress } from '../templates/dress';
 import { templateById } from '../templates/index';
 import { composeFlow } from './compose/index';
 import { exporterById } from './exporters/index';
@@ -21,6 +23,8 @@ import { originsOf } from './structure/origins';
 export interface Look {
   readonly templateId: string;
   readonly paper: PaperId;
+  /** What the person changed about the template. */
+  readonly theme?: Theme;
 }
 
 /** A file opened. Throws UserError when it cannot be read. */
@@ -35,7 +39,8 @@ export async function importDocument(file: SourceFile, tools: ReadingTools = {})
 
 /** A résumé set on pages. Throws UserError for a template that does not exist. */
 export function layOut(resume: Resume, look: Look, fonts: FontLibrary): Layout {
-  const flow = composeFlow(resume, templateById(look.templateId), { paper: look.paper });
+  const template = dress(templateById(look.templateId), look.theme ?? {});
+  const flow = composeFlow(resume, template, { paper: look.paper });
   return layoutFlow(flow, fonts);
 }
 

@@ -14,6 +14,18 @@ export const PAPERS: Readonly<Record<PaperId, { readonly width: number; readonly
   letter: { width: 612, height: 792 },
 };
 
+/** What a page may go without: facts of the header, and whole sections. */
+export type HiddenField =
+  | 'photo'
+  | 'label'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'profiles'
+  | 'details'
+  | SectionKind;
+
 export interface TypeToken {
   /** `text` and `heading` name the template's two families. */
   readonly family: 'text' | 'heading';
@@ -150,6 +162,11 @@ export interface Template {
     /** Entries or facts of their own. */
     readonly item: string;
   };
+  /** Sections of these kinds stand first, in this order; the others follow as the résumé has them. */
+  readonly order?: readonly SectionKind[];
+  readonly hidden?: readonly HiddenField[];
+  /** In place of what the résumé calls the first section of a kind. */
+  readonly titles?: Readonly<Partial<Record<SectionKind, string>>>;
   readonly dates: { readonly style: 'monthYear' | 'numeric'; readonly separator: string };
 }
 

@@ -6,6 +6,7 @@ import type { Edges, Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
 import { closed, composeBand, composeContact, composeName } from './header';
+import { arranged, shownBasics } from './order';
 import { stacked } from './paragraphs';
 import { composePhoto, pictureNotes } from './picture';
 import { composeRunning } from './running';
@@ -15,8 +16,9 @@ import type { Setting } from './setting';
 import { standsInSidebar } from './sidebar';
 
 /** Never throws: a résumé without a word gives a Flow without paragraphs. */
-export function composeFlow(resume: Resume, given: Template, settings: Settings): Flow {
-  const template = inLanguage(given, resume.lang ?? '');
+export function composeFlow(whole: Resume, given: Template, settings: Settings): Flow {
+  const template = inLanguage(given, whole.lang ?? '');
+  const resume = { ...whole, basics: shownBasics(whole.basics, template) };
   const paper = { id: settings.paper, ...PAPERS[settings.paper] };
   const margin = marginOn(paper.width, template);
   const columns = composeColumns(resume, template, paper.width - margin.left - margin.right);
@@ -80,9 +82,7 @@ function composeSections(
   setting: Setting,
   wanted: (inSidebar: boolean) => boolean,
 ): FlowParagraph[][] {
-  return resume.sections.map((section, index) =>
-    wanted(standsInSidebar(section, setting.template))
-      ? composeSection(section, `/sections/${index}`, setting)
-      : [],
+  return arranged(resume.sections, setting.template).map(({ section, at }) =>
+    wanted(standsInSidebar(section, setting.template)) ? composeSection(section, at, setting) : [],
   );
 }

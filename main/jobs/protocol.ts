@@ -4,8 +4,13 @@
  */
 import { z } from 'zod';
 import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../../shared/schemas';
+import { themeSchema } from '../../shared/theme';
 
-const look = z.object({ templateId: z.string(), paper: z.enum(['a4', 'letter']) });
+const look = z.object({
+  templateId: z.string(),
+  paper: z.enum(['a4', 'letter']),
+  theme: themeSchema.optional(),
+});
 
 /** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
 const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);

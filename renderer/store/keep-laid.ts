@@ -77,6 +77,7 @@ function same(one: Wanted | undefined, other: Wanted): boolean {
     one !== undefined &&
     one.resume === other.resume &&
     one.look.templateId === other.look.templateId &&
-    one.look.paper === other.look.paper
+    one.look.paper === other.look.paper &&
+    one.look.theme === other.look.theme
   );
 }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../schemas';
+import { themeSchema } from '../theme';
 
 const name = z.string().max(1024);
 const path = z.string().min(1).max(32_767);
@@ -23,7 +24,11 @@ export const openedSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), name, path: path.optional(), problem: z.string(), advice: z.string() }),
 ]);
 
-const look = z.object({ templateId: z.string().max(100), paper: z.enum(['a4', 'letter']) });
+const look = z.object({
+  templateId: z.string().max(100),
+  paper: z.enum(['a4', 'letter']),
+  theme: themeSchema.optional(),
+});
 
 const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
 
