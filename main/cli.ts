@@ -10,8 +10,9 @@ const USAGE = `usage:
       --ocr-data: trained data of further languages for pictures and scans, NAME.traineddata[.gz] as
       Tesseract has them; English is there already. Also for export.
       --origins: with the lines of the file, and which of them each text was made of, in meta.galley.source
-  galley export FILE… --template ID[,ID…] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--jobs N] [--no-source] [--ocr-data DIR]
+  galley export FILE… --template ID[,ID…] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--jobs N] [--no-source] [--ocr-data DIR]
       each FILE → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
+      --theme: what is to differ from the template, as JSON (shared/theme.ts)
       --no-source: PDF and Word without the résumé's data, which Galley reopens them by
   galley templates [--json]
       the templates there are

@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
 import { describeNote } from '../../shared/notes';
 import { UserError } from '../../shared/result';
 import { PAPERS, type PaperId } from '../../shared/template';
+import { readTheme, type Theme } from '../../shared/theme';
 import { templateById } from '../../templates/index';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
@@ -16,6 +17,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     to: { type: 'string' },
     out: { type: 'string' },
     paper: { type: 'string' },
+    theme: { type: 'string' },
     jobs: { type: 'string' },
     'no-source': { type: 'boolean' },
     'ocr-data': { type: 'string' },
@@ -28,6 +30,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const formats = known(listOf(required(call.values.to, '--to FORMAT')), (id) => exporterById(id).id);
   const out = required(call.values.out, '--out DIR');
   const paper = paperOf(call.values.paper);
+  const theme = await themeOf(call.values.theme);
   const jobs = call.values.jobs === undefined ? undefined : countOf(call.values.jobs, '--jobs', 1);
   const source = call.values['no-source'] !== true;
   await mkdir(out, { recursive: true });
@@ -41,7 +44,12 @@ export async function exportCommand(args: string[]): Promise<number> {
       const said = new Set(notes.map(describeNote));
       for (const templateId of templates) {
         const base = templates.length > 1 ? `${names[index]}--${templateId}` : names[index];
-        const made = await runner.run('export', { resume, look: { templateId, paper }, formats, source });
+        const made = await runner.run('export', {
+          resume,
+          look: { templateId, paper, theme },
+          formats,
+          source,
+        });
         for (const { extension, bytes } of made.files) {
           const target = join(out, `${base}.${extension}`);
           await writeWhole(target, bytes);
@@ -62,6 +70,16 @@ function known(ids: readonly string[], resolve: (id: string) => string): string[
     return ids.map(resolve);
   } catch (error) {
     throw error instanceof UserError ? new UsageError(error.message) : error;
+  }
+}
+
+/** A file that is no theme is a wrong call as well. */
+async function themeOf(path: string | undefined): Promise<Theme | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return readTheme(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    throw new UsageError(`--theme ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

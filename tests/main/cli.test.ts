@@ -162,6 +162,22 @@ describe('galley export', () => {
     for (const name of names) expect(read(`two/${name}`).equals(read(`three/${name}`))).toBe(true);
   });
 
+  it('dresses the template by a theme', async () => {
+    writeFileSync(file('theme.json'), JSON.stringify({ hidden: ['email'], titles: { work: 'Where I was' } }));
+    const look = ['--template', 'meridian', '--to', 'txt', '--theme', file('theme.json')];
+    expect((await galley('export', file('cv.md'), ...look, '--out', file('themed'))).code).toBe(0);
+    expect(read('themed/cv.txt').toString()).toContain('Where I was');
+    expect(read('themed/cv.txt').toString()).not.toContain('@');
+  });
+
+  it('says what is wrong with a theme', async () => {
+    writeFileSync(file('theme.json'), JSON.stringify({ size: 99 }));
+    const look = ['--template', 'meridian', '--to', 'txt', '--theme', file('theme.json')];
+    const { code, err } = await galley('export', file('cv.md'), ...look, '--out', file('themed'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/The theme’s size cannot be used\. It takes at most 12\./);
+  });
+
   it('reads its own JSON back into the same pages', async () => {
     await galley('import', file('cv.md'), '--out', file('back'));
     const look = ['--template', 'meridian', '--to', 'txt', '--out'];
