@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import type { Note } from './notes';
 import type { Ocr } from './ocr';
+import type { ReadAs } from './read-as';
 import type { Resume, Unplaced } from './resume';
 import type { SourceLine } from './source';
 
@@ -42,6 +43,8 @@ export interface ReadingTools {
    * §9.7.5.2), by pdf.js's names of their files. Without them such text is left out, and a note says so.
    */
   readonly cMap?: (name: string) => Promise<Uint8Array>;
+  /** What the person says of the file. */
+  readonly as?: ReadAs;
   /** Told of slow work. */
   readonly progress?: (progress: Progress) => void;
 }

@@ -27,7 +27,12 @@ export const imageImporter: Importer = {
         'No text was found in the picture.',
         'Choose a sharper picture, with the page filling it and its letters at least 10 pixels high.',
       );
-    return { kind: 'blocks', blocks: flowsToBlocks(readFlows([page]), [page]), aside, notes };
+    return {
+      kind: 'blocks',
+      blocks: flowsToBlocks(readFlows([page], tools.as?.columns), [page]),
+      aside,
+      notes,
+    };
   },
 };
 

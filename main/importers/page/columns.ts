@@ -3,6 +3,7 @@
  * hard part is not the white strip between them (dates at the right edge, years or headings in a
  * left rail and two-column tables have one too) but whether both sides are texts of their own.
  */
+import type { ReadAs } from '../../../shared/read-as';
 import { startsWithBullet } from './bullets';
 import type { Word } from './page';
 import { type Fragment, type Row, wordsToRows } from './rows';
@@ -30,10 +31,11 @@ const MAX_DEPTH = 3;
 /** A page with more lines is not typeset for people; looking for its columns would take minutes. */
 const MAX_ROWS = 400;
 
-export function findBands(words: readonly Word[], depth = 0): readonly Band[] {
+/** `columns`: what is known of them; the columns within columns are always found by their looks. */
+export function findBands(words: readonly Word[], columns?: ReadAs['columns'], depth = 0): readonly Band[] {
   if (words.length === 0) return [];
   const rows = depth < MAX_DEPTH ? wordsToRows(words, GUTTER_GAP) : [];
-  const split = rows.length > MAX_ROWS ? undefined : bestSplit(rows);
+  const split = rows.length > MAX_ROWS || columns === 'one' ? undefined : bestSplit(rows, columns);
   if (!split) return [{ kind: 'text', words }];
   const above = wordsOf(rows.slice(0, split.from));
   const below = wordsOf(rows.slice(split.to));
@@ -41,14 +43,14 @@ export function findBands(words: readonly Word[], depth = 0): readonly Band[] {
   const left = band.filter((word) => word.x < split.gutter - 0.5);
   const right = band.filter((word) => word.x >= split.gutter - 0.5);
   return [
-    ...findBands(above, depth + 1),
+    ...findBands(above, undefined, depth + 1),
     {
       kind: 'columns',
       gutter: split.gutter,
-      left: findBands(left, depth + 1),
-      right: findBands(right, depth + 1),
+      left: findBands(left, undefined, depth + 1),
+      right: findBands(right, undefined, depth + 1),
     },
-    ...findBands(below, depth + 1),
+    ...findBands(below, undefined, depth + 1),
   ];
 }
 
@@ -64,13 +66,25 @@ interface Split {
   readonly lines: number;
 }
 
-function bestSplit(rows: readonly Row[]): Split | undefined {
+/** Where two columns may be though they were not taken for such: no rail of dates, and long on both sides. */
+export function suspectsColumns(words: readonly Word[]): boolean {
+  const rows = wordsToRows(words, GUTTER_GAP);
+  if (rows.length > MAX_ROWS || bestSplit(rows)) return false;
+  const split = bestSplit(rows, 'two');
+  if (!split) return false;
+  const sides = rows.slice(split.from, split.to).map((row) => sidesOf(row, split.gutter));
+  return [sides.filter(({ left }) => left.length > 0), sides.filter(({ right }) => right.length > 0)].every(
+    (side) => side.length >= 2 * MIN_LINES && runsOn(side),
+  );
+}
+
+function bestSplit(rows: readonly Row[], columns?: ReadAs['columns']): Split | undefined {
   let best: Split | undefined;
   for (const gutter of gutterCandidates(rows)) {
     for (const split of whiteStretches(rows, gutter)) {
       if (best && split.lines <= best.lines) continue;
       const sides = rows.slice(split.from, split.to).map((row) => sidesOf(row, gutter));
-      if (areTextsOfTheirOwn(sides)) best = trimTail(rows, split);
+      if (columns === 'two' ? !hasDateRail(sides) : areTextsOfTheirOwn(sides)) best = trimTail(rows, split);
     }
   }
   return best;
@@ -130,9 +144,8 @@ function sidesOf(row: Row, gutter: number): Sides {
 function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
   const left = rows.filter((row) => row.left.length > 0);
   const right = rows.filter((row) => row.right.length > 0);
-  const sparse = left.length < right.length ? 'left' : 'right';
-  const few = sparse === 'left' ? left : right;
-  if (isDateRail(few.map((row) => row[sparse]))) return false;
+  const few = left.length < right.length ? left : right;
+  if (hasDateRail(rows)) return false;
   if (startWithBullets(left.map((row) => row.left)) && startWithBullets(right.map((row) => row.right)))
     return true;
   // Lines that overlap a line of the other side without sharing its baseline: no typesetter puts
@@ -148,6 +161,13 @@ function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
     headings(left.map((row) => row.left)) >= 2 &&
     headings(right.map((row) => row.right)) >= 2
   );
+}
+
+/** The sparser side is one of years. */
+function hasDateRail(rows: readonly Sides[]): boolean {
+  const left = rows.filter((row) => row.left.length > 0);
+  const right = rows.filter((row) => row.right.length > 0);
+  return isDateRail(left.length < right.length ? left.map((row) => row.left) : right.map((row) => row.right));
 }
 
 /** Two rows so near that their letters overlap in height, of which one lacks a side that the other has. */

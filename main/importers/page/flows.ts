@@ -2,6 +2,7 @@
  * Pages → texts in the order they are read. A text runs on from page to page, in columns too: a job
  * that goes on overleaf must not be cut in two by the sidebar of its first page.
  */
+import type { ReadAs } from '../../../shared/read-as';
 import { addDrawnBullets } from './bullets';
 import { type Band, findBands } from './columns';
 import { type Line, readLines } from './lines';
@@ -18,11 +19,11 @@ type Tail =
 /** In points: page margins of left and right pages differ a little. */
 const SAME_GUTTER = 12;
 
-export function readFlows(pages: readonly PageContent[]): readonly Flow[] {
+export function readFlows(pages: readonly PageContent[], columns?: ReadAs['columns']): readonly Flow[] {
   const flows: Line[][] = [];
   let tail: Tail | undefined;
   for (const { page, words, turned } of addDrawnBullets(pages)) {
-    findBands(words).forEach((band, index) => {
+    findBands(words, columns).forEach((band, index) => {
       const next = bandLines(band, page);
       const joined = index === 0 && tail ? goOn(tail, next) : undefined;
       tail = joined ?? next;

@@ -1,9 +1,11 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
 import type { Note } from '../../../shared/notes';
+import type { ReadAs } from '../../../shared/read-as';
 import { UserError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
 import { flowsToBlocks } from '../page/blocks';
 import { cleanText } from '../page/clean';
+import { suspectsColumns } from '../page/columns';
 import { readFlows } from '../page/flows';
 import { facing } from '../page/mirror';
 import type { PageContent } from '../page/page';
@@ -33,14 +35,20 @@ export const pdfImporter: Importer = {
     const { pages } = scanned;
     refuseUnreadable(pages);
     const running = stripRunning(facing(pages));
-    const blocks = flowsToBlocks(readFlows(running.pages), running.pages);
+    const blocks = flowsToBlocks(readFlows(running.pages, tools.as?.columns), running.pages);
     const hidden = pages.flatMap(hiddenText);
     const aside = [...running.aside, ...scanned.aside, ...hidden];
     return {
       kind: 'blocks',
       ...plainProfile({ blocks, aside }),
       ...(lang && { lang }),
-      notes: [...attached.notes, ...scanned.notes, ...hiddenNotes(hidden), ...notes],
+      notes: [
+        ...attached.notes,
+        ...scanned.notes,
+        ...hiddenNotes(hidden),
+        ...doubtedColumns(running.pages, tools.as),
+        ...notes,
+      ],
     };
   },
 };
@@ -74,6 +82,12 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
       'Open the document it was made from, or export the PDF again with another program.',
     );
   }
+}
+
+/** The first page that may have been read across two columns, unless the person said how to read it. */
+function doubtedColumns(pages: readonly PageContent[], as: ReadAs = {}): readonly Note[] {
+  const doubted = as.columns ? undefined : pages.find(({ words }) => suspectsColumns(words));
+  return doubted ? [{ code: 'columns', page: doubted.page }] : [];
 }
 
 function hiddenText({ hidden, page }: PageContent): readonly Unplaced[] {
