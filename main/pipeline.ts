@@ -4,8 +4,9 @@
  */
 
 import type { FontLibrary } from '../shared/fonts';
-import type { Imported } from '../shared/imported';
-import type { ReadingTools, SourceFile } from '../shared/importer';
+import type { Imported, Reread } from '../shared/imported';
+import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
+import { mergeResumes } from '../shared/merge';
 import type { Layout } from '../shared/pages';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
@@ -16,7 +17,7 @@ import { composeFlow } from './compose/index';
 import { exporterById } from './exporters/index';
 import { readDocument } from './importers/index';
 import { layoutFlow } from './layout/index';
-import { structureResume } from './structure/index';
+import { accountFor, structureResume } from './structure/index';
 import { originsOf } from './structure/origins';
 
 /** How a résumé is to look. */
@@ -29,12 +30,46 @@ export interface Look {
 
 /** A file opened. Throws UserError when it cannot be read. */
 export async function importDocument(file: SourceFile, tools: ReadingTools = {}): Promise<Imported> {
+  return understand(await readAs(file, tools));
+}
+
+/** What a file was read as, and what was made of it since. */
+export interface Edited {
+  readonly base: Resume;
+  readonly ours: Resume;
+}
+
+/** A file read another way without losing what was edited: three résumés merged (shared/merge/). */
+export async function rereadDocument(
+  file: SourceFile,
+  { base, ours }: Edited,
+  tools: ReadingTools = {},
+): Promise<Reread> {
+  const reading = await readAs(file, tools);
+  const theirs = understand(reading);
+  const { resume, conflicts } = mergeResumes(base, ours, theirs.resume);
+  const account = reading.kind === 'resume' ? dataAccount(reading, resume) : accountFor(reading, resume);
+  const kept = conflicts.map(({ at, what }) => ({ code: 'kept' as const, at, what }));
+  // How sure the reading is has nothing to do with what was mended by hand.
+  const imported = { ...account, notes: [...account.notes, ...kept], confidence: theirs.confidence };
+  return { read: theirs.resume, imported };
+}
+
+/** What the person says of the language holds for documents; data says its own. */
+async function readAs(file: SourceFile, tools: ReadingTools): Promise<Reading> {
   const reading = await readDocument(file, tools);
-  if (reading.kind === 'resume') {
-    const { resume, notes, lines, aside = [] } = reading;
-    return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
-  }
-  return structureResume(reading);
+  const lang = tools.as?.lang;
+  return reading.kind === 'blocks' && lang !== undefined ? { ...reading, lang } : reading;
+}
+
+function understand(reading: Reading): Imported {
+  return reading.kind === 'resume' ? dataAccount(reading, reading.resume) : structureResume(reading);
+}
+
+type DataReading = Extract<Reading, { kind: 'resume' }>;
+
+function dataAccount({ notes, lines, aside = [] }: DataReading, resume: Resume): Imported {
+  return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
 }
 
 /** A résumé set on pages. Throws UserError for a template that does not exist. */

@@ -1,7 +1,10 @@
 /** What the window asks of the main process, and what becomes of the answers. */
+
+import type { Reread } from '../shared/imported';
 import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
+import type { ReadAs } from '../shared/read-as';
 import { baseName, baseNames } from './store/base-names';
-import { currentDocument } from './store/state';
+import { currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
 import { saidOfBatch, saidOfExport, WORDING } from './wording';
 
@@ -28,6 +31,13 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
   const warn = (error: unknown) =>
     actions.addNotice({ tone: 'warn', text: WORDING.failed, details: [messageOf(error)] });
 
+  const settleReread = ({ id, content }: OpenDocument, as: ReadAs, reread: Reread) => {
+    const now = store.getState().documents.find((one) => one.id === id);
+    // What was typed while the file was read would be lost: it knows nothing of it.
+    if (now?.content.resume === content.resume) actions.rereadArrived(id, as, reread);
+    else if (now) actions.addNotice({ tone: 'warn', text: WORDING.editedMeanwhile, details: [] });
+  };
+
   return {
     async importFiles() {
       if (store.getState().choosing) return;
@@ -51,6 +61,23 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     },
     stopReading(path: string) {
       void bridge.invoke('documents.stop', { path }).catch(warn);
+    },
+    /** Reads a document's file another way, keeping what was edited since. */
+    async rereadDocument(id: string, as: ReadAs) {
+      const document = store.getState().documents.find((one) => one.id === id);
+      if (!document?.path || store.getState().rereading.includes(id)) return;
+      const { path, content } = document;
+      actions.startRereading(id);
+      try {
+        const base = content.reading.resume;
+        const answer = await bridge.invoke('documents.reread', { path, as, base, ours: content.resume });
+        if (answer.ok) settleReread(document, as, answer.reread);
+        else actions.addNotice({ tone: 'warn', text: answer.problem, details: [answer.advice] });
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.stopRereading(id);
+      }
     },
     async openSample() {
       try {

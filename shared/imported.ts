@@ -3,6 +3,14 @@ import type { Note } from './notes';
 import type { Resume, Unplaced } from './resume';
 import type { Source } from './source';
 
+/** A file read another way, with what was edited since the last reading. */
+export interface Reread {
+  /** What it is read as now, before any edit: what the next reading is merged with. */
+  readonly read: Resume;
+  /** Edits and new reading in one. */
+  readonly imported: Imported;
+}
+
 export interface Imported {
   readonly resume: Resume;
   readonly unplaced: readonly Unplaced[];

@@ -45,6 +45,8 @@ export type Note =
   | { readonly code: 'hidden'; readonly what: string }
   /** Of a file that Galley wrote and something else changed. */
   | { readonly code: 'edited-since' }
+  /** Of a file read again: what was edited and read otherwise, `what` is '' where it was taken out. */
+  | { readonly code: 'kept'; readonly what: string; readonly at: string }
   | { readonly code: 'unsafe-link'; readonly href: string };
 
 export function describeNote(note: Note): string {
@@ -83,6 +85,10 @@ export function describeNote(note: Note): string {
       return `The file holds words that nobody sees on its pages (without ink, tiny, or off the page): ${said(note.what)}.`;
     case 'edited-since':
       return 'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.';
+    case 'kept':
+      return note.what === ''
+        ? 'A part that you took out was read differently this time; it stays out.'
+        : `${said(note.what)} is yours and was kept, though the file was read differently there.`;
     case 'unsafe-link':
       return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
   }

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import type { DateRange, PartialDate } from './dates';
-import type { Imported } from './imported';
+import type { Imported, Reread } from './imported';
 import type { Note } from './notes';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
+import type { ReadAs } from './read-as';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
 import type { Source, SourceLine, Stretch } from './source';
 
@@ -137,6 +138,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('ocr-languages'), languages: z.array(text) }),
   z.object({ code: z.literal('hidden'), what: text }),
   z.object({ code: z.literal('edited-since') }),
+  z.object({ code: z.literal('kept'), what: text, at: text }),
   z.object({ code: z.literal('unsafe-link'), href: text }),
 ]);
 
@@ -169,6 +171,11 @@ export const sourceSchema: z.ZodType<Source> = z.object({
   origins: z.record(z.string(), z.array(stretch)),
 });
 
+export const readAsSchema: z.ZodType<ReadAs> = z.object({
+  columns: z.enum(['one', 'two']).optional(),
+  lang: z.string().min(2).max(35).optional(),
+});
+
 export const importedSchema: z.ZodType<Imported> = z.object({
   resume: resumeSchema,
   unplaced: z.array(unplaced),
@@ -176,6 +183,8 @@ export const importedSchema: z.ZodType<Imported> = z.object({
   source: sourceSchema.optional(),
   confidence: z.number().min(0).max(1).optional(),
 });
+
+export const rereadSchema: z.ZodType<Reread> = z.object({ read: resumeSchema, imported: importedSchema });
 
 const box = z.object({
   x: z.number(),

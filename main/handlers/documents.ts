@@ -4,35 +4,38 @@ import type { Opened } from '../../shared/ipc/contract';
 import { UserError } from '../../shared/result';
 import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
+import type { RunOptions } from '../jobs/pool';
 import { currentWindow, send } from '../window';
 import type { Workers } from '../workers';
 
 type DocumentHandlers = Pick<
   Handlers,
-  'documents.choose' | 'documents.open' | 'documents.stop' | 'documents.sample'
+  'documents.choose' | 'documents.open' | 'documents.reread' | 'documents.stop' | 'documents.sample'
 >;
 
 export function documentHandlers({ reading }: Workers): DocumentHandlers {
   const stops = new Map<string, AbortController>();
-  const open = async (path: string): Promise<Opened> => {
+  /** Whatever reads a file tells how far it is, and can be stopped. */
+  const watched = async <T>(path: string, read: (watch: RunOptions) => Promise<T>): Promise<T> => {
     const name = basename(path);
     const stop = new AbortController();
     stops.set(path, stop);
     try {
-      const imported = await reading.run(
-        'open',
-        { path },
-        {
-          signal: stop.signal,
-          onProgress: ({ done, page, pages }) =>
-            send('documents.progress', { path, name, done, page, pages }),
-        },
-      );
+      return await read({
+        signal: stop.signal,
+        onProgress: ({ done, page, pages }) => send('documents.progress', { path, name, done, page, pages }),
+      });
+    } finally {
+      if (stops.get(path) === stop) stops.delete(path);
+    }
+  };
+  const open = async (path: string): Promise<Opened> => {
+    const name = basename(path);
+    try {
+      const imported = await watched(path, (watch) => reading.run('open', { path }, watch));
       return { ok: true, name, path, imported };
     } catch (error) {
       return { ok: false, name, path, ...sentences(error) };
-    } finally {
-      if (stops.get(path) === stop) stops.delete(path);
     }
   };
   return {
@@ -55,6 +58,13 @@ export function documentHandlers({ reading }: Workers): DocumentHandlers {
     async 'documents.stop'({ path }) {
       stops.get(path)?.abort();
       return {};
+    },
+    async 'documents.reread'(args) {
+      try {
+        return { ok: true, reread: await watched(args.path, (watch) => reading.run('reread', args, watch)) };
+      } catch (error) {
+        return { ok: false, ...sentences(error) };
+      }
     },
     async 'documents.sample'() {
       const opened = await open(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));

@@ -4,7 +4,7 @@ import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
 import { readSource } from '../files';
-import { exportResume, importDocument, layOut } from '../pipeline';
+import { exportResume, importDocument, layOut, rereadDocument } from '../pipeline';
 import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRequest } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -19,6 +19,9 @@ export function jobPerformer(
   const performers: Performers = {
     async open({ path }, progress) {
       return importDocument(await readSource(path), { ...tools, progress });
+    },
+    async reread({ path, as, base, ours }, progress) {
+      return rereadDocument(await readSource(path), { base, ours }, { ocr, as, progress });
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);

@@ -3,7 +3,14 @@
  * strangers' files, so its answers are not trusted more than any other message.
  */
 import { z } from 'zod';
-import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../../shared/schemas';
+import {
+  importedSchema,
+  noteSchema,
+  previewPageSchema,
+  readAsSchema,
+  rereadSchema,
+  resumeSchema,
+} from '../../shared/schemas';
 import { themeSchema } from '../../shared/theme';
 
 const look = z.object({
@@ -22,6 +29,10 @@ export const JOBS = {
   open: {
     args: z.object({ path: z.string() }),
     result: importedSchema,
+  },
+  reread: {
+    args: z.object({ path: z.string(), as: readAsSchema, base: resumeSchema, ours: resumeSchema }),
+    result: rereadSchema,
   },
   lay: {
     args: z.object({ resume: resumeSchema, look }),
@@ -49,7 +60,7 @@ export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
 
 export const jobRequest = z.object({
   id: z.number().int(),
-  name: z.enum(['open', 'lay', 'export']),
+  name: z.enum(['open', 'reread', 'lay', 'export']),
   args: z.unknown(),
 });
 

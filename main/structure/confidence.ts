@@ -34,6 +34,7 @@ const SIGNS: readonly Sign[] = [
   { weight: 0.1, share: ({ resume }) => (resume.basics.location === undefined ? 1 : 0) },
   // The order of lines on a page is itself a guess.
   { weight: 0.06, share: ({ source }) => (source.lines.some(({ page }) => page !== undefined) ? 1 : 0) },
+  { weight: 0.2, share: ({ notes }) => (notes.some(({ code }) => code === 'columns') ? 1 : 0) },
   // Half a head: the other half went elsewhere, or both halves are in one field.
   { weight: 0.3, share: inDated(['work'], ({ title }) => title === undefined) },
   { weight: 0.3, share: inDated(['work', 'education'], ({ organization }) => organization === undefined) },

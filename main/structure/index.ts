@@ -21,7 +21,7 @@ import { findUnplaced } from './ledger';
 import { isProse, type Line, wordCount } from './line';
 import { looseEntries } from './loose';
 import { normalise } from './normalise';
-import { structureNotes } from './notes';
+import { type Doubt, structureNotes } from './notes';
 import { originsOf } from './origins';
 import { readPerson } from './person';
 import { cutSections, type RawSection } from './sections';
@@ -44,13 +44,23 @@ export function structureResume(reading: BlocksReading): Imported {
     basics: person.basics,
     sections: [...summaryOf(person.prose), ...sections],
   };
+  return accountFor(reading, resume, doubts, person.rival);
+}
+
+/** What a reading leaves over for a résumé that was made of it, and perhaps edited since. */
+export function accountFor(
+  reading: BlocksReading,
+  resume: Resume,
+  doubts: readonly Doubt[] = [],
+  rival?: string,
+): Imported {
   const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
   const shown = sourceLines(reading.blocks, reading.aside);
   const source = { lines: shown, origins: originsOf(resume, shown) };
   const notes = [
     ...reading.notes,
     ...structureNotes(resume, unplaced, doubts),
-    ...doubtsOf(resume, source, person.rival),
+    ...doubtsOf(resume, source, rival),
   ];
   return { resume, unplaced, notes, source, confidence: confidenceOf({ resume, unplaced, notes, source }) };
 }

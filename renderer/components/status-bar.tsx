@@ -4,6 +4,7 @@ import { countWords } from '../store/facts';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { BatchMeter } from './batch-meter';
+import { languageName } from './language-name';
 import { RecognitionMeter } from './recognition-meter';
 import { Spinner } from './spinner';
 
@@ -50,14 +51,4 @@ function Language({ document }: { readonly document: OpenDocument }) {
   const words = useMemo(() => WORDING.words(countWords(resume)), [resume]);
   const language = languageName(resume.lang);
   return <span>{language ? `${language} · ${words}` : words}</span>;
-}
-
-function languageName(tag: string | undefined): string | undefined {
-  if (!tag) return undefined;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
-  } catch {
-    // A file may say anything of its language; what is no BCP 47 tag is shown as it stands.
-    return tag;
-  }
 }

@@ -5,6 +5,7 @@ import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
+import { ReadAgain } from './read-again';
 import { Sureness } from './sureness';
 import { UnplacedLines } from './unplaced-lines';
 
@@ -13,12 +14,14 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
   const { unplaced, dismissed, confidence } = document.content;
+  const again = document.path !== undefined && <ReadAgain key={document.id} document={document} />;
   if (rows.length + unplaced.length + dismissed.length === 0)
     return (
       <div className="all-well">
         <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
         <b>{WORDING.nothingToReview}</b>
         <p>{WORDING.nothingToReviewText}</p>
+        {again}
       </div>
     );
   return (
@@ -36,6 +39,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
       )}
       {unplaced.length > 0 && <UnplacedLines document={document} />}
       {dismissed.length > 0 && <DismissedLines document={document} />}
+      {again}
     </div>
   );
 }

@@ -32,7 +32,12 @@ export function documentActions({ setState, getState }: AppStore) {
               id: `d${id}`,
               fileName: file.name,
               path: file.path,
-              content: { ...file.imported, look: state.look, dismissed: [] },
+              content: {
+                ...file.imported,
+                look: state.look,
+                dismissed: [],
+                reading: { as: {}, resume: file.imported.resume },
+              },
               reviewed: [],
               past: [],
               future: [],

@@ -39,7 +39,8 @@ export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRo
 /** Fields move with edits and notes do not: the words tell whether the field is still the one meant. */
 function fieldOf(note: Note, resume: Resume): string | undefined {
   if (!('at' in note) || note.at === undefined) return undefined;
-  if (note.code === 'doubt') return wordsAt(resume, note.at) === note.what ? note.at : undefined;
+  if (note.code === 'doubt' || note.code === 'kept')
+    return wordsAt(resume, note.at) === note.what ? note.at : undefined;
   const entry = note.at.replace(/\/organization$/, '');
   const isEmpty = valueAt(resume, entry) !== undefined && valueAt(resume, note.at) === undefined;
   const names = [`${entry}/title`, `${entry}/dates`, entry.replace(/entries\/\d+$/, 'title')];

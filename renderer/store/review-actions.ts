@@ -1,4 +1,6 @@
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
+import type { Reread } from '../../shared/imported';
+import type { ReadAs } from '../../shared/read-as';
 import type { Unplaced } from '../../shared/resume';
 import { changeDocument, editContent } from './change-document';
 import { placeInOwnSection, placeText } from './place-text';
@@ -35,6 +37,24 @@ export function reviewActions(store: AppStore) {
         draft.unplaced.sort(inOrder);
       });
     },
+    startRereading(id: string) {
+      store.setState(({ rereading }) => ({ rereading: [...rereading, id] }));
+    },
+    stopRereading(id: string) {
+      store.setState(({ rereading }) => ({ rereading: rereading.filter((one) => one !== id) }));
+    },
+    /** One step of undo, whatever the new reading moved; what was dismissed stays dismissed. */
+    rereadArrived(id: string, as: ReadAs, { read, imported }: Reread) {
+      editContent(store, id, (draft) => {
+        const dismissed = new Set(draft.dismissed.map(({ text }) => text));
+        const { resume, notes, source, confidence } = imported;
+        const [left, unplaced] = parted(imported.unplaced, ({ text }) => dismissed.has(text));
+        Object.assign(draft, { resume, notes, source, confidence, unplaced, dismissed: left });
+        draft.reading = castDraft({ as, resume: read });
+      });
+      // Pointers of what stood open meant other items.
+      store.setState({ field: undefined, sourceLine: undefined });
+    },
     toggleReviewed(id: string, sentence: string) {
       changeDocument(store, id, (document) => ({
         ...document,
@@ -55,4 +75,8 @@ function tellOrigin({ source }: Draft<Content>, pointer: string, line: Unplaced)
 
 function inOrder(one: Unplaced, other: Unplaced): number {
   return (one.page ?? 0) - (other.page ?? 0) || one.line - other.line;
+}
+
+function parted<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
 }

@@ -3,6 +3,7 @@ import type { Patch } from 'immer';
 import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
 import type { PreviewPage } from '../../shared/preview';
+import type { ReadAs } from '../../shared/read-as';
 import type { Resume, Unplaced } from '../../shared/resume';
 import type { Source } from '../../shared/source';
 
@@ -18,6 +19,8 @@ export interface Content {
   readonly notes: readonly Note[];
   /** The file's own lines; the origins stay with their fields whatever is edited. */
   readonly source?: Source;
+  /** What the file was read as before any edit, and how it was to be read; what another reading is merged with. */
+  readonly reading: { readonly as: ReadAs; readonly resume: Resume };
   /** 0–1: how well the file was probably read. */
   readonly confidence?: number;
 }
@@ -136,6 +139,8 @@ export interface AppState {
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
   readonly choosing: boolean;
+  /** Ids of documents whose file is being read another way. */
+  readonly rereading: readonly string[];
   readonly exporting: boolean;
   readonly batch?: BatchProgress;
   readonly notices: readonly Notice[];
@@ -160,6 +165,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     opened: [],
     showsSource: false,
     choosing: false,
+    rereading: [],
     exporting: false,
     notices: [],
     nextId: 1,

@@ -4,7 +4,14 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
-import { importedSchema, noteSchema, previewPageSchema, resumeSchema } from '../schemas';
+import {
+  importedSchema,
+  noteSchema,
+  previewPageSchema,
+  readAsSchema,
+  rereadSchema,
+  resumeSchema,
+} from '../schemas';
 import { themeSchema } from '../theme';
 
 const name = z.string().max(1024);
@@ -43,6 +50,14 @@ export const REQUESTS = {
   'documents.open': { args: z.object({ paths: z.array(path).max(2000) }), result: z.array(openedSchema) },
   /** Ends the reading of a file; its `documents.open` then answers that it was stopped. */
   'documents.stop': { args: z.object({ path }), result: none },
+  /** Reads a file another way; `base` is what it was read as before, `ours` what was made of that. */
+  'documents.reread': {
+    args: z.object({ path, as: readAsSchema, base: resumeSchema, ours: resumeSchema }),
+    result: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), reread: rereadSchema }),
+      z.object({ ok: z.literal(false), problem: z.string(), advice: z.string() }),
+    ]),
+  },
   'documents.sample': { args: none, result: z.array(openedSchema) },
   /** The window is up and wants what came on the command line or by double click. */
   'documents.pending': { args: none, result: z.array(openedSchema) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../renderer/commands';
 import type { Args, Bridge, RequestName, Result } from '../../shared/ipc/contract';
-import { desk, openedFile } from './people';
+import { desk, FAX, openedFile } from './people';
 
 type Answers = { readonly [N in RequestName]?: (args: Args<N>) => Promise<Result<N>> };
 
@@ -38,6 +38,42 @@ describe('commands', () => {
     expect(store.getState().reading).toEqual([]);
     expect(store.getState().documents).toHaveLength(2);
     expect(store.getState().unreadable[0]).toMatchObject({ name: 'bad', advice: 'The worker ended.' });
+  });
+
+  it('reads a file another way with what was edited, and not over what is typed meanwhile', async () => {
+    const { store, actions, content } = desk();
+    const before = content().resume;
+    actions.setField('d1', '/basics/label', 'Horologist');
+    const edited = content().resume;
+    const read = { ...before, lang: 'nl' };
+    const told: Args<'documents.reread'>[] = [];
+    let meanwhile = () => {};
+    const { bridge } = bridgeOf({
+      'documents.reread': async (args) => {
+        told.push(args);
+        meanwhile();
+        const resume = { ...edited, lang: 'nl' };
+        return { ok: true, reread: { read, imported: { resume, unplaced: [FAX], notes: [] } } };
+      },
+    });
+    const commands = createCommands(bridge, store, actions);
+    actions.dismissLine('d1', 0);
+    await commands.rereadDocument('d1', { lang: 'nl' });
+    expect(told).toEqual([{ path: '/cvs/mira.docx', as: { lang: 'nl' }, base: before, ours: edited }]);
+    expect(content()).toMatchObject({
+      resume: { lang: 'nl', basics: { label: 'Horologist' } },
+      reading: { as: { lang: 'nl' }, resume: read },
+      unplaced: [],
+      dismissed: [FAX],
+    });
+    actions.undo('d1');
+    expect(content()).toMatchObject({ resume: edited, reading: { as: {}, resume: before } });
+
+    meanwhile = () => actions.setField('d1', '/basics/label', 'Typed');
+    await commands.rereadDocument('d1', { lang: 'nl' });
+    expect(content().resume.basics.label).toBe('Typed');
+    expect(store.getState().notices.at(-1)?.text).toMatch(/edited while/);
+    expect(store.getState().rereading).toEqual([]);
   });
 
   it('asks for files without the résumé’s data when the person turned that off', async () => {
