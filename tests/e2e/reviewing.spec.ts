@@ -97,3 +97,20 @@ test('a line without a place is placed by its menu, by keys, by hand, or dismiss
     'Boat builder, Fax +48 58 555 0111',
   );
 });
+
+test('a file is read again another way, and what was edited stays', async ({ galley }) => {
+  const { page } = galley;
+  const status = page.getByRole('contentinfo');
+  await page.getByRole('button', { name: /^Contact/ }).click();
+  await page.getByRole('textbox', { name: 'Profession' }).fill('Builder of boats');
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Read again as…' }).click();
+  await page.getByRole('button', { name: /Language$/ }).click();
+  await page.getByRole('option', { name: 'Polish' }).click();
+  await page.getByRole('button', { name: 'Read again', exact: true }).click();
+  await expect(status).toContainText('Polish');
+  await expect(pageOne(galley)).toContainText('Builder of boats');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(status).toContainText('English');
+  await expect(pageOne(galley)).toContainText('Builder of boats');
+});
