@@ -43,4 +43,25 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('menu', { name: 'Export' })).toBeVisible();
     expect(await violations(galley), 'export menu').toEqual([]);
   });
+
+  test(`nothing stands in anyone's way: reviewing beside the source, ${theme}`, async ({ galley }) => {
+    const { page, folder } = galley;
+    await wear(galley, theme);
+    const { vera } = await writePeople(folder);
+    await drop(galley, [vera]);
+    await expect(pageOne(galley)).toBeVisible();
+    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    await page.getByRole('option').filter({ hasText: 'Tidewater' }).getByText('Tidewater Yard').click();
+    await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+    expect(await violations(galley), 'a field and its line').toEqual([]);
+    await page.getByRole('tab', { name: 'Review' }).click();
+    await page.getByRole('button', { name: /^Dismiss line/i }).click();
+    await page.getByRole('button', { name: 'Read again as…' }).click();
+    expect(await violations(galley), 'dismissed lines and another reading').toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: /^Place line/i }).click();
+    await page.getByRole('menuitem', { name: 'Contact' }).click();
+    await expect(page.getByRole('menu', { name: 'Contact' })).toBeVisible();
+    expect(await violations(galley), 'the menu of places').toEqual([]);
+  });
 }
