@@ -142,6 +142,7 @@ export const WORDING = {
   readAgainDo: 'Read again',
   readColumns: 'Columns',
   columnChoices: { auto: 'As it looks', one: 'One', two: 'Two' },
+  readTwoColumns: 'Read it as two columns',
   readLanguage: 'Language',
   languageAuto: 'As its words tell',
   editedMeanwhile: 'The document was edited while its file was read again, so nothing was changed.',

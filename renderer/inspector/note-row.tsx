@@ -13,8 +13,8 @@ interface NoteRowProps {
 }
 
 /** A sentence to look at: its line in the source, its field, and the mark that it was seen. */
-export function NoteRow({ document, row: { sentence, line, page, at } }: NoteRowProps) {
-  const { actions } = useTools();
+export function NoteRow({ document, row: { sentence, line, page, at, readAs } }: NoteRowProps) {
+  const { actions, commands } = useTools();
   const done = document.reviewed.includes(sentence);
   return (
     <li className="note" data-done={done || undefined}>
@@ -26,6 +26,16 @@ export function NoteRow({ document, row: { sentence, line, page, at } }: NoteRow
         ) : (
           <Button className="note-field" onPress={() => actions.goToField(at)}>
             {sentence}
+          </Button>
+        )}
+        {readAs && (
+          <Button
+            className="note-remedy"
+            onPress={() =>
+              void commands.rereadDocument(document.id, { ...document.content.reading.as, ...readAs })
+            }
+          >
+            {WORDING.readTwoColumns}
           </Button>
         )}
       </span>

@@ -6,7 +6,7 @@ import { WORDING } from '../wording';
 import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
 import { ReadAgain } from './read-again';
-import { Sureness } from './sureness';
+import { Sureness, surenessOf } from './sureness';
 import { UnplacedLines } from './unplaced-lines';
 
 /** What a careful person checks before sending it: guesses, doubts, and lines without a place. */
@@ -14,13 +14,14 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
   const { unplaced, dismissed, confidence } = document.content;
+  const sure = surenessOf(confidence);
   const again = document.path !== undefined && <ReadAgain key={document.id} document={document} />;
   if (rows.length + unplaced.length + dismissed.length === 0)
     return (
       <div className="all-well">
         <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
         <b>{WORDING.nothingToReview}</b>
-        <p>{WORDING.nothingToReviewText}</p>
+        <p>{sure === 'good' ? WORDING.nothingToReviewText : WORDING.sureness[sure]}</p>
         {again}
       </div>
     );

@@ -65,7 +65,7 @@ export const SourceRow = memo(function SourceRow(props: SourceRowProps) {
         {props.repeats ? '' : line.line}
       </span>
       <span className="words">
-        {line.key !== undefined && <small>{line.key.slice(1).replaceAll('/', ' › ')}</small>}
+        {line.key !== undefined && <small className="key">{line.key.slice(1).replaceAll('/', ' › ')}</small>}
         {lineParts(line.text, told).map(({ from, text, pointers }) => (
           <span
             key={from}

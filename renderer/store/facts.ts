@@ -1,6 +1,7 @@
 /** What is said about a document, derived from it and nothing else. */
 import { plainText } from '../../shared/inline';
 import { describeNote, type Note } from '../../shared/notes';
+import type { ReadAs } from '../../shared/read-as';
 import type { Resume } from '../../shared/resume';
 import { valueAt } from './pointer';
 import type { AppState, Laid, OpenDocument } from './state';
@@ -12,6 +13,8 @@ export interface NoteRow {
   readonly page?: number;
   /** JSON pointer of the field it concerns, as long as that field is what the note speaks of. */
   readonly at?: string;
+  /** Another reading of the file that may mend it. */
+  readonly readAs?: ReadAs;
 }
 
 /** The sentences to look at, each once; what found no place is listed by itself. */
@@ -31,6 +34,7 @@ export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRo
         line: 'line' in note ? note.line : undefined,
         page: 'page' in note ? note.page : undefined,
         at: fieldOf(note, document.content.resume),
+        ...(note.code === 'columns' && document.path !== undefined && { readAs: { columns: 'two' } }),
       });
   }
   return [...rows.values()];

@@ -60,6 +60,15 @@ describe('what is said of a document', () => {
     expect(fields()).toEqual([undefined, undefined]);
   });
 
+  it('a page that may have two columns is one press from being read so, where there is a file to read', () => {
+    const { document } = desk();
+    const notes: Note[] = [{ code: 'columns', page: 2 }];
+    const noted = { ...document(), content: { ...document().content, notes } };
+    expect(noteRows(noted, undefined).map(({ readAs }) => readAs)).toEqual([{ columns: 'two' }]);
+    const { path: _, ...pathless } = noted;
+    expect(noteRows(pathless, undefined).map(({ readAs }) => readAs)).toEqual([undefined]);
+  });
+
   it('no two files of a batch share a name, whatever the case', () => {
     const { store, actions } = desk('a.docx', 'b.docx');
     actions.addOpened([
