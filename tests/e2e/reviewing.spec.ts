@@ -4,7 +4,8 @@ import { writePeople } from './support/people';
 test.beforeEach(async ({ galley }) => {
   const { vera } = await writePeople(galley.folder);
   await drop(galley, [vera]);
-  await expect(pageOne(galley)).toContainText('Vera Lindholm');
+  // The first pages wait for the workers to start.
+  await expect(pageOne(galley)).toContainText('Vera Lindholm', { timeout: 20_000 });
 });
 
 test('the source stands beside the result: each leads to the other', async ({ galley }) => {
