@@ -21,7 +21,7 @@ export function jobPerformer(
       return importDocument(await readSource(path), { ...tools, progress });
     },
     async reread({ path, as, base, ours }, progress) {
-      return rereadDocument(await readSource(path), { base, ours }, { ocr, as, progress });
+      return rereadDocument(await readSource(path), { base, ours }, { ...tools, as, progress });
     },
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);
