@@ -73,7 +73,7 @@ interface TitleHabit {
   readonly dress: string | undefined;
   /** Dresses in which the usual sections were met. */
   readonly core: ReadonlySet<string>;
-  /** The least white space, in points, above a title in this dress; 0 where the format does not tell. */
+  /** The usual white space, in points, above a title in this dress; 0 where the format does not tell. */
   readonly gap: number;
 }
 
@@ -100,7 +100,7 @@ function findHabit(lines: readonly Line[]): TitleHabit {
     exact,
     formal,
     dress: main,
-    gap: gaps.length > 1 ? Math.min(...gaps) : 0,
+    gap: gaps.length > 1 ? middle(gaps) : 0,
     core: new Set(core.flatMap(({ index }) => lines.slice(index, index + 1).map(dress))),
   };
 }
@@ -146,19 +146,24 @@ function isTitle(
   if (!line || (habit.formal && line.form !== 'heading')) return false;
   const own = dress(line);
   if (!habit.core.has(own) && own !== habit.dress && !outranks(own, habit.dress)) return false;
-  return !isGroupTitle(heading, lines, heading.index, enclosing, own === habit.dress && !PLAIN.test(own));
+  const alike = own === habit.dress && !PLAIN.test(own) && !isNearer(line, habit);
+  return !isGroupTitle(heading, lines, heading.index, enclosing, alike);
 }
 
 /** An unknown line may be a title only in the habit's dress, and only where that is a dress at all. */
 function isDressedAsTitle(line: Line, habit: TitleHabit): boolean {
   const own = dress(line);
   if (own !== habit.dress || PLAIN.test(own) || line.form === 'item' || isProse(line.text)) return false;
-  // Entries and groups dressed like titles stand nearer to what is above them.
-  if ((line.hints.gapBefore ?? habit.gap) < NEARER * habit.gap) return false;
+  if (isNearer(line, habit)) return false;
   return wordCount(line.text) <= 7 && !isCaption(line.text) && !isContactLabel(line.text);
 }
 
-const NEARER = 0.75;
+/** Entries and groups dressed like titles stand nearer to what is above them. */
+function isNearer({ hints }: Line, { gap }: TitleHabit): boolean {
+  return (hints.gapBefore ?? gap) < 0.7 * gap;
+}
+
+const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** On a page, titles share their left edge with another title; groups within sections are set in. */
 function sharesEdge(line: Line, found: readonly Heading[], lines: readonly Line[]): boolean {
