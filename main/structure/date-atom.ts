@@ -3,16 +3,21 @@
  * read only as far as it is sure: a year, a month with a year, a day with both.
  */
 import type { PartialDate } from '../../shared/dates';
-import { MONTH_WORDS } from './lexicon/months';
+import { MONTH_WORDS, SEASON_WORDS } from './lexicon/months';
 
 /** One end of a range, or a lone date; a month alone until the other end lends its year. */
 export interface Atom {
   readonly date: PartialDate | { readonly month: number };
   readonly end: number;
   readonly languages: readonly string[];
+  /** “03/19”: a date only where another end follows, for it may be a day's or a size as well. */
+  readonly short?: true;
 }
 
 const YEAR = '((?:19[4-9]|20[0-4])\\d)';
+
+/** “2019 г.”, “2019 року”: the word “year” behind it. */
+const YEAR_WORD = '(?: ?(?:г\\.|год[ау]?|р\\.|року)(?!\\p{L}))?';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -27,6 +32,7 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${YEAR} ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?`, 'y'),
     read: (m) => day(m[1], m[2], m[3]),
   },
+  { pattern: new RegExp(`${YEAR} ?年 ?[春夏秋冬]季?`, 'y'), read: (m) => day(m[1], undefined, undefined) },
   { pattern: new RegExp(`${YEAR} ?年`, 'y'), read: (m) => day(m[1], undefined, undefined) },
   {
     pattern: new RegExp(`${YEAR} ?년(?: ?(\\d{1,2}) ?월(?: ?(\\d{1,2}) ?일)?)?`, 'y'),
@@ -56,7 +62,10 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?:Q[1-4]|[HS][12])[ /,]+${YEAR}(?!\\d)`, 'y'),
     read: (m) => day(m[1], undefined, undefined),
   },
-  { pattern: new RegExp(`${YEAR}(?![\\d%])`, 'y'), read: (m) => day(m[1], undefined, undefined) },
+  {
+    pattern: new RegExp(`${YEAR}${YEAR_WORD}(?![\\d%])`, 'yu'),
+    read: (m) => day(m[1], undefined, undefined),
+  },
 ];
 
 /** Day and month in the order that makes sense; the month second where both do. */
@@ -72,12 +81,10 @@ function partial(year: number, month: number, dayOfMonth: number): PartialDate |
 
 /** Longer than any month's name; a text without a space must not be read to its end from each letter. */
 const WORD = /[\p{L}\p{M}]{1,32}/uy;
-const SEASON =
-  /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)$/iu;
 /** “Feb, 20212 years 9 months”: a length of time glued to the year before it. */
 const AFTER_MONTH = new RegExp(
-  `\\.?,?(?: (\\d{1,2})(?:st|nd|rd|th)?,?(?= ))?,? ?(?:de |del |of )?['’]?${YEAR}(?:(?!\\d)|(?=\\d{1,2} ?(?:years?|months?)\\b))`,
-  'yi',
+  `\\.?,?(?: (\\d{1,2})(?:st|nd|rd|th)?,?(?= ))?,? ?(?:de |del |of |/)?['’]?${YEAR}${YEAR_WORD}(?:(?!\\d)|(?=\\d{1,2} ?(?:years?|months?)\\b))`,
+  'yiu',
 );
 const SHORT_YEAR = /\.? ?['’`](\d{2})(?!\d)/y;
 const DAY_BEFORE = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de)? /y;
@@ -115,7 +122,7 @@ function monthAt(text: string, at: number): Atom | undefined {
   const word = sticky(WORD, text, at)?.[0];
   if (word === undefined) return undefined;
   const known = MONTH_WORDS.get(word.toLowerCase());
-  if (!known && !SEASON.test(word)) return undefined;
+  if (!known && !SEASON_WORDS.has(word.toLowerCase())) return undefined;
   const end = at + word.length;
   const year = sticky(AFTER_MONTH, text, end);
   const languages = known?.languages ?? [];
@@ -132,6 +139,15 @@ function monthAt(text: string, at: number): Atom | undefined {
     };
   if (!known) return undefined;
   return { date: { month: known.month }, end, languages: [] };
+}
+
+const SHORT_MONTH = /(?<![\d/.-])(0[1-9]|1[0-2])[./](\d{2})(?![\d/.])/y;
+
+/** “03/19”, the end of a range whose years have two digits. */
+export function shortAt(text: string, at: number): Atom | undefined {
+  const match = sticky(SHORT_MONTH, text, at);
+  const date = match && partial(century(match[2]), Number(match[1]), 0);
+  return match && date ? { date, end: at + match[0].length, languages: [], short: true } : undefined;
 }
 
 function century(twoDigits: string | undefined): number {

@@ -5,7 +5,7 @@
  * words.
  */
 import type { DateRange, PartialDate } from '../../shared/dates';
-import { type Atom, atomAt, sticky } from './date-atom';
+import { type Atom, atomAt, shortAt, sticky } from './date-atom';
 import { FROM_WORDS, PRESENT_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/months';
 
 export interface FoundDate {
@@ -26,17 +26,20 @@ const alternatives = (words: readonly string[]) =>
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const DASHES = '[-‐‑‒–—―−~〜～→/]';
 const BETWEEN = new RegExp(
-  `[\\s.,]*(?:${DASHES}+|(?<=[\\s年月])(?:${alternatives(UNTIL_WORDS)})(?=[\\s\\d]|今))\\s*(?:(?:${alternatives(UNTIL_WORDS)})(?=\\s)\\s*)?`,
+  `[\\s.,]*(?:${DASHES}+|(?<=[\\s年月])(?:${alternatives(UNTIL_WORDS)})(?=[\\s\\d]|[今現现]))\\s*(?:(?:${alternatives(UNTIL_WORDS)})(?=\\s)\\s*)?`,
   'iyu',
 );
 const PRESENT = new RegExp(`(?:${alternatives(PRESENT_WORDS)})${NO_LETTER}`, 'iyu');
+/** “od března 2019 dosud”: since then, and still. */
+const STILL = new RegExp(`\\s+${PRESENT.source}`, 'iyu');
 /** Themes that cannot format a missing end print these; `???` is a person's own way to say so. */
 const NO_DATE = /(?:Invalid [Dd]ate|NaN(?:-NaN)?|undefined|null|\?{2,})/y;
 const SHORT_END = /['’]?(\d{2})(?![\d\p{L}%/.-])/uy;
-const SINCE = new RegExp(`(?:${alternatives(SINCE_WORDS)})\\s+`, 'iyu');
+const SINCE = new RegExp(`(?:${alternatives(SINCE_WORDS)})\\s+|[自从從]\\s*`, 'iyu');
 /** “De mars 2018 à aujourd'hui”: opens a range, and belongs to it. */
 const FROM = new RegExp(`(?:${alternatives(FROM_WORDS)})\\s+`, 'iyu');
-const GLUED_PRESENT = /\s*(?:至今|现在|現在)/y;
+/** What says behind a date that it goes on: “2019年至今”, “2019年から”, “2019’dan beri”. */
+const GOES_ON = /\s*(?:至今|现在|現在|から|起)|['’]?[dt][ae]n\s+(?:beri|itibaren)/iy;
 const EXPECTED = /\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto|ожидается)\)/iy;
 
 /** The first date or range of dates of a text; a range is preferred to a lone date. */
@@ -68,7 +71,7 @@ function dateFrom(text: string, at: number): FoundDate | undefined {
   const since = sticky(SINCE, text, at);
   const from = at + (since?.[0].length ?? 0);
   const missing = sticky(NO_DATE, text, from);
-  const first = missing ? undefined : atomAt(text, from);
+  const first = missing ? undefined : (atomAt(text, from) ?? shortAt(text, from));
   if (!missing && !first) return undefined;
   const firstEnd = missing ? from + missing[0].length : (first?.end ?? from);
   const tail = first && rangeEnd(text, first, firstEnd);
@@ -85,10 +88,10 @@ function dateFrom(text: string, at: number): FoundDate | undefined {
         ...tail.languages,
       ]);
   }
-  if (!('year' in first.date)) return undefined;
-  const glued = sticky(GLUED_PRESENT, text, first.end);
-  if (since || glued) {
-    const end = first.end + (glued?.[0].length ?? 0);
+  if (!('year' in first.date) || first.short) return undefined;
+  const goesOn = sticky(GOES_ON, text, first.end) ?? (since ? sticky(STILL, text, first.end) : null);
+  if (since || goesOn) {
+    const end = first.end + (goesOn?.[0].length ?? 0);
     return finish(text, at, end, { start: first.date, end: 'present' }, true, first.languages);
   }
   return finish(text, at, first.end, { start: first.date }, false, first.languages);
@@ -108,7 +111,7 @@ function rangeEnd(text: string, first: Atom | undefined, at: number): RangeEnd |
   if (present) return { date: 'present', end: from + present[0].length, languages: [] };
   const junk = sticky(NO_DATE, text, from);
   if (junk) return { date: undefined, end: from + junk[0].length, languages: [] };
-  const atom = atomAt(text, from);
+  const atom = atomAt(text, from) ?? (first?.short && shortAt(text, from));
   if (atom) {
     const date = complete(atom.date, first?.date);
     if (date) return { date, end: atom.end, languages: atom.languages };
@@ -120,7 +123,7 @@ function rangeEnd(text: string, first: Atom | undefined, at: number): RangeEnd |
     if (year >= first.date.year) return { date: { year }, end: from + short[0].length, languages: [] };
   }
   // “Feb 2014 –” at the end of the line: open.
-  return /^\s*[)\]]?\s*$/.test(text.slice(from)) && /[-–—]/.test(between[0])
+  return !first?.short && /^\s*[)\]]?\s*$/.test(text.slice(from)) && /[-–—]/.test(between[0])
     ? { date: 'present', end: from, languages: [] }
     : undefined;
 }
