@@ -3,21 +3,29 @@
  * How well résumés of strangers are read: `npm run score [-- --root FOLDER]`. Imports every document of
  * the corpus beside the repository and of the seeds, and asks the corpus's own scorer. Themes fall into
  * two halves by a hash of their name: rules are developed on one half and only checked on the other.
+ * `--save FILE` keeps the figures; `--against FILE` says what a change gained with each theme left out.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBuild } from './lib/build.mjs';
 import { run } from './lib/child.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { halves, invented, mean } from './lib/score.mjs';
+import { byTheme, gainsLeftOut, halves, invented, mean } from './lib/score.mjs';
 import { runScript, Stop, say } from './lib/script.mjs';
 
 /** @typedef {import('./lib/score.mjs').Scored} Scored */
 
 await runScript(async () => {
-  const at = process.argv.indexOf('--root');
-  const corpus = resolve((at > 0 && process.argv[at + 1]) || inRoot('..', 'shared', 'corpus'));
+  const corpus = resolve(option('--root') || inRoot('..', 'shared', 'corpus'));
   const scorer = join(corpus, 'score.mjs');
   if (!existsSync(scorer)) throw new Stop(`There is no corpus with its score.mjs at ${corpus}.`);
   await ensureBuild();
@@ -28,6 +36,9 @@ await runScript(async () => {
     /** @type {readonly Scored[]} */
     const scored = await score(scorer, join(folder, 'corpus'), ['--root', corpus]);
     report(scored);
+    const [before, keep] = [option('--against'), option('--save')];
+    if (before) compare(JSON.parse(readFileSync(before, 'utf8')), scored);
+    if (keep) writeFileSync(keep, JSON.stringify(scored));
     for (const line of invented(documents, join(folder, 'corpus'), join(corpus, 'texts'))) console.log(line);
     const seeds = inRoot('..', 'shared', 'seeds');
     if (!existsSync(seeds)) return 0;
@@ -41,6 +52,12 @@ await runScript(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** @param {string} name */
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
 
 /** @param {string} folder @returns {string[]} */
 function filesUnder(folder) {
@@ -81,12 +98,26 @@ function report(scored) {
   const { development, check } = halves(scored);
   show('half of the themes to develop on', development);
   show('half of the themes to check on', check);
+  const themes = byTheme(scored);
+  console.log(
+    `${'mean of the themes'.padEnd(34)} ${String(themes.length).padStart(4)}   score ${mean(themes.map(({ score }) => score)).toFixed(3)}`,
+  );
+  say('lowest themes');
+  for (const { theme, score, count } of themes.slice(0, 5))
+    console.log(`  ${score.toFixed(3)}  ${theme} (${count})`);
   say('lowest');
   for (const one of [...scored].sort((a, b) => a.overall - b.overall).slice(0, 10))
     console.log(`  ${one.overall.toFixed(3)}  ${one.doc}`);
   say('words of the document found again, below 0.995');
   for (const one of scored.filter(({ raw }) => raw && raw.noDates < 0.995))
     console.log(`  ${one.raw?.noDates.toFixed(3)}  ${one.doc}`);
+}
+
+/** @param {readonly Scored[]} before @param {readonly Scored[]} after */
+function compare(before, after) {
+  say('gained, in the theme and in all others');
+  for (const { theme, own, others } of gainsLeftOut(before, after))
+    console.log(`  ${own.toFixed(4).padStart(8)} ${others.toFixed(4).padStart(8)}  ${theme}`);
 }
 
 /** @param {string} name @param {readonly Scored[]} scored */

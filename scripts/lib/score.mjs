@@ -23,6 +23,40 @@ export function halves(scored) {
   };
 }
 
+/**
+ * Theme → its mean, the lowest first; documents that people made themselves are of no theme.
+ * @param {readonly Scored[]} scored
+ * @returns {readonly { readonly theme: string, readonly score: number, readonly count: number }[]}
+ */
+export function byTheme(scored) {
+  const themes = [...new Set(scored.map(({ theme }) => theme).filter(Boolean))];
+  return themes
+    .map((theme) => {
+      const own = scored.filter((one) => one.theme === theme);
+      return { theme, score: mean(own.map(({ overall }) => overall)), count: own.length };
+    })
+    .sort((a, b) => a.score - b.score);
+}
+
+/**
+ * What a change of the rules gained with each theme left out: where the least of these is no gain, the
+ * change has learnt that one theme.
+ * @param {readonly Scored[]} before
+ * @param {readonly Scored[]} after
+ */
+export function gainsLeftOut(before, after) {
+  const earlier = new Map(before.map((one) => [one.doc, one.overall]));
+  const gain = (/** @type {readonly Scored[]} */ some) =>
+    mean(some.flatMap(({ doc, overall }) => overall - (earlier.get(doc) ?? overall)));
+  return byTheme(after)
+    .map(({ theme }) => ({
+      theme,
+      own: gain(after.filter((one) => one.theme === theme)),
+      others: gain(after.filter((one) => one.theme !== theme)),
+    }))
+    .sort((a, b) => a.others - b.others);
+}
+
 /** FNV-1a, for it is short and spreads short names well. @param {string} text */
 export function hash(text) {
   let value = 0x811c9dc5;

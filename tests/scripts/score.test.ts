@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { byTheme, gainsLeftOut, halves } from '../../scripts/lib/score.mjs';
+
+const scored = (...rows: [doc: string, theme: string, overall: number][]) =>
+  rows.map(([doc, theme, overall]) => ({ doc, theme, overall, format: 'pdf' }));
+
+describe('themes', () => {
+  const before = scored(
+    ['a.pdf', 'tide', 0.5],
+    ['b.pdf', 'tide', 0.7],
+    ['c.pdf', 'reed', 0.9],
+    ['d.pdf', '', 0.2],
+  );
+
+  it('have their own means, the lowest first', () => {
+    expect(byTheme(before).map(({ theme, count }) => `${theme} ${count}`)).toEqual(['tide 2', 'reed 1']);
+    expect(byTheme(before)[0]?.score).toBeCloseTo(0.6);
+  });
+
+  it('fall whole into one half or the other', () => {
+    const { development, check } = halves(before);
+    expect(development.length + check.length).toBe(before.length);
+    expect(new Set(check.map(({ theme }) => theme))).not.toContain(development[0]?.theme);
+  });
+
+  it('show a change that has learnt one of them', () => {
+    const after = before.map((one) => (one.theme === 'tide' ? { ...one, overall: one.overall + 0.1 } : one));
+    const [worst] = gainsLeftOut(before, after);
+    expect(worst?.theme).toBe('tide');
+    expect(worst?.own).toBeCloseTo(0.1);
+    expect(worst?.others).toBe(0);
+  });
+});
