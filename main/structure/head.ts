@@ -54,7 +54,8 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
   let rest: Line[] = [];
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || (line.form === 'item' && at > 0) || isCaption(line.text)) break;
+    if (!line || isCaption(line.text)) break;
+    if (line.form === 'item' && at > 0 && !(dates && segments.length === 0 && isHeadItem(line))) break;
     const pure = isPureDate(line.text);
     if (pure && dates) {
       if (dates.text === findDate(line.text)?.range.text) continue;
@@ -110,6 +111,18 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
 function isWholeHead({ date, segments: [only, second] }: HeadLine): boolean {
   if (!date || !only || second || only.parts.length < 2) return false;
   return only.parts.some((part) => jobScore(textOf(part)) === 0);
+}
+
+/** “• Painter, Blue Barn Ltd” below a line that is all dates: the job, in the list of what was done there. */
+function isHeadItem(line: Line): boolean {
+  const [first = '', ...rest] = line.text.split(/, | [-–—|] | at /);
+  return (
+    isHeadLike(line) &&
+    rest.length > 0 &&
+    line.text.length < 80 &&
+    jobScore(first) + organizationScore(first) > 0 &&
+    (jobScore(first) > 0) !== (jobScore(rest.join(', ')) > 0)
+  );
 }
 
 /** A line with a range of dates at one end: of the head even where its words are many. */

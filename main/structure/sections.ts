@@ -158,9 +158,9 @@ function isDressedAsTitle(line: Line, habit: TitleHabit): boolean {
   return wordCount(line.text) <= 7 && !isCaption(line.text) && !isContactLabel(line.text);
 }
 
-/** Entries and groups dressed like titles stand nearer to what is above them. */
-function isNearer({ hints }: Line, { gap }: TitleHabit): boolean {
-  return (hints.gapBefore ?? gap) < 0.7 * gap;
+/** Entries and groups that bold alone makes look like titles stand nearer to what is above them. */
+function isNearer({ form, hints }: Line, { gap }: TitleHabit): boolean {
+  return form === 'paragraph' && (hints.gapBefore ?? gap) < 0.7 * gap;
 }
 
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
