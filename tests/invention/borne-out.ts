@@ -35,11 +35,21 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
  * stands there letter by letter as a whole has no word that does not.
  */
 export function inventedWords({ text }: Claim, shown: Shown): readonly string[] {
-  const words = wordsOf(text.replace(/\b(?:https?|mailto|tel):(?:\/\/)?/gi, ''));
+  const words = wordsOf(decodePercents(text.replace(/\b(?:https?|mailto|tel):(?:\/\/)?/gi, '')));
   const stands = (stretch: string): boolean =>
     stretch.length >= (DENSE.test(stretch) ? 2 : TELLING) && shown.letters.includes(stretch);
   if (stands(words.join(''))) return [];
   return words.filter((word) => !shown.words.has(word) && !stands(word) && !hasInitial(word, shown));
+}
+
+export function decodePercents(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (code) => {
+    try {
+      return decodeURIComponent(code);
+    } catch {
+      return code;
+    }
+  });
 }
 
 /** An initial drawn large is a word of its own to other readers. */

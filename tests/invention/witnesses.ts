@@ -9,22 +9,17 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
 import { decode } from 'iconv-lite';
+import { decodePercents } from './borne-out';
 
 export function wordsShownIn(path: string): string {
   const witness = WITNESSES[extname(path).slice(1)];
   if (!witness) throw new Error(`no witness reads ${path}`);
-  return decodeAddresses(witness(path));
+  return withDecoded(witness(path));
 }
 
 /** Percent-encoded words are words, and stay as they are written besides. */
-export function decodeAddresses(text: string): string {
-  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (code) => {
-    try {
-      return decodeURIComponent(code);
-    } catch {
-      return code;
-    }
-  });
+function withDecoded(text: string): string {
+  const decoded = decodePercents(text);
   return decoded === text ? text : `${text}\n${decoded}`;
 }
 
