@@ -6,7 +6,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openFontLibrary } from '../../main/fonts';
+import type { FontLibrary } from '../../shared/fonts';
 import { coldCosts, node } from './cold';
+import { importCosts } from './imports';
 import type { Cost } from './measure';
 import { openTypst } from './typst';
 import { warmCosts } from './warm';
@@ -17,8 +19,11 @@ const BENCH = join('..', 'shared', 'bench');
 const SAMPLE = join('assets', 'samples', 'ines-markovic.json');
 const LONGEST = 'r20.json';
 
+/** `--import`: only what opening documents costs. */
+const IMPORTS_ONLY = process.argv.includes('--import');
+
 function workload(): string[] {
-  const given = process.argv.slice(2);
+  const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   if (given.length > 0) return given;
   const bench = ['r1.json', 'r2.json', 'r4.json', LONGEST].map((name) => join(BENCH, name));
   return bench.every(existsSync) ? bench : [SAMPLE];
@@ -27,6 +32,7 @@ function workload(): string[] {
 async function main() {
   const files = workload();
   const fonts = openFontLibrary(join(OUT, 'fonts'));
+  if (IMPORTS_ONLY) return printImports(fonts);
   const typst = openTypst(join(OUT, 'fonts'));
   const nameOf = (file: string) => basename(file, '.json');
 
@@ -62,6 +68,8 @@ async function main() {
     ]),
   ]);
 
+  await printImports(fonts);
+
   const cold: string[][] = [];
   for (const file of files.filter((each) => basename(each) !== LONGEST)) {
     const costs = await coldCosts(file, OUT, fonts);
@@ -86,6 +94,23 @@ async function main() {
     megabytes.map((value) => value.toFixed(0)),
   ]);
   print(`Slope from 100 to 1000: ${(((thousand - hundred) / 900) * 1024).toFixed(1)} kB a document.\n`);
+}
+
+async function printImports(fonts: FontLibrary) {
+  const costs = await importCosts(fonts);
+  table('Opening a document, warm: reading and understanding, ms (CPU ms)', [
+    ['', 'pages', 'Galley', 'at most'],
+    ...costs.map(({ name, pages, most, cost }) => [
+      name,
+      pages === undefined ? '' : String(pages),
+      time(cost),
+      most === undefined ? '' : String(most),
+    ]),
+  ]);
+  const [twenty, forty] = costs.filter(({ pages = 0 }) => pages >= 20);
+  if (!twenty?.pages || !forty?.pages) return;
+  const growth = forty.cost.cpu / forty.pages / (twenty.cost.cpu / twenty.pages);
+  print(`A page of ${forty.pages} costs ${growth.toFixed(2)} × a page of ${twenty.pages}.\n`);
 }
 
 function time({ wall, cpu }: Cost): string {
