@@ -1,6 +1,7 @@
 /** Mammoth does the reading of WordprocessingML: numbering, links, fields, notes, tables. */
 import type { Nodes, Root } from 'hast';
 import { UserError } from '../../../shared/result';
+import { PART_MARK } from './headers';
 import { HIDDEN_MARK, SIZE_MARK } from './mend';
 import { damaged } from './package';
 
@@ -16,13 +17,14 @@ const STYLES: readonly string[] = [
   "p[style-name='List Number'] => ol > li:fresh",
   "p[style-name='List Number 2'] => ul|ol > li > ol > li:fresh",
   `r.${HIDDEN_MARK} => span[hidden='hidden']`,
+  `p.${PART_MARK} => aside.${PART_MARK}:fresh`,
 ];
 
 /**
- * The document as an HTML tree. Pictures leave their alternative text; their bytes are never read.
+ * The document as HTML trees: headers and footers (headers.ts), the body last. Pictures leave their alternative text; their bytes are never read.
  * @param sizes half points that runs are marked with (mend.ts).
  */
-export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>): Promise<Root> {
+export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>): Promise<Root[]> {
   const [{ default: mammoth }, { parseHtmlFragment }] = await Promise.all([
     import('mammoth'),
     import('../html/tree'),
@@ -40,12 +42,22 @@ export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>)
   };
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    return withoutNoteMarks(parseHtmlFragment(value));
+    return partsOf(withoutNoteMarks(parseHtmlFragment(value)));
   } catch (error) {
     // Mammoth takes odd content as it comes and fails only on a package or XML that is broken.
     if (error instanceof UserError || error instanceof RangeError) throw error;
     throw damaged();
   }
+}
+
+function partsOf(root: Root): Root[] {
+  const parts: Root[] = [{ type: 'root', children: [] }];
+  for (const child of root.children) {
+    const isMark = child.type === 'element' && [child.properties.className].flat().includes(PART_MARK);
+    if (isMark) parts.push({ type: 'root', children: [] });
+    else parts.at(-1)?.children.push(child);
+  }
+  return parts;
 }
 
 /** The numbers of notes, `[1]` in the text and an arrow back below it, are mammoth's own. */

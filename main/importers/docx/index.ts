@@ -6,7 +6,7 @@ import { attachedReading, reopened } from '../reopen';
 import { type Running, withRunning } from '../running';
 import { attachedSource } from './attached';
 import { convertDocx } from './convert';
-import { runningParts } from './headers';
+import { withRunningParts } from './headers';
 import { mendPackage } from './mended';
 import { damaged, isWordPackage, WordPackage } from './package';
 
@@ -23,12 +23,15 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
   if (attached.resume) return attachedReading(attached.resume);
   const mended = await mendPackage(pack);
-  const walk = async (bytes: Uint8Array) => walkHtml(await convertDocx(bytes, mended.sizes), { tabs: true });
-  const body = await walk(mended.pack.zip());
-  const running: Running[] = [];
-  for (const { kind, document } of runningParts(mended.pack))
-    running.push({ kind, ...(await walk(document)) });
-  const whole = withRunning(running, body);
+  const joined = withRunningParts(mended.pack);
+  const parts = (await convertDocx(joined.pack.zip(), mended.sizes)).map((tree) =>
+    walkHtml(tree, { tabs: true }),
+  );
+  const running = joined.kinds.flatMap((kind, at): Running[] => {
+    const part = parts[at];
+    return part ? [{ kind, ...part }] : [];
+  });
+  const whole = withRunning(running, parts.at(-1) ?? { blocks: [], aside: [] });
   const aside = [...whole.aside, ...mended.comments];
   if (whole.blocks.length === 0 && aside.length === 0) throw damaged();
   return { kind: 'blocks', blocks: whole.blocks, aside, notes: [...attached.notes, ...mended.notes] };
