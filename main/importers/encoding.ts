@@ -21,11 +21,18 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   return { text: iconv.decode(bytes, encoding), notes: [{ code: 'encoding', encoding, confidence }] };
 }
 
+/** Every importer asks for the beginning of a file in turn; it is decoded once. */
+const starts = new WeakMap<Uint8Array, string>();
+
 /** The beginning of the text, good enough to tell the format by; '' for bytes that are no text. */
 export function startOfText(bytes: Uint8Array): string {
+  const known = starts.get(bytes);
+  if (known !== undefined) return known;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const text = decodeUnicode(sample, wideUnicodeOf(sample) ?? 'utf-8');
-  return looksBinary(text) ? '' : text;
+  const start = looksBinary(text) ? '' : text;
+  starts.set(bytes, start);
+  return start;
 }
 
 /** Refuses what no encoding turns into something to read. */
@@ -90,10 +97,9 @@ function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   let even = 0;
   let odd = 0;
-  sample.forEach((byte, at) => {
-    if (byte === 0 && at % 2 === 0) even += 1;
-    if (byte === 0 && at % 2 === 1) odd += 1;
-  });
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1))
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
   const pairs = sample.length / 2;
   if (odd > pairs * 0.2 && even < pairs * 0.02) return 'utf-16le';
   if (even > pairs * 0.2 && odd < pairs * 0.02) return 'utf-16be';
