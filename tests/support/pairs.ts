@@ -32,6 +32,10 @@ export const LOOKS: readonly Look[] = OFFERED.flatMap((template) =>
   (['a4', 'letter'] as const).map((paper) => ({ template, paper, look: `${template.id}-${paper}` })),
 );
 
+/** Each template once, on papers by turns, for what is too slow for all: `turn` is the place of whoever is set. */
+export const looksInTurn = (turn: number): readonly Look[] =>
+  LOOKS.filter((_, at) => at % 2 === ((at >> 1) + turn) % 2);
+
 /** What the tool says of one pair. */
 export interface Comparison {
   /** Of the PDF and of the Word file. */

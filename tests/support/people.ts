@@ -13,10 +13,11 @@ const parsed = (folder: string, name: string) => JSON.parse(readFileSync(join(fo
 export const fixtureNames: readonly string[] = readdirSync(FIXTURES).sort();
 export const fixture = (name: string): Resume => parsed(FIXTURES, name);
 
-/** Of the corpus, two of every three by name, so that languages and lengths mix; none without the corpus. */
+/** Some twenty of the corpus, two of every three by name, so that languages and lengths mix; none without the corpus. */
 export const goldNames: readonly string[] = existsSync(GOLD)
   ? readdirSync(GOLD)
       .sort()
       .filter((_, index) => index % 3 !== 2)
+      .slice(0, 22)
   : [];
 export const gold = (name: string): Resume => readJsonResume(parsed(GOLD, name));
