@@ -2,6 +2,7 @@
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { partLamAlef } from './lam-alef.mjs';
+import { limitKerning } from './limit-kerning.mjs';
 import { nameTable } from './name-table.mjs';
 import { readTables, writeTables } from './sfnt.mjs';
 
@@ -44,7 +45,10 @@ export async function makeFace(face, original) {
   const tables = readTables(stripped);
   tables.set('name', nameTable(readTables(original).get('name'), face));
   tables.set('glyf', withTail(tables.get('glyf')));
-  if (tables.has('GPOS') && !face.shaped) keepPairKerning(tables.get('GPOS'));
+  if (tables.has('GPOS') && !face.shaped) {
+    keepPairKerning(tables.get('GPOS'));
+    limitKerning(tables.get('GPOS'), unitsPerEm(tables));
+  }
   if (face.lamAlef) partLamAlef(tables, ...lamAlefIn(stripped));
   setStyle(tables, face);
   return writeTables(tables);
@@ -103,6 +107,10 @@ function keepPairKerning(gpos) {
   }
   const longest = records.reduce((most, each) => (each.kept >= most.kept ? each : most), { kept: 0 });
   for (const { record } of records) view.setUint16(record + 4, longest.offset);
+}
+
+function unitsPerEm(tables) {
+  return new DataView(tables.get('head').buffer).getUint16(18);
 }
 
 function lookupType(view, lookup) {

@@ -1,10 +1,13 @@
 /** A typographer's rules, held by every template on offer. */
 import { describe, expect, it } from 'vitest';
+import { openFontLibrary } from '../../main/fonts';
 import { faintColors } from '../../shared/contrast';
 import { UserError } from '../../shared/result';
 import { PAPERS } from '../../shared/template';
 import { BASE } from '../../templates/base';
 import { TEMPLATES, templateById } from '../../templates/index';
+
+const fonts = openFontLibrary('out/fonts');
 
 /** 12 mm, what a printer may need, in points. */
 const PRINTABLE = 34;
@@ -48,7 +51,14 @@ describe.each(TEMPLATES)('template $id', (template) => {
   });
 
   it('spaces letters by less than a tenth of their size, from which readers of the file part them', () => {
-    for (const token of Object.values(type)) expect(token.tracking).toBeLessThan(token.size / 10);
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÈÇÑŁŚŻ0123456789-'].map((letter) =>
+      letter.charCodeAt(0),
+    );
+    for (const { family, bold, italic, tracking, size } of Object.values(type)) {
+      const { kern, unitsPerEm } = fonts.face(template.fonts[family], bold, italic).measures;
+      const kerns = letters.flatMap((before) => letters.map((after) => kern(before, after)));
+      expect(tracking / size + Math.max(...kerns) / unitsPerEm).toBeLessThan(0.1);
+    }
   });
 
   it('puts rule and bar to no heading at once, and no border wider than Word’s', () => {

@@ -47,6 +47,14 @@ describe('the measures of a face', () => {
     }
   });
 
+  it.each(TEXT_FACES)('%s: sets no pair so far apart or so near that readers of a PDF part it', (id) => {
+    const { kern, unitsPerEm } = fonts.byId(id).measures;
+    const letters = `${ALPHABETS.latn}[]{}“”«»*ABCDEGHIMNOQRSUXZbdjlpquv`;
+    const codes = Array.from(letters, (char) => char.charCodeAt(0));
+    const kerns = codes.flatMap((before) => codes.map((after) => kern(before, after)));
+    expect(Math.max(...kerns, -Math.min(...kerns))).toBeLessThan(unitsPerEm / 10);
+  });
+
   it('has an advance for the code points of the face, high ones too, and for no other', () => {
     for (const id of ['GalleySerif-Bold', 'GalleySymbols-Regular', 'GalleyEmoji-Regular']) {
       const font = fontkit.create(Buffer.from(fonts.bytes(id)));
