@@ -5,6 +5,7 @@ import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DressAll } from './dress-all';
 import { TemplateGallery } from './template-gallery';
+import { ThemeControls } from './theme-controls';
 
 export function DesignPanel({ document }: { readonly document: OpenDocument }) {
   const { actions } = useTools();
@@ -28,6 +29,7 @@ export function DesignPanel({ document }: { readonly document: OpenDocument }) {
           ))}
         </div>
       </RadioGroup>
+      <ThemeControls document={document} />
       {many && <DressAll look={look} />}
     </div>
   );

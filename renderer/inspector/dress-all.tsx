@@ -10,7 +10,10 @@ export function DressAll({ look }: { readonly look: Look }) {
   const count = useApp((state) => state.documents.length);
   const done = useApp((state) =>
     state.documents.every(
-      ({ content }) => content.look.templateId === look.templateId && content.look.paper === look.paper,
+      ({ content }) =>
+        content.look.templateId === look.templateId &&
+        content.look.paper === look.paper &&
+        content.look.theme === look.theme,
     ),
   );
   if (done) return <p className="quiet">{WORDING.dressedAll(count)}</p>;

@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { Look } from '../../shared/ipc/contract';
 import type { PaperId } from '../../shared/template';
+import type { Theme } from '../../shared/theme';
 import { changeDocument, editContent } from './change-document';
 import {
   followItems,
@@ -71,6 +72,10 @@ export function editActions(store: AppStore) {
         draft.look.paper = paper;
       });
     },
+    /** `undefined` is the template as it is. Changes of the same `part` join into one step of undo. */
+    setTheme(id: string, theme: Theme | undefined, part?: string) {
+      editContent(store, id, (draft) => wear(draft, theme), part);
+    },
     /** One look for the whole pile, one step of undo in each document that changes. */
     dressAll(look: Look) {
       setState(({ documents }) => ({
@@ -79,6 +84,7 @@ export function editActions(store: AppStore) {
           edit(document, (draft) => {
             draft.look.templateId = look.templateId;
             draft.look.paper = look.paper;
+            wear(draft, look.theme);
           }),
         ),
       }));
@@ -90,6 +96,11 @@ export function editActions(store: AppStore) {
       changeDocument(store, id, redo);
     },
   };
+}
+
+function wear(draft: Draft<Content>, theme: Theme | undefined): void {
+  if (theme) draft.look.theme = castDraft(theme);
+  else delete draft.look.theme;
 }
 
 function follow(draft: Draft<Content>, list: string, place: Place): void {

@@ -52,6 +52,11 @@ const step = fc.oneof(
   fc.constantFrom('a4' as const, 'letter' as const).map((paper) => ({ actions }: Desk) => {
     actions.setPaper('d1', paper);
   }),
+  fc
+    .constantFrom(undefined, { size: 9 }, { size: 11, order: ['skills' as const] })
+    .map((theme) => ({ actions }: Desk) => {
+      actions.setTheme('d1', theme, theme && 'theme size');
+    }),
   fc.constant(({ actions }: Desk) => actions.keepLine('d1', 0)),
 );
 

@@ -1,0 +1,28 @@
+interface ThemeChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: T, words: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a list; the system's own, which every keyboard and reader of screens knows. */
+export function ThemeChoice<T extends string>({ label, value, choices, onChange }: ThemeChoiceProps<T>) {
+  return (
+    <label className="choose">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find(([each]) => each === target.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {choices.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
