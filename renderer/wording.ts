@@ -63,6 +63,9 @@ export const WORDING = {
     leading: 'Line height',
     density: 'Space between paragraphs',
     margins: 'Side margins',
+    points: (value: number) => `${Math.round(value * 10) / 10} pt`,
+    times: (value: number) => `${Math.round(value * 100) / 100} ×`,
+    millimetres: (points: number) => `${Math.round((points / 72) * 25.4)} mm`,
     colors: { accent: 'Accent', text: 'Text colour' },
     faintColors: { ink: 'The text colour', muted: 'The grey', accent: 'The accent' },
     faint: (color: string, contrast: number) =>

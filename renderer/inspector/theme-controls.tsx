@@ -41,6 +41,7 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
       {family('heading')}
       <ThemeSlider
         label={WORDS.size}
+        say={WORDS.points}
         value={theme.size ?? body.size}
         bounds={THEME_BOUNDS.size}
         step={0.5}
@@ -49,6 +50,7 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
       />
       <ThemeSlider
         label={WORDS.leading}
+        say={WORDS.times}
         value={theme.leading ?? body.leading / body.size}
         bounds={THEME_BOUNDS.leading}
         step={0.05}
@@ -57,6 +59,7 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
       />
       <ThemeSlider
         label={WORDS.density}
+        say={WORDS.times}
         value={theme.density ?? 1}
         bounds={THEME_BOUNDS.density}
         step={0.1}
@@ -65,6 +68,7 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
       />
       <ThemeSlider
         label={WORDS.margins}
+        say={WORDS.millimetres}
         value={sidesOf(dressed)}
         bounds={THEME_BOUNDS.margins}
         step={2}

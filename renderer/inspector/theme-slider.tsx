@@ -5,12 +5,14 @@ interface ThemeSliderProps {
   readonly value: number;
   readonly bounds: { readonly least: number; readonly most: number };
   readonly step: number;
+  /** The value as it is read, with its unit. */
+  readonly say: (value: number) => string;
   readonly onChange: (value: number) => void;
   /** The thumb was let go. */
   readonly onSettle: () => void;
 }
 
-export function ThemeSlider({ label, value, bounds, step, onChange, onSettle }: ThemeSliderProps) {
+export function ThemeSlider({ label, value, bounds, step, say, onChange, onSettle }: ThemeSliderProps) {
   return (
     <Slider
       className="slider"
@@ -23,7 +25,7 @@ export function ThemeSlider({ label, value, bounds, step, onChange, onSettle }: 
       onChange={(next) => onChange(Math.round(Number(next) * 100) / 100)}
     >
       <Label>{label}</Label>
-      <SliderOutput>{({ state }) => String(Math.round(state.getThumbValue(0) * 100) / 100)}</SliderOutput>
+      <SliderOutput>{say(value)}</SliderOutput>
       <SliderTrack className="track">
         <SliderThumb className="thumb" />
       </SliderTrack>

@@ -1,0 +1,28 @@
+/** A theme over the template: what is moved shows on the page, and one press is the way back. */
+import { expect, pageOne, test } from './support/galley';
+
+test('type, fonts and colours follow the controls and go back', async ({ galley }) => {
+  const { page } = galley;
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  await expect(pageOne(galley)).toBeVisible();
+  await page.getByRole('tab', { name: 'Design' }).click();
+  const text = pageOne(galley).locator('text').filter({ hasText: 'spoilage' }).first();
+  // Ten points in twips.
+  await expect(text).toHaveAttribute('font-size', '200');
+
+  const size = page.getByRole('slider', { name: 'Size' });
+  await size.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(text).toHaveAttribute('font-size', '220');
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('Inter');
+  await expect(text).toHaveAttribute('font-family', 'GalleyInter-Regular');
+  await page.getByLabel('Accent').fill('#e0b000');
+  await expect(page.getByRole('status').filter({ hasText: 'The accent is hard to read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to Meridian as it is' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-results/adjusting.png' });
+
+  await page.getByRole('button', { name: 'Back to Meridian as it is' }).click();
+  await expect(text).toHaveAttribute('font-size', '200');
+  await expect(page.getByText('hard to read')).toHaveCount(0);
+});
