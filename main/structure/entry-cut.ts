@@ -83,6 +83,8 @@ function formWays(lines: readonly Line[]): Way[] {
     if (line.form === 'item') {
       if (line.level === 0) add('item', index);
       if (line.level === 0 && startsBold(line)) add('bold item', index);
+      // Entries with a list of their own may have lost their bullet, beside others that kept it.
+      if (line.level === 0 && startsBold(line)) add('starts bold', index);
       return;
     }
     if (line.form === 'heading') add(`h${line.level}`, index);

@@ -121,7 +121,7 @@ function isHeadItem(line: Line): boolean {
     rest.length > 0 &&
     line.text.length < 80 &&
     jobScore(first) + organizationScore(first) > 0 &&
-    (jobScore(first) > 0) !== (jobScore(rest.join(', ')) > 0)
+    jobScore(first) > 0 !== jobScore(rest.join(', ')) > 0
   );
 }
 

@@ -9,7 +9,7 @@ import { isPersonalFact, readContact } from './contact';
 import { EMAIL, isAddress, isContactFact, isContactLine, isPhone, isPostal, WEB } from './contact-facts';
 import { findDate } from './dates';
 import { jobScore } from './lexicon/jobs';
-import { networkOf } from './lexicon/networks';
+import { isNetworkName, networkOf } from './lexicon/networks';
 import { isPlace } from './lexicon/places';
 import { isProse, key, type Line, rich, wordCount } from './line';
 import { findName, type NameFound } from './name';
@@ -30,7 +30,7 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
   // The profession under the name may well be a job's title too; it is no sign of a header.
   const early = new Set(cut.head.filter(({ text }) => jobScore(text) === 0).map(({ text }) => key(text)));
   const reached = cut.head.some(({ text }) => EMAIL.test(text));
-  const sections = cut.sections.flatMap((section): RawSection[] => {
+  const sections = cut.sections.flatMap((section, at): RawSection[] => {
     if (section.kind === 'contact') {
       const own = section.lines.filter((line) => !isBody(line));
       pool.push(...own);
@@ -44,8 +44,9 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
             foot: section === cut.sections.at(-1) && section.kind !== 'references',
             column: !reached && (section.kind !== 'references' || hasProfile(section.lines)),
           });
-    pool.push(...taken);
-    return [{ ...section, lines: kept }];
+    const spilt = cut.sections[at - 1]?.kind === 'contact' ? spiltFacts(kept) : 0;
+    pool.push(...taken, ...kept.slice(0, spilt));
+    return [{ ...section, lines: kept.slice(spilt) }];
   });
   const facts = readContact(pool);
   const handles = facts.basics.profiles.map(
@@ -53,6 +54,19 @@ export function readPerson(cut: Cut, all: readonly Line[]): Person {
   );
   const found = findName(nameCandidates(cut, all), cut.head.length, facts.basics.email, handles);
   return assemble(facts, found, sections, cut.head);
+}
+
+/**
+ * How many contact facts open the section behind that of the contact: on paper a box too low for them
+ * runs into the next, whose title then stands among them. A network's name and the line below are one.
+ */
+function spiltFacts(lines: readonly Line[]): number {
+  const isFact = (line: Line | undefined, at: number): boolean =>
+    line?.form === 'paragraph' &&
+    (isContactLine(line) || isNetworkName(line.text) || isNetworkName(lines[at - 1]?.text ?? ''));
+  const end = lines.findIndex((line, at) => !isFact(line, at));
+  const facts = end < 0 ? lines : lines.slice(0, end);
+  return facts.some((line) => wayTo(line) !== undefined) ? facts.length : 0;
 }
 
 /** A list or a paragraph under a contact title is no contact fact. */

@@ -147,6 +147,16 @@ it('projects of one paragraph are parted at their bold names', () => {
   ]);
 });
 
+it('entries of a list begin in bold, those that lost their bullet too', () => {
+  const text =
+    'h2 Work\ni0 **Engineer**, Blue Barn⏎2019 – 2021\np **Painter**, Blue Barn\np 2016 – 2019\ni0 Painted ninety barns\ni0 Taught two pupils\ni0 **Gilder**, Old Ropery⏎2014 – 2016';
+  expect(entries(text)).toEqual([
+    'Engineer @ Blue Barn, – (2019 – 2021)',
+    'Painter @ Blue Barn, – (2016 – 2019)',
+    'Gilder @ Old Ropery, – (2014 – 2016)',
+  ]);
+});
+
 describe('names a line each', () => {
   it('keep their dashes and commas where most heads are built so', () => {
     const text =

@@ -66,6 +66,15 @@ it('contact facts that end a section head a side column, and go to the person', 
   expect(JSON.stringify(resume.sections)).not.toContain('ada@rua');
 });
 
+it('contact facts that run into the next box come back, up to what is none', () => {
+  const { resume } = structure(
+    'h1 Ada Rua\nh2 Contact\np Graz\nh2 Education\np +43 660 555 01 02\np **GitHub**\np ada-rua\np **2009**⏎**2013**\nh3 University of Graz',
+  );
+  expect(resume.basics.phone).toBe('+43 660 555 01 02');
+  expect(JSON.stringify(resume.sections)).not.toContain('ada-rua');
+  expect(resume.sections[0]?.entries).toMatchObject([{ organization: 'University of Graz' }]);
+});
+
 it('such facts need no address of mail, but a project’s link is none of them', () => {
   const after = (facts: string) =>
     structure(`h1 Ada Rua\nh2 Projects\np **Barn book**\n${facts}\nh2 Skills\np Gilding, graining`).resume;
