@@ -4,7 +4,8 @@ import { expect, pageOne, test } from './support/galley';
 test('type, fonts and colours follow the controls and go back', async ({ galley }) => {
   const { page } = galley;
   await page.getByRole('button', { name: 'Try the sample' }).click();
-  await expect(pageOne(galley)).toBeVisible();
+  // The first pages wait for the engine to start.
+  await expect(pageOne(galley)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('tab', { name: 'Design' }).click();
   const text = pageOne(galley).locator('text').filter({ hasText: 'spoilage' }).first();
   // Ten points in twips.
