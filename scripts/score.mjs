@@ -19,7 +19,7 @@ import { join, resolve } from 'node:path';
 import { ensureBuild } from './lib/build.mjs';
 import { run } from './lib/child.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { byTheme, gainsLeftOut, halves, invented, mean } from './lib/score.mjs';
+import { byTheme, gainsLeftOut, halves, mean, wordsAstray } from './lib/score.mjs';
 import { runScript, Stop, say } from './lib/script.mjs';
 
 /** @typedef {import('./lib/score.mjs').Scored} Scored */
@@ -39,7 +39,8 @@ await runScript(async () => {
     const [before, keep] = [option('--against'), option('--save')];
     if (before) compare(JSON.parse(readFileSync(before, 'utf8')), scored);
     if (keep) writeFileSync(keep, JSON.stringify(scored));
-    for (const line of invented(documents, join(folder, 'corpus'), join(corpus, 'texts'))) console.log(line);
+    for (const line of wordsAstray(documents, join(folder, 'corpus'), join(corpus, 'texts')))
+      console.log(line);
     const seeds = inRoot('..', 'shared', 'seeds');
     if (!existsSync(seeds)) return 0;
     await importAll(

@@ -80,6 +80,29 @@ export function inventedWords(resume, source) {
   );
 }
 
+/**
+ * The words of a document that its imported file does not have, not even letter by letter: where a text of
+ * reference glues words, spells t h e m or joins what a hyphen parts, the scorer counts words as lost that are not.
+ * @param {unknown} resume
+ * @param {string} source
+ */
+export function lostWords(resume, source) {
+  const letters = plain(everyString(resume).join(' '));
+  const words =
+    source
+      .replace(/\u00AD\n?/g, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(WORD) ?? [];
+  return [...new Set(words.filter((word) => !letters.includes(word)))];
+}
+
+/** @param {unknown} value @returns {string[]} */
+function everyString(value) {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyString) : [];
+}
+
 /** @param {string} text */
 function plain(text) {
   return text
@@ -98,19 +121,23 @@ function stringsOf(value, field = '') {
 }
 
 /**
- * One line for every document with words that its text does not have.
+ * One line for every document with words that its text does not have, or that are nowhere in what was imported.
  * @param {readonly string[]} documents
  * @param {string} produced folder of the imported files
  * @param {string} texts folder of the documents' own texts, as other programs give them
  */
-export function invented(documents, produced, texts) {
+export function wordsAstray(documents, produced, texts) {
   return documents.flatMap((document) => {
-    const [text, resume] = [
-      join(texts, `${basename(document)}.txt`),
-      join(produced, `${basename(document)}.json`),
+    const name = basename(document);
+    const [text, file] = [join(texts, `${name}.txt`), join(produced, `${name}.json`)];
+    if (!existsSync(text) || !existsSync(file)) return [];
+    const [source, resume] = [readFileSync(text, 'utf8'), JSON.parse(readFileSync(file, 'utf8'))];
+    // The keys of data are no words of the person.
+    const lost = name.endsWith('.yaml') ? [] : lostWords(resume, source);
+    const invented = inventedWords(resume, source);
+    return [
+      ...(lost.length > 0 ? [`  only in the text of ${name}: ${lost.join(' ')}`] : []),
+      ...(invented.length > 0 ? [`  not in the text of ${name}: ${invented.join(' ')}`] : []),
     ];
-    if (!existsSync(text) || !existsSync(resume)) return [];
-    const words = inventedWords(JSON.parse(readFileSync(resume, 'utf8')), readFileSync(text, 'utf8'));
-    return words.length > 0 ? [`  not in the text of ${basename(document)}: ${words.join(' ')}`] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTheme, gainsLeftOut, halves } from '../../scripts/lib/score.mjs';
+import { byTheme, gainsLeftOut, halves, inventedWords, lostWords } from '../../scripts/lib/score.mjs';
 
 const scored = (...rows: [doc: string, theme: string, overall: number][]) =>
   rows.map(([doc, theme, overall]) => ({ doc, theme, overall, format: 'pdf' }));
@@ -29,5 +29,18 @@ describe('themes', () => {
     expect(worst?.theme).toBe('tide');
     expect(worst?.own).toBeCloseTo(0.1);
     expect(worst?.others).toBe(0);
+  });
+});
+
+describe('words', () => {
+  const resume = { work: [{ name: 'Tide Mill', highlights: ['Ground high-grade rye'] }] };
+
+  it('are not lost where they are only glued, spelt out or joined at a hyphen', () => {
+    expect(lostWords(resume, 'T i d e\nTide MillGround highgrade rye barley')).toEqual(['barley']);
+    expect(lostWords({ ...resume, meta: { unplaced: ['barley'] } }, 'barley')).toEqual([]);
+  });
+
+  it('are invented where no letters of the text are theirs', () => {
+    expect(inventedWords(resume, 'tidemill ground highgrade')).toEqual(['rye']);
   });
 });
