@@ -10,9 +10,10 @@ const USAGE = `usage:
       --ocr-data: trained data of further languages for pictures and scans, NAME.traineddata[.gz] as
       Tesseract has them; English is there already. Also for export.
       --origins: with the lines of the file, and which of them each text was made of, in meta.galley.source
-  galley export FILE… --template ID[,ID…] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--jobs N] [--no-source] [--ocr-data DIR]
+  galley export FILE… [--template ID[,ID…]] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--jobs N] [--no-source] [--ocr-data DIR]
       each FILE → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
       --theme: what is to differ from the template, as JSON (shared/theme.ts)
+      a .galley file is written in its own look where no template is named; of other files one must be
       --no-source: PDF and Word without the résumé's data, which Galley reopens them by
   galley templates [--json]
       the templates there are

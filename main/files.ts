@@ -21,6 +21,12 @@ export async function readSource(path: string): Promise<SourceFile> {
   }
 }
 
+/** Changes whenever the file does; '' where there is none. */
+export async function stampOf(path: string): Promise<string> {
+  const info = await stat(path).catch(() => undefined);
+  return info ? `${info.mtimeMs} ${info.size}` : '';
+}
+
 /** Writes beside the target and renames, so that no half file is ever seen. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   try {

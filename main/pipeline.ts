@@ -68,7 +68,11 @@ function understand(reading: Reading): Imported {
 
 type DataReading = Extract<Reading, { kind: 'resume' }>;
 
-function dataAccount({ notes, lines, aside = [] }: DataReading, resume: Resume): Imported {
+function dataAccount({ notes, lines, aside = [], kept }: DataReading, resume: Resume): Imported {
+  if (kept) {
+    const { unplaced, source } = kept.document.content;
+    return { resume, unplaced, notes, source, kept };
+  }
   return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
 }
 

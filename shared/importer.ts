@@ -1,5 +1,6 @@
 /** The contract of a reader of files; the list of them is main/importers/index.ts. */
 import type { Block } from './blocks';
+import type { Kept } from './imported';
 import type { Note } from './notes';
 import type { Ocr } from './ocr';
 import type { ReadAs } from './read-as';
@@ -32,6 +33,8 @@ export type Reading =
       readonly lines: readonly SourceLine[];
       /** Words of the file that its own program does not show, or that are not of a résumé. */
       readonly aside?: readonly Unplaced[];
+      /** The whole document, of a file of our own format. */
+      readonly kept?: Kept;
     };
 
 /** What a reader may need beside the file, from whoever has a disk. */

@@ -47,6 +47,8 @@ export type Note =
   | { readonly code: 'edited-since' }
   /** Of a file read again: what was edited and read otherwise, `what` is '' where it was taken out. */
   | { readonly code: 'kept'; readonly what: string; readonly at: string }
+  /** Of a `.galley` file. */
+  | { readonly code: 'newer-format' }
   | { readonly code: 'unsafe-link'; readonly href: string };
 
 export function describeNote(note: Note): string {
@@ -89,6 +91,8 @@ export function describeNote(note: Note): string {
       return note.what === ''
         ? 'A part that you took out was read differently this time; it stays out.'
         : `${said(note.what)} is yours and was kept, though the file was read differently there.`;
+    case 'newer-format':
+      return 'This document was written by a newer Galley and is open for reading only; update Galley, or edit a duplicate.';
     case 'unsafe-link':
       return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
   }

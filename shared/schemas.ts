@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import type { DateRange, PartialDate } from './dates';
-import type { Imported, Reread } from './imported';
 import type { Note } from './notes';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { ReadAs } from './read-as';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
-import type { Source, SourceLine, Stretch } from './source';
+import type { Origins, Source, SourceLine, Stretch } from './source';
+import type { PaperId } from './template';
+import { themeSchema } from './theme';
 
 const text = z.string().max(2_000_000);
 const optional = text.optional();
@@ -139,10 +140,11 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('hidden'), what: text }),
   z.object({ code: z.literal('edited-since') }),
   z.object({ code: z.literal('kept'), what: text, at: text }),
+  z.object({ code: z.literal('newer-format') }),
   z.object({ code: z.literal('unsafe-link'), href: text }),
 ]);
 
-const unplaced = z.object({
+export const unplacedSchema = z.object({
   text,
   line: z.number().int(),
   page: z.number().int().optional(),
@@ -166,9 +168,11 @@ const sourceLine = z.object({
   key: optional,
 }) satisfies z.ZodType<SourceLine>;
 
+export const originsSchema: z.ZodType<Origins> = z.record(z.string(), z.array(stretch));
+
 export const sourceSchema: z.ZodType<Source> = z.object({
   lines: z.array(sourceLine),
-  origins: z.record(z.string(), z.array(stretch)),
+  origins: originsSchema,
 });
 
 export const readAsSchema: z.ZodType<ReadAs> = z.object({
@@ -176,15 +180,13 @@ export const readAsSchema: z.ZodType<ReadAs> = z.object({
   lang: z.string().min(2).max(35).optional(),
 });
 
-export const importedSchema: z.ZodType<Imported> = z.object({
-  resume: resumeSchema,
-  unplaced: z.array(unplaced),
-  notes: z.array(noteSchema),
-  source: sourceSchema.optional(),
-  confidence: z.number().min(0).max(1).optional(),
+/** How a résumé is to look. */
+export const lookSchema = z.object({
+  templateId: z.string().max(100),
+  paper: z.enum(['a4', 'letter']) satisfies z.ZodType<PaperId>,
+  theme: themeSchema.optional(),
 });
-
-export const rereadSchema: z.ZodType<Reread> = z.object({ read: resumeSchema, imported: importedSchema });
+export type Look = z.infer<typeof lookSchema>;
 
 const box = z.object({
   x: z.number(),

@@ -1,8 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
+import { GALLEY_EXTENSION } from '../../shared/galley/file';
 import { describeNote } from '../../shared/notes';
 import { UserError } from '../../shared/result';
+import type { Look } from '../../shared/schemas';
 import { PAPERS, type PaperId } from '../../shared/template';
 import { readTheme, type Theme } from '../../shared/theme';
 import { templateById } from '../../templates/index';
@@ -23,10 +25,12 @@ export async function exportCommand(args: string[]): Promise<number> {
     'ocr-data': { type: 'string' },
   });
   const files = filesOf(call.files);
-  const templates = known(
-    listOf(required(call.values.template, '--template ID')),
-    (id) => templateById(id).id,
-  );
+  const templates = known(listOf(call.values.template ?? ''), (id) => templateById(id).id);
+  if (
+    templates.length === 0 &&
+    !files.every((file) => extname(file).toLowerCase() === `.${GALLEY_EXTENSION}`)
+  )
+    throw new UsageError('--template ID is missing');
   const formats = known(listOf(required(call.values.to, '--to FORMAT')), (id) => exporterById(id).id);
   const out = required(call.values.out, '--out DIR');
   const paper = paperOf(call.values.paper);
@@ -40,16 +44,11 @@ export async function exportCommand(args: string[]): Promise<number> {
   const runner = openRunner(files.length, { jobs, ocrData: call.values['ocr-data'] });
   try {
     return await forEachFile(files, runner.width, async (file, index) => {
-      const { resume, notes } = await runner.run('open', { path: file });
+      const { resume, notes, kept } = await runner.run('open', { path: file });
       const said = new Set(notes.map(describeNote));
-      for (const templateId of templates) {
-        const base = templates.length > 1 ? `${names[index]}--${templateId}` : names[index];
-        const made = await runner.run('export', {
-          resume,
-          look: { templateId, paper, theme },
-          formats,
-          source,
-        });
+      for (const look of looksOf(kept?.document.content.look, { templates, paper, theme })) {
+        const base = templates.length > 1 ? `${names[index]}--${look.templateId}` : names[index];
+        const made = await runner.run('export', { resume, look, formats, source });
         for (const { extension, bytes } of made.files) {
           const target = join(out, `${base}.${extension}`);
           await writeWhole(target, bytes);
@@ -62,6 +61,24 @@ export async function exportCommand(args: string[]): Promise<number> {
   } finally {
     runner.close();
   }
+}
+
+/** A document of ours has a look of its own, which is the answer where the call names none. */
+interface Wanted {
+  readonly templates: readonly string[];
+  readonly paper: PaperId | undefined;
+  readonly theme: Theme | undefined;
+}
+
+function looksOf(own: Look | undefined, { templates, paper, theme }: Wanted): Look[] {
+  const ids = templates.length === 0 && own ? [own.templateId] : templates;
+  if (ids.length === 0)
+    throw new UserError('This file does not say in which look it is to be written.', 'Add --template ID.');
+  return ids.map((templateId) => ({
+    templateId,
+    paper: paper ?? own?.paper ?? 'a4',
+    theme: theme ?? own?.theme,
+  }));
 }
 
 /** A name that nothing here has is a wrong call, before any file is read. */
@@ -83,8 +100,8 @@ async function themeOf(path: string | undefined): Promise<Theme | undefined> {
   }
 }
 
-function paperOf(value: string | undefined): PaperId {
-  if (value === undefined) return 'a4';
+function paperOf(value: string | undefined): PaperId | undefined {
+  if (value === undefined) return undefined;
   const paper = (Object.keys(PAPERS) as PaperId[]).find((id) => id === value.toLowerCase());
   if (!paper) throw new UsageError(`--paper takes ${Object.keys(PAPERS).join(' or ')}`);
   return paper;

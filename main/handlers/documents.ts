@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import type { Opened } from '../../shared/ipc/contract';
 import { UserError } from '../../shared/result';
+import { stampOf } from '../files';
 import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
 import type { RunOptions } from '../jobs/pool';
@@ -32,8 +34,12 @@ export function documentHandlers({ reading }: Workers): DocumentHandlers {
   const open = async (path: string): Promise<Opened> => {
     const name = basename(path);
     try {
+      // Taken before the file is read: what changes it meanwhile is noticed when it is saved.
+      const stamp = await stampOf(path);
       const imported = await watched(path, (watch) => reading.run('open', { path }, watch));
-      return { ok: true, name, path, imported };
+      const key = randomUUID();
+      if (!imported.kept) return { ok: true, name, path, key, imported };
+      return { ok: true, name, key, file: { path, stamp }, imported };
     } catch (error) {
       return { ok: false, name, path, ...sentences(error) };
     }
@@ -69,7 +75,7 @@ export function documentHandlers({ reading }: Workers): DocumentHandlers {
     async 'documents.sample'() {
       const opened = await open(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));
       // The sample is the app's, not the person's: it has no place on disk to go back to.
-      return [opened.ok ? { ok: true, name: 'Sample résumé', imported: opened.imported } : opened];
+      return [opened.ok ? { ...opened, name: 'Sample résumé', path: undefined } : opened];
     },
   };
 }

@@ -8,6 +8,7 @@ import { docImporter } from './doc';
 import { docxImporter } from './docx';
 import { europassImporter } from './europass';
 import { refuse } from './foreign';
+import { galleyImporter } from './galley';
 import { htmlImporter } from './html';
 import { imageImporter } from './image';
 import { jsonImporter } from './json';
@@ -21,6 +22,7 @@ import { textImporter } from './text';
 import { yamlImporter } from './yaml';
 
 export const IMPORTERS: readonly Importer[] = [
+  galleyImporter,
   pdfImporter,
   docxImporter,
   docImporter,

@@ -3,21 +3,14 @@
  * strangers' files, so its answers are not trusted more than any other message.
  */
 import { z } from 'zod';
+import { importedSchema, rereadSchema } from '../../shared/imported';
 import {
-  importedSchema,
+  lookSchema as look,
   noteSchema,
   previewPageSchema,
   readAsSchema,
-  rereadSchema,
   resumeSchema,
 } from '../../shared/schemas';
-import { themeSchema } from '../../shared/theme';
-
-const look = z.object({
-  templateId: z.string(),
-  paper: z.enum(['a4', 'letter']),
-  theme: themeSchema.optional(),
-});
 
 /** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
 const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);

@@ -1,4 +1,5 @@
 import type { Opened } from '../../shared/ipc/contract';
+import { documentOf } from './kept';
 import type { AppState, Closed, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
@@ -28,20 +29,7 @@ export function documentActions({ setState, getState }: AppStore) {
         const unreadable = [...state.unreadable];
         for (const file of opened) {
           if (file.ok) {
-            documents.push({
-              id: `d${id}`,
-              fileName: file.name,
-              path: file.path,
-              content: {
-                ...file.imported,
-                look: state.look,
-                dismissed: [],
-                reading: { as: {}, resume: file.imported.resume },
-              },
-              reviewed: [],
-              past: [],
-              future: [],
-            });
+            documents.push(documentOf(`d${id}`, file, state.look));
           } else {
             unreadable.push({ id: `d${id}`, name: file.name, problem: file.problem, advice: file.advice });
           }

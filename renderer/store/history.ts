@@ -12,6 +12,7 @@ export function edit(
   recipe: (draft: Draft<Content>) => void,
   field?: string,
 ): OpenDocument {
+  if (document.readOnly) return document;
   const [content, patches, inverse] = produceWithPatches(document.content, recipe);
   if (patches.length === 0) return document;
   const change: Change = { patches, inverse };
@@ -23,7 +24,7 @@ export function edit(
 
 export function undo(document: OpenDocument): OpenDocument {
   const change = document.past.at(-1);
-  if (!change) return document;
+  if (!change || document.readOnly) return document;
   return {
     ...document,
     content: apply(document.content, change.inverse),
@@ -35,7 +36,7 @@ export function undo(document: OpenDocument): OpenDocument {
 
 export function redo(document: OpenDocument): OpenDocument {
   const change = document.future[0];
-  if (!change) return document;
+  if (!change || document.readOnly) return document;
   return {
     ...document,
     content: apply(document.content, change.patches),

@@ -1,47 +1,31 @@
 /** What the window knows. Plain data; changed only by the actions beside this file. */
-import type { Patch } from 'immer';
+import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
 import type { PreviewPage } from '../../shared/preview';
-import type { ReadAs } from '../../shared/read-as';
-import type { Resume, Unplaced } from '../../shared/resume';
-import type { Source } from '../../shared/source';
 
-/** What a person edits and can undo. */
-export interface Content {
-  readonly resume: Resume;
-  readonly look: Look;
-  /** Words of the file that stand nowhere in the résumé. */
-  readonly unplaced: readonly Unplaced[];
-  /** Those of them that the person does not want. */
-  readonly dismissed: readonly Unplaced[];
-  /** What to look at, as the reading of the file left it. */
-  readonly notes: readonly Note[];
-  /** The file's own lines; the origins stay with their fields whatever is edited. */
-  readonly source?: Source;
-  /** What the file was read as before any edit, and how it was to be read; what another reading is merged with. */
-  readonly reading: { readonly as: ReadAs; readonly resume: Resume };
-  /** 0–1: how well the file was probably read. */
-  readonly confidence?: number;
-}
+export type { Change, Content } from '../../shared/galley/document';
 
-/** One step of undo. */
-export interface Change {
-  readonly patches: readonly Patch[];
-  readonly inverse: readonly Patch[];
-}
-
-export interface OpenDocument {
+/** What a person keeps of it is a GalleyDocument; the rest is of this window. */
+export interface OpenDocument extends GalleyDocument {
   readonly id: string;
-  readonly fileName: string;
+  /** Names it for good, from one start to the next. */
+  readonly key: string;
+  /** Where the file lies that it was first read from. */
   readonly path?: string;
-  readonly content: Content;
-  /** Sentences of the notes that were marked as reviewed. */
-  readonly reviewed: readonly string[];
-  readonly past: readonly Change[];
-  readonly future: readonly Change[];
+  /** The `.galley` file that it is saved in, and its state on disk when it was read or written last. */
+  readonly file?: { readonly path: string; readonly stamp: string };
+  readonly readOnly: boolean;
+  readonly saved: Mark;
   /** The field whose typing joins the last step of undo; absent once the typing paused. */
   readonly typing?: string;
+}
+
+/** The state that was saved, or opened: the last step of undo, what was reviewed, the named versions. */
+export interface Mark {
+  readonly step: Change | undefined;
+  readonly reviewed: readonly string[];
+  readonly named: string;
 }
 
 /** The last pages that came back for a document. Turns count requests, so that a late answer is known. */

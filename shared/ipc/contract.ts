@@ -4,19 +4,16 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
-import {
-  importedSchema,
-  noteSchema,
-  previewPageSchema,
-  readAsSchema,
-  rereadSchema,
-  resumeSchema,
-} from '../schemas';
-import { themeSchema } from '../theme';
+import { importedSchema, rereadSchema } from '../imported';
+import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 
 const name = z.string().max(1024);
 const path = z.string().min(1).max(32_767);
 const none = z.object({});
+const key = z.string().regex(/^[\w-]{1,64}$/);
+
+/** A file of our own, and the mark by which a change of it on disk is noticed. */
+const file = z.object({ path, stamp: z.string().max(100) });
 
 /** A file after opening: a résumé, or the sentence that says why not. */
 export const openedSchema = z.discriminatedUnion('ok', [
@@ -26,16 +23,14 @@ export const openedSchema = z.discriminatedUnion('ok', [
     name,
     /** Where it lies on disk; absent for the sample. */
     path: path.optional(),
+    /** Names the document for good, from one start to the next. */
+    key,
+    /** Of a document of our own format: where it is saved. */
+    file: file.optional(),
     imported: importedSchema,
   }),
   z.object({ ok: z.literal(false), name, path: path.optional(), problem: z.string(), advice: z.string() }),
 ]);
-
-const look = z.object({
-  templateId: z.string().max(100),
-  paper: z.enum(['a4', 'letter']),
-  theme: themeSchema.optional(),
-});
 
 const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
 
@@ -124,7 +119,7 @@ export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result
 export type EventName = keyof typeof EVENTS;
 export type Payload<N extends EventName> = z.infer<(typeof EVENTS)[N]>;
 export type Opened = z.infer<typeof openedSchema>;
-export type Look = z.infer<typeof look>;
+export type { Look } from '../schemas';
 
 /** What the preload puts on `window.galley`; the window's only way out. */
 export interface Bridge {

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeGalley } from '../../shared/galley/file';
+import type { Resume } from '../../shared/resume';
 
 const CLI = join(__dirname, '../../out/cli.js');
 
@@ -28,6 +30,11 @@ function galley(...args: string[]): Promise<{ code: number; out: string; err: st
     ),
   );
 }
+
+const RESUME: Resume = {
+  basics: { name: 'Odo Fenn', profiles: [], details: [] },
+  sections: [{ kind: 'summary', title: 'Summary', entries: [{ shape: 'prose', text: 'A miller.' }] }],
+};
 
 let folder = '';
 
@@ -176,6 +183,27 @@ describe('galley export', () => {
     const { code, err } = await galley('export', file('cv.md'), ...look, '--out', file('themed'));
     expect(code).toBe(2);
     expect(err).toMatch(/The theme’s size cannot be used\. It takes at most 12\./);
+  });
+
+  it('writes a document of ours in its own look, and others only in one that is named', async () => {
+    const content = {
+      resume: RESUME,
+      look: { templateId: 'harbour', paper: 'letter' as const },
+      unplaced: [],
+      dismissed: [],
+      notes: [],
+      reading: { as: {}, resume: RESUME },
+    };
+    const empty = { reviewed: [], past: [], future: [], versions: [] };
+    writeFileSync(file('own.galley'), writeGalley({ fileName: 'cv.md', content, ...empty }));
+    const call = (...args: string[]) => galley('export', file('own.galley'), '--to', 'pdf', ...args);
+    expect(await call('--out', file('own'))).toMatchObject({ code: 0, err: '' });
+    await call('--template', 'harbour', '--paper', 'letter', '--out', file('named'));
+    expect(read('own/own.pdf').equals(read('named/own.pdf'))).toBe(true);
+    writeFileSync(file('lies.galley'), CV);
+    const { code, err } = await galley('export', file('lies.galley'), '--to', 'pdf', '--out', file('own'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/in which look .+ --template/);
   });
 
   it('reads its own JSON back into the same pages', async () => {

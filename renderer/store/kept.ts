@@ -1,0 +1,40 @@
+/** A document as it stands in the window, from what was opened, and as it is kept. */
+import type { GalleyDocument } from '../../shared/galley/document';
+import type { Look, Opened } from '../../shared/ipc/contract';
+import type { Mark, OpenDocument } from './state';
+
+export type OpenedFile = Extract<Opened, { ok: true }>;
+
+/** @param look of what brings none. */
+export function documentOf(id: string, opened: OpenedFile, look: Look): OpenDocument {
+  const { name, path, key, file, imported } = opened;
+  const { kept, ...read } = imported;
+  const fresh = { fileName: name, reviewed: [], past: [], future: [], versions: [] };
+  const document = kept?.document ?? {
+    ...fresh,
+    content: { ...read, look, dismissed: [], reading: { as: {}, resume: read.resume } },
+  };
+  return { ...document, id, key, path, file, readOnly: kept?.readOnly ?? false, saved: markOf(document) };
+}
+
+export function galleyOf(document: OpenDocument): GalleyDocument {
+  const { fileName, content, reviewed, past, future, versions } = document;
+  return { fileName, content, reviewed, past, future, versions };
+}
+
+/** By these a document is known to be as it was saved: undone to the same step, it is so again. */
+export function markOf({ past, reviewed, versions }: GalleyDocument): Mark {
+  return { step: past.at(-1), reviewed, named: namesOf(versions) };
+}
+
+export function isEdited(document: OpenDocument): boolean {
+  const { step, reviewed, named } = document.saved;
+  return (
+    step !== document.past.at(-1) || reviewed !== document.reviewed || named !== namesOf(document.versions)
+  );
+}
+
+/** Versions that come by themselves are no edits of the person's. */
+function namesOf(versions: GalleyDocument['versions']): string {
+  return versions.flatMap(({ at, why, name }) => (why === 'named' ? [`${at} ${name}`] : [])).join('\n');
+}
