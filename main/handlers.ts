@@ -4,18 +4,22 @@ import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ip
 import type { Arrivals } from './arrivals';
 import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
+import { savingHandlers } from './handlers/saving';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
+import { ownFiles } from './own-files';
 import { reveal, send } from './window';
 import type { Workers } from './workers';
 
 export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
 
 export function setupHandlers({ workers, arrivals }: { workers: Workers; arrivals: Arrivals }): void {
-  const documents = documentHandlers(workers);
+  const own = ownFiles();
+  const documents = documentHandlers(workers, own);
   const handlers: Handlers = {
     ...documents,
     ...exportHandlers(workers),
+    ...savingHandlers(own),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Payload } from '../shared/ipc/contract';
+import type { Args, Payload } from '../shared/ipc/contract';
 import { send } from './window';
 
 type Command = Payload<'menu.command'>['command'];
@@ -11,12 +11,18 @@ export function setupMenu(): void {
     {
       label: '&File',
       submenu: [
-        item('file.import', 'Import…', 'CmdOrCtrl+O'),
+        item('file.import', 'Open…', 'CmdOrCtrl+O'),
+        { type: 'separator' },
+        item('file.close', 'Close Document', 'CmdOrCtrl+W', false),
+        item('file.save', 'Save', 'CmdOrCtrl+S', false),
+        item('file.saveAs', 'Save As…', 'CmdOrCtrl+Shift+S', false),
+        item('file.saveAll', 'Save All', 'CmdOrCtrl+Alt+S', false),
+        item('file.duplicate', 'Duplicate', 'CmdOrCtrl+Shift+D', false),
         { type: 'separator' },
         item('file.export', 'Export…', 'CmdOrCtrl+E', false),
         item('file.batchExport', 'Batch Export…', 'CmdOrCtrl+Shift+E', false),
         { type: 'separator' },
-        mac ? { role: 'close' } : { role: 'quit' },
+        mac ? { role: 'close', accelerator: 'Cmd+Shift+W' } : { role: 'quit' },
       ],
     },
     {
@@ -48,9 +54,14 @@ export function setupMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-export function updateMenu(state: { canUndo: boolean; canRedo: boolean; hasDocument: boolean }): void {
+export function updateMenu(state: Args<'menu.update'>): void {
   enable('edit.undo', state.canUndo);
   enable('edit.redo', state.canRedo);
+  enable('file.save', state.canSave);
+  enable('file.saveAs', state.canSave);
+  enable('file.saveAll', state.canSaveAll);
+  enable('file.duplicate', state.hasDocument);
+  enable('file.close', state.hasDocument);
   enable('file.export', state.hasDocument);
   enable('file.batchExport', state.hasDocument);
 }

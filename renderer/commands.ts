@@ -3,6 +3,7 @@
 import type { Reread } from '../shared/imported';
 import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
+import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
@@ -39,6 +40,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
   };
 
   return {
+    ...saveCommands(bridge, store, actions),
     async importFiles() {
       if (store.getState().choosing) return;
       actions.setChoosing(true);
@@ -88,6 +90,14 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     },
     async openPending() {
       actions.addOpened(await bridge.invoke('documents.pending', {}));
+    },
+    duplicate() {
+      const { currentId } = store.getState();
+      if (currentId !== undefined) actions.duplicateDocument(currentId, crypto.randomUUID());
+    },
+    closeCurrent() {
+      const { currentId } = store.getState();
+      if (currentId !== undefined) this.closeDocuments([currentId]);
     },
     closeDocuments(ids: readonly string[]) {
       const closed = actions.closeDocuments(ids);

@@ -4,6 +4,7 @@ import { TEMPLATES } from '../templates';
 import type { Commands } from './commands';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
+import { isEdited } from './store/kept';
 import { type AppState, currentDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
 
@@ -32,6 +33,11 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
 
 function runMenuCommand(commands: Commands, command: string): void {
   if (command === 'file.import') void commands.importFiles();
+  else if (command === 'file.save') void commands.save();
+  else if (command === 'file.saveAs') void commands.saveAs();
+  else if (command === 'file.saveAll') void commands.saveAll();
+  else if (command === 'file.duplicate') commands.duplicate();
+  else if (command === 'file.close') commands.closeCurrent();
   else if (command === 'file.export') void commands.exportCurrent(['pdf', 'docx']);
   else if (command === 'file.batchExport') void commands.exportBatch(['pdf', 'docx']);
   else if (command === 'edit.undo') commands.undo();
@@ -58,5 +64,7 @@ function menuOffer(state: AppState) {
     canUndo: (document?.past.length ?? 0) > 0,
     canRedo: (document?.future.length ?? 0) > 0,
     hasDocument: document !== undefined,
+    canSave: document?.readOnly === false,
+    canSaveAll: state.documents.some(isEdited),
   };
 }

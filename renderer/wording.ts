@@ -49,6 +49,14 @@ export const WORDING = {
   },
   toReview: (count: number) => `${count} to review`,
 
+  edited: 'Edited',
+  notSaved: (name: string) => `${name} could not be saved.`,
+  savedIn: (file: string) => `Saved in ${file}`,
+  editedSince: (file: string) => `Edited since saved in ${file}`,
+  keptHere: 'Kept here, not saved as a file',
+  readOnly: 'Read only',
+  duplicate: 'Duplicate',
+
   undo: 'Undo',
   redo: 'Redo',
   togglePile: 'Pile',
@@ -279,13 +287,17 @@ function said(
   };
 }
 
+export function saidOfSave(path: string): Said {
+  return said(`Saved ${fileOf(path)} in ${folderOf(path)}.`, path, [], '');
+}
+
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Last part of a path of either kind of system. */
-function fileOf(path: string): string {
+export function fileOf(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
 }
 

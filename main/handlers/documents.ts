@@ -7,6 +7,7 @@ import { stampOf } from '../files';
 import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
 import type { RunOptions } from '../jobs/pool';
+import type { OwnFiles } from '../own-files';
 import { currentWindow, send } from '../window';
 import type { Workers } from '../workers';
 
@@ -15,7 +16,7 @@ type DocumentHandlers = Pick<
   'documents.choose' | 'documents.open' | 'documents.reread' | 'documents.stop' | 'documents.sample'
 >;
 
-export function documentHandlers({ reading }: Workers): DocumentHandlers {
+export function documentHandlers({ reading }: Workers, own: OwnFiles): DocumentHandlers {
   const stops = new Map<string, AbortController>();
   /** Whatever reads a file tells how far it is, and can be stopped. */
   const watched = async <T>(path: string, read: (watch: RunOptions) => Promise<T>): Promise<T> => {
@@ -39,6 +40,7 @@ export function documentHandlers({ reading }: Workers): DocumentHandlers {
       const imported = await watched(path, (watch) => reading.run('open', { path }, watch));
       const key = randomUUID();
       if (!imported.kept) return { ok: true, name, path, key, imported };
+      if (!imported.kept.readOnly) own.add(path);
       return { ok: true, name, key, file: { path, stamp }, imported };
     } catch (error) {
       return { ok: false, name, path, ...sentences(error) };

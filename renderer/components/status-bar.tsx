@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useApp, useTools } from '../app-context';
 import { countWords } from '../store/facts';
+import { isEdited } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
-import { WORDING } from '../wording';
+import { fileOf, WORDING } from '../wording';
 import { BatchMeter } from './batch-meter';
 import { languageName } from './language-name';
 import { RecognitionMeter } from './recognition-meter';
@@ -15,6 +16,7 @@ export function StatusBar() {
     <footer className="status-bar">
       {document && <Placed document={document} />}
       {document && <Language document={document} />}
+      {document && <span>{keptWords(document)}</span>}
       {choosing && (
         <span className="busy">
           <Spinner /> {WORDING.choosing}
@@ -25,6 +27,13 @@ export function StatusBar() {
       <BatchMeter />
     </footer>
   );
+}
+
+function keptWords(document: OpenDocument): string {
+  if (document.readOnly) return WORDING.readOnly;
+  if (!document.file) return WORDING.keptHere;
+  const name = fileOf(document.file.path);
+  return isEdited(document) ? WORDING.editedSince(name) : WORDING.savedIn(name);
 }
 
 function Placed({ document }: { readonly document: OpenDocument }) {

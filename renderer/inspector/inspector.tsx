@@ -6,6 +6,7 @@ import { WORDING } from '../wording';
 import { carriesLine } from './carried-line';
 import { ContentPanel } from './content-panel';
 import { DesignPanel } from './design-panel';
+import { ReadOnly } from './read-only';
 import { ReviewPanel } from './review-panel';
 
 export function Inspector() {
@@ -39,10 +40,11 @@ export function Inspector() {
             {review > 0 && <span className="badge">{review}</span>}
           </Tab>
         </TabList>
-        <TabPanel id="content" className="tab-panel">
+        {document.readOnly && <ReadOnly />}
+        <TabPanel id="content" className="tab-panel" inert={document.readOnly}>
           <ContentPanel key={document.id} document={document} />
         </TabPanel>
-        <TabPanel id="design" className="tab-panel">
+        <TabPanel id="design" className="tab-panel" inert={document.readOnly}>
           <DesignPanel document={document} />
         </TabPanel>
         <TabPanel id="review" className="tab-panel">

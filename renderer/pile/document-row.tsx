@@ -5,8 +5,10 @@ import { IconButton } from '../components/icon-button';
 import { PersonName } from '../components/person-name';
 import { baseName } from '../store/base-names';
 import { reviewCount } from '../store/facts';
+import { isEdited } from '../store/kept';
 import type { OpenDocument } from '../store/state';
-import { WORDING } from '../wording';
+import { fileOf, WORDING } from '../wording';
+import { EditedDot } from './edited-dot';
 import { Thumbnail } from './thumbnail';
 
 export function DocumentRow({ document }: { readonly document: OpenDocument }) {
@@ -18,7 +20,10 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
       <Thumbnail documentId={document.id} />
       <span className="words">
         <PersonName document={document} />
-        <small title={document.path}>{document.fileName}</small>
+        <small title={document.file?.path ?? document.path}>
+          {isEdited(document) && <EditedDot />}
+          {document.file ? fileOf(document.file.path) : document.fileName}
+        </small>
       </span>
       {review > 0 && (
         <span className="badge">

@@ -1,6 +1,6 @@
 import type { Opened } from '../../shared/ipc/contract';
 import { documentOf } from './kept';
-import type { AppState, Closed, OpenDocument, Reading, Recognising } from './state';
+import type { AppState, Closed, Mark, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
 export function documentActions({ setState, getState }: AppStore) {
@@ -21,14 +21,20 @@ export function documentActions({ setState, getState }: AppStore) {
         return { recognising: at < 0 ? [...recognising, progress] : recognising.with(at, progress) };
       });
     },
-    /** Puts what was read on the pile; the first document opened is shown when none was. */
+    /**
+     * Puts what was read on the pile; the first document opened is shown when none was, and one that is
+     * open already in place of a second copy of it.
+     */
     addOpened(opened: readonly Opened[]) {
       setState((state) => {
         let id = state.nextId;
         const documents: OpenDocument[] = [];
         const unreadable = [...state.unreadable];
+        let again: OpenDocument | undefined;
         for (const file of opened) {
-          if (file.ok) {
+          const open = file.ok && state.documents.find((one) => isSame(one.file, file.file));
+          if (open) again = open;
+          else if (file.ok) {
             documents.push(documentOf(`d${id}`, file, state.look));
           } else {
             unreadable.push({ id: `d${id}`, name: file.name, problem: file.problem, advice: file.advice });
@@ -45,9 +51,37 @@ export function documentActions({ setState, getState }: AppStore) {
           unreadable,
           nextId: id,
         };
+        if (again) return { ...next, ...shown(again) };
         const first = documents[0];
         return state.currentId === undefined && first ? { ...next, ...shown(first) } : next;
       });
+    },
+    /** A copy of its own beside it, on the desk. It may be edited even where the first may not. */
+    duplicateDocument(id: string, key: string) {
+      setState((state) => {
+        const at = state.documents.findIndex((document) => document.id === id);
+        const original = state.documents[at];
+        if (!original) return state;
+        const copy: OpenDocument = {
+          ...original,
+          id: `d${state.nextId}`,
+          key,
+          path: undefined,
+          file: undefined,
+          readOnly: false,
+          typing: undefined,
+        };
+        const documents = [...state.documents];
+        documents.splice(at + 1, 0, copy);
+        return { ...state, documents, nextId: state.nextId + 1, ...shown(copy) };
+      });
+    },
+    documentSaved(id: string, file: OpenDocument['file'], saved: Mark) {
+      setState(({ documents }) => ({
+        documents: documents.map((document) =>
+          document.id === id ? { ...document, file, saved, typing: undefined } : document,
+        ),
+      }));
     },
     dismissUnreadable(id: string) {
       setState(({ unreadable }) => ({ unreadable: unreadable.filter((row) => row.id !== id) }));
@@ -88,6 +122,10 @@ export function documentActions({ setState, getState }: AppStore) {
       });
     },
   };
+}
+
+function isSame(one: OpenDocument['file'], other: OpenDocument['file']): boolean {
+  return one !== undefined && one.path === other?.path;
 }
 
 /** What changes when another document, or none, comes to the desk. Who has no name is asked for it. */

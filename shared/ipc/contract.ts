@@ -4,6 +4,7 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
+import { galleySchema } from '../galley/schema';
 import { importedSchema, rereadSchema } from '../imported';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 
@@ -56,6 +57,23 @@ export const REQUESTS = {
   'documents.sample': { args: none, result: z.array(openedSchema) },
   /** The window is up and wants what came on the command line or by double click. */
   'documents.pending': { args: none, result: z.array(openedSchema) },
+  /**
+   * Writes a document to its file, after asking where that changed meanwhile; without `file`, or where
+   * it is not one of ours, shows the save dialog, in the folder of `near`.
+   */
+  'documents.save': {
+    args: z.object({
+      document: galleySchema,
+      file: file.optional(),
+      near: path.optional(),
+      baseName: name,
+    }),
+    result: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), file }),
+      z.object({ outcome: z.literal('cancelled') }),
+      z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
+    ]),
+  },
   'pages.lay': {
     args: z.object({ resume: resumeSchema, look }),
     result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
@@ -89,6 +107,8 @@ export const REQUESTS = {
       canUndo: z.boolean(),
       canRedo: z.boolean(),
       hasDocument: z.boolean(),
+      canSave: z.boolean(),
+      canSaveAll: z.boolean(),
     }),
     result: none,
   },
@@ -97,7 +117,18 @@ export const REQUESTS = {
 export const EVENTS = {
   /** A menu item was chosen; the command is the item's id. */
   'menu.command': z.object({
-    command: z.enum(['file.import', 'file.export', 'file.batchExport', 'edit.undo', 'edit.redo']),
+    command: z.enum([
+      'file.import',
+      'file.save',
+      'file.saveAs',
+      'file.saveAll',
+      'file.duplicate',
+      'file.close',
+      'file.export',
+      'file.batchExport',
+      'edit.undo',
+      'edit.redo',
+    ]),
   }),
   /** Files came by double click or a second start. */
   'documents.arrived': z.array(openedSchema),

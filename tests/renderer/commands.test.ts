@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../renderer/commands';
-import type { Args, Bridge, RequestName, Result } from '../../shared/ipc/contract';
+import type { Args } from '../../shared/ipc/contract';
+import { bridgeOf } from './bridge';
 import { desk, FAX, openedFile } from './people';
-
-type Answers = { readonly [N in RequestName]?: (args: Args<N>) => Promise<Result<N>> };
-
-function bridgeOf(answers: Answers): { bridge: Bridge; asked: RequestName[] } {
-  const asked: RequestName[] = [];
-  const bridge: Bridge = {
-    invoke(name, args) {
-      asked.push(name);
-      const answer = answers[name];
-      return answer ? answer(args) : Promise.reject(new Error(`nothing answers ${name}`));
-    },
-    on: () => () => undefined,
-    pathOf: () => '',
-    platform: 'linux',
-  };
-  return { bridge, asked };
-}
 
 describe('commands', () => {
   it('each row stops spinning when its own file is read, readable or not', async () => {

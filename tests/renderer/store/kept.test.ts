@@ -68,5 +68,8 @@ describe('documents that are kept', () => {
     here.actions.setField('d2', '/basics/name', 'Somebody else');
     here.actions.undo('d2');
     expect(here.document('d2').content).toBe(document.content);
+    here.actions.duplicateDocument('d2', 'k3');
+    here.actions.undo('d3');
+    expect(here.content('d3').resume.basics).not.toHaveProperty('label');
   });
 });
