@@ -5,6 +5,7 @@ import type { Arrivals } from './arrivals';
 import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
 import { savingHandlers } from './handlers/saving';
+import { sessionHandlers } from './handlers/session';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
 import { ownFiles } from './own-files';
@@ -20,6 +21,7 @@ export function setupHandlers({ workers, arrivals }: { workers: Workers; arrival
     ...documents,
     ...exportHandlers(workers),
     ...savingHandlers(own),
+    ...sessionHandlers(own),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

@@ -14,6 +14,7 @@ export function setupMenu(): void {
         item('file.import', 'Open…', 'CmdOrCtrl+O'),
         { type: 'separator' },
         item('file.close', 'Close Document', 'CmdOrCtrl+W', false),
+        item('file.reopen', 'Reopen Closed Document', 'CmdOrCtrl+Shift+T'),
         item('file.save', 'Save', 'CmdOrCtrl+S', false),
         item('file.saveAs', 'Save As…', 'CmdOrCtrl+Shift+S', false),
         item('file.saveAll', 'Save All', 'CmdOrCtrl+Alt+S', false),

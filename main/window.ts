@@ -4,9 +4,16 @@ import type { EventName, Payload } from '../shared/ipc/contract';
 import { START_PAGE } from './protocol';
 
 let current: BrowserWindow | undefined;
+let quitting = false;
+
+/** How long a window that does not answer may keep itself open, in milliseconds. */
+const LAST_WORDS = 2000;
 
 export function setupWindow(): void {
   open();
+  app.on('before-quit', () => {
+    quitting = true;
+  });
   app.on('activate', () => {
     if (!current) open();
   });
@@ -40,11 +47,26 @@ function open(): void {
     },
   });
   current = window;
+  // The window tells what the journal does not have yet, then lets itself be closed (`letGo`).
+  window.on('close', (event) => {
+    event.preventDefault();
+    send('session.flush', {});
+    setTimeout(() => letGo(window), LAST_WORDS);
+  });
+  // What was open comes back from the journal; once, lest a document that does this does it for ever.
+  window.webContents.once('render-process-gone', () => void window.loadURL(START_PAGE));
   window.once('ready-to-show', () => window.show());
   window.on('closed', () => {
     current = undefined;
   });
   window.loadURL(START_PAGE);
+}
+
+/** Closes the window for good, and ends the program where that was asked for. */
+export function letGo(window = current): void {
+  if (!window || window.isDestroyed()) return;
+  window.destroy();
+  if (quitting) app.quit();
 }
 
 export function currentWindow(): BrowserWindow | undefined {

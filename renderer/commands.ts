@@ -91,6 +91,14 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     async openPending() {
       actions.addOpened(await bridge.invoke('documents.pending', {}));
     },
+    async reopen() {
+      try {
+        const { document } = await bridge.invoke('session.reopen', {});
+        if (document) actions.addRestored([document], document.key);
+      } catch (error) {
+        warn(error);
+      }
+    },
     duplicate() {
       const { currentId } = store.getState();
       if (currentId !== undefined) actions.duplicateDocument(currentId, crypto.randomUUID());

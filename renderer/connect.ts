@@ -2,11 +2,13 @@
 import type { Bridge } from '../shared/ipc/contract';
 import { TEMPLATES } from '../templates';
 import type { Commands } from './commands';
+import { keepSession, type SessionKeeper } from './keeping/keep-session';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
 import { isEdited } from './store/kept';
 import { type AppState, currentDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
+import { WORDING } from './wording';
 
 /** Returns the function that unties it. */
 export function connect(bridge: Bridge, store: AppStore, actions: Actions, commands: Commands): () => void {
@@ -25,10 +27,32 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     bridge.on('batch.progress', actions.batchProgressed),
     bridge.on('menu.command', ({ command }) => runMenuCommand(commands, command)),
   ];
-  void commands.openPending();
+  const session = resume(bridge, store, actions);
+  void session.then(() => commands.openPending());
+  const stopFlushing = bridge.on('session.flush', async () => {
+    await (await session).flush();
+    await bridge.invoke('session.leave', {});
+  });
   return () => {
+    stopFlushing();
+    void session.then(({ stop }) => stop());
     for (const stop of stops) stop();
   };
+}
+
+/** Brings back what was open, and from then on keeps what is. */
+async function resume(bridge: Bridge, store: AppStore, actions: Actions): Promise<SessionKeeper> {
+  const warn = (text: string) => (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    actions.addNotice({ tone: 'warn', text, details: [message] });
+  };
+  try {
+    const { documents, current } = await bridge.invoke('session.restore', {});
+    actions.addRestored(documents, current);
+  } catch (error) {
+    warn(WORDING.notRestored)(error);
+  }
+  return keepSession(store, (args) => bridge.invoke('session.keep', args), warn(WORDING.notKept));
 }
 
 function runMenuCommand(commands: Commands, command: string): void {
@@ -37,6 +61,7 @@ function runMenuCommand(commands: Commands, command: string): void {
   else if (command === 'file.saveAs') void commands.saveAs();
   else if (command === 'file.saveAll') void commands.saveAll();
   else if (command === 'file.duplicate') commands.duplicate();
+  else if (command === 'file.reopen') void commands.reopen();
   else if (command === 'file.close') commands.closeCurrent();
   else if (command === 'file.export') void commands.exportCurrent(['pdf', 'docx']);
   else if (command === 'file.batchExport') void commands.exportBatch(['pdf', 'docx']);

@@ -55,6 +55,8 @@ export const WORDING = {
   editedSince: (file: string) => `Edited since saved in ${file}`,
   keptHere: 'Kept here, not saved as a file',
   readOnly: 'Read only',
+  notRestored: 'What was open could not be brought back.',
+  notKept: 'Changes cannot be kept safe at the moment; save what matters as a file.',
   duplicate: 'Duplicate',
 
   undo: 'Undo',

@@ -1,5 +1,6 @@
+import type { KeptDocument } from '../../shared/galley/session';
 import type { Opened } from '../../shared/ipc/contract';
-import { documentOf } from './kept';
+import { documentOf, restoredDocument } from './kept';
 import type { AppState, Closed, Mark, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
@@ -54,6 +55,23 @@ export function documentActions({ setState, getState }: AppStore) {
         if (again) return { ...next, ...shown(again) };
         const first = documents[0];
         return state.currentId === undefined && first ? { ...next, ...shown(first) } : next;
+      });
+    },
+    /** Brings back what was open before, or was closed; the one named is shown, else the first of all. */
+    addRestored(kept: readonly KeptDocument[], current?: string) {
+      setState((state) => {
+        const open = new Set(state.documents.map(({ key }) => key));
+        const documents = kept
+          .filter(({ key }) => !open.has(key))
+          .map((document, index) => restoredDocument(`d${state.nextId + index}`, document));
+        const named = documents.find(({ key }) => key === current);
+        const first = named ?? (state.currentId === undefined ? documents[0] : undefined);
+        return {
+          ...state,
+          documents: [...state.documents, ...documents],
+          nextId: state.nextId + documents.length,
+          ...(first && shown(first)),
+        };
       });
     },
     /** A copy of its own beside it, on the desk. It may be edited even where the first may not. */

@@ -1,5 +1,6 @@
 /** A document as it stands in the window, from what was opened, and as it is kept. */
-import type { GalleyDocument } from '../../shared/galley/document';
+import type { Change, GalleyDocument } from '../../shared/galley/document';
+import type { KeptDocument, KeptState } from '../../shared/galley/session';
 import type { Look, Opened } from '../../shared/ipc/contract';
 import type { Mark, OpenDocument } from './state';
 
@@ -21,6 +22,21 @@ export function galleyOf(document: OpenDocument): GalleyDocument {
   const { fileName, content, reviewed, past, future, versions } = document;
   return { fileName, content, reviewed, past, future, versions };
 }
+
+/** @param id of this start; everything else is as it was. */
+export function restoredDocument(id: string, { key, state }: KeptDocument): OpenDocument {
+  const { document, path, file, readOnly, edited } = state;
+  const saved = markOf(document);
+  return { ...document, id, key, path, file, readOnly, saved: edited ? { ...saved, step: NEVER } : saved };
+}
+
+export function keptStateOf(document: OpenDocument): KeptState {
+  const { path, file, readOnly } = document;
+  return { document: galleyOf(document), path, file, readOnly, edited: isEdited(document) };
+}
+
+/** A step that no document has: it was edited before the program ended, and stays so until it is saved. */
+const NEVER: Change = { patches: [], inverse: [] };
 
 /** By these a document is known to be as it was saved: undone to the same step, it is so again. */
 export function markOf({ past, reviewed, versions }: GalleyDocument): Mark {

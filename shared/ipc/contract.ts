@@ -4,17 +4,14 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
-import { galleySchema } from '../galley/schema';
+import { galleySchema, patchSchema } from '../galley/schema';
+import { fileSchema as file, keptDocumentSchema, keySchema as key } from '../galley/session';
 import { importedSchema, rereadSchema } from '../imported';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 
 const name = z.string().max(1024);
 const path = z.string().min(1).max(32_767);
 const none = z.object({});
-const key = z.string().regex(/^[\w-]{1,64}$/);
-
-/** A file of our own, and the mark by which a change of it on disk is noticed. */
-const file = z.object({ path, stamp: z.string().max(100) });
 
 /** A file after opening: a résumé, or the sentence that says why not. */
 export const openedSchema = z.discriminatedUnion('ok', [
@@ -74,6 +71,24 @@ export const REQUESTS = {
       z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
     ]),
   },
+  /** What was open when the program ended, however it ended. */
+  'session.restore': {
+    args: none,
+    result: z.object({ documents: z.array(keptDocumentSchema), current: key.optional() }),
+  },
+  /** What changed since the last time, by document, and what is open: the rest was closed. */
+  'session.keep': {
+    args: z.object({
+      entries: z.array(z.object({ key, patches: z.array(patchSchema) })),
+      order: z.array(key),
+      current: key.optional(),
+    }),
+    result: none,
+  },
+  /** Brings back the document closed last, of this start or an earlier one. */
+  'session.reopen': { args: none, result: z.object({ document: keptDocumentSchema.optional() }) },
+  /** The window has told everything and may go. */
+  'session.leave': { args: none, result: none },
   'pages.lay': {
     args: z.object({ resume: resumeSchema, look }),
     result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
@@ -124,6 +139,7 @@ export const EVENTS = {
       'file.saveAll',
       'file.duplicate',
       'file.close',
+      'file.reopen',
       'file.export',
       'file.batchExport',
       'edit.undo',
@@ -141,6 +157,8 @@ export const EVENTS = {
     page: z.number().int(),
     pages: z.number().int(),
   }),
+  /** The window is about to close: tell what is not told yet, then `session.leave`. */
+  'session.flush': none,
   'batch.progress': z.object({ done: z.number().int(), total: z.number().int(), name }),
 } as const;
 

@@ -1,19 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rename, statusBar, title } from './support/desk';
 import { answerDialogs, chooseFromMenu, drop, expect, type Galley, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
-
-const title = ({ page }: Galley) => page.getByRole('heading', { level: 1 });
-const nameField = ({ page }: Galley) => page.getByRole('textbox', { name: 'Name', exact: true });
-const statusBar = ({ page }: Galley) => page.getByRole('contentinfo');
-
-async function rename(galley: Galley, name: string): Promise<void> {
-  const { page } = galley;
-  const contact = page.getByRole('button', { name: 'Contact' });
-  if ((await contact.getAttribute('aria-expanded')) !== 'true') await contact.click();
-  await nameField(galley).fill(name);
-  await expect(pageOne(galley)).toContainText(name);
-}
 
 /** Answers the next question box with the button of this place. */
 async function answerQuestion({ app }: Galley, response: number): Promise<void> {
