@@ -26,6 +26,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'lucide-react',
       'zustand',
       'immer',
+      'diff',
     ],
   },
   {
