@@ -18,6 +18,7 @@ export function setupMenu(): void {
         item('file.save', 'Save', 'CmdOrCtrl+S', false),
         item('file.saveAs', 'Save As…', 'CmdOrCtrl+Shift+S', false),
         item('file.saveAll', 'Save All', 'CmdOrCtrl+Alt+S', false),
+        item('file.versions', 'Version History…', 'CmdOrCtrl+Alt+H', false),
         item('file.duplicate', 'Duplicate', 'CmdOrCtrl+Shift+D', false),
         { type: 'separator' },
         item('file.export', 'Export…', 'CmdOrCtrl+E', false),
@@ -61,6 +62,7 @@ export function updateMenu(state: Args<'menu.update'>): void {
   enable('file.save', state.canSave);
   enable('file.saveAs', state.canSave);
   enable('file.saveAll', state.canSaveAll);
+  enable('file.versions', state.hasDocument);
   enable('file.duplicate', state.hasDocument);
   enable('file.close', state.hasDocument);
   enable('file.export', state.hasDocument);

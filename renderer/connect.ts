@@ -3,6 +3,7 @@ import type { Bridge } from '../shared/ipc/contract';
 import { TEMPLATES } from '../templates';
 import type { Commands } from './commands';
 import { keepSession, type SessionKeeper } from './keeping/keep-session';
+import { keepVersions } from './keeping/keep-versions';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
 import { isEdited } from './store/kept';
@@ -15,6 +16,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
   const lay: Lay = (args) => bridge.invoke('pages.lay', args);
   const stops = [
     keepLaid(store, actions, lay),
+    keepVersions(store, actions, Date.now),
     keepGallery(
       store,
       actions,
@@ -25,7 +27,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     bridge.on('documents.arrived', actions.addOpened),
     bridge.on('documents.progress', actions.recognised),
     bridge.on('batch.progress', actions.batchProgressed),
-    bridge.on('menu.command', ({ command }) => runMenuCommand(commands, command)),
+    bridge.on('menu.command', ({ command }) => runMenuCommand(commands, actions, command)),
   ];
   const session = resume(bridge, store, actions);
   void session.then(() => commands.openPending());
@@ -55,12 +57,13 @@ async function resume(bridge: Bridge, store: AppStore, actions: Actions): Promis
   return keepSession(store, (args) => bridge.invoke('session.keep', args), warn(WORDING.notKept));
 }
 
-function runMenuCommand(commands: Commands, command: string): void {
+function runMenuCommand(commands: Commands, actions: Actions, command: string): void {
   if (command === 'file.import') void commands.importFiles();
   else if (command === 'file.save') void commands.save();
   else if (command === 'file.saveAs') void commands.saveAs();
   else if (command === 'file.saveAll') void commands.saveAll();
   else if (command === 'file.duplicate') commands.duplicate();
+  else if (command === 'file.versions') actions.setVersionsShown(true);
   else if (command === 'file.reopen') void commands.reopen();
   else if (command === 'file.close') commands.closeCurrent();
   else if (command === 'file.export') void commands.exportCurrent(['pdf', 'docx']);

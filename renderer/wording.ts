@@ -1,4 +1,5 @@
 /** Every sentence of the window that is not a note (shared/notes.ts) or an error (UserError). */
+import type { Version } from '../shared/galley/document';
 import type { Result } from '../shared/ipc/contract';
 import type { SectionKind } from '../shared/resume';
 import type { Notice } from './store/state';
@@ -55,6 +56,17 @@ export const WORDING = {
   editedSince: (file: string) => `Edited since saved in ${file}`,
   keptHere: 'Kept here, not saved as a file',
   readOnly: 'Read only',
+  versions: 'Version history',
+  closeDialog: 'Close',
+  versionName: 'Name for the document as it is',
+  keepVersion: 'Keep',
+  restoreVersion: 'Go back to this version',
+  changes: 'What changed since',
+  comparedWith: 'Compared with',
+  asItIs: 'the document as it is',
+  noChanges: 'Nothing differs.',
+  added: 'added',
+  removed: 'removed',
   notRestored: 'What was open could not be brought back.',
   notKept: 'Changes cannot be kept safe at the moment; save what matters as a file.',
   duplicate: 'Duplicate',
@@ -287,6 +299,19 @@ function said(
     details: failures.map(({ name, problem, advice }) => `${name}: ${problem} ${advice}`),
     action: path === undefined ? undefined : { kind: 'reveal', path },
   };
+}
+
+const TAKEN: Readonly<Record<Version['why'], string>> = {
+  import: 'As it was opened',
+  save: 'Saved',
+  restyle: 'Before another look',
+  restore: 'Before going back',
+  named: 'Named',
+};
+
+export function saidOfVersion({ at, why, name }: Version): { readonly title: string; readonly time: string } {
+  const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return { title: name ?? TAKEN[why], time };
 }
 
 export function saidOfSave(path: string): Said {

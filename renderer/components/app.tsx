@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { useApp } from '../app-context';
 import { currentDocument } from '../store/state';
+import { VersionHistory } from '../versions/version-history';
 import { DropOverlay } from './drop-overlay';
 import { Notices } from './notices';
 import { Panes } from './panes';
@@ -25,6 +26,7 @@ export function App() {
       <StatusBar />
       <Notices />
       <DropOverlay />
+      <VersionHistory />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
+import { History, PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
 import { useApp, useTools } from '../app-context';
 import { currentDocument } from '../store/state';
 import { WORDING } from '../wording';
@@ -37,6 +37,11 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
               keys={keys(platform, 'Z', true)}
               isDisabled={document.future.length === 0}
               onPress={commands.redo}
+            />
+            <IconButton
+              icon={History}
+              label={WORDING.versions}
+              onPress={() => actions.setVersionsShown(true)}
             />
           </>
         )}

@@ -15,7 +15,8 @@ export function saveCommands(bridge: Bridge, store: AppStore, actions: Actions) 
     if (document.readOnly || saving.has(id)) return true;
     saving.add(id);
     try {
-      const kept = galleyOf(document);
+      actions.takeVersion(id, { at: Date.now(), why: 'save' });
+      const kept = galleyOf(store.getState().documents.find((one) => one.id === id) ?? document);
       const near = document.file?.path ?? path;
       const asked = { document: kept, file, near, baseName: baseName(document) };
       const result = await bridge.invoke('documents.save', asked);

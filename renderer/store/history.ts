@@ -3,6 +3,7 @@
  * Typing in one field joins into one step until the typing pauses or the caret leaves.
  */
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { difference } from '../../shared/galley/patches';
 import type { Change, Content, OpenDocument } from './state';
 
 enablePatches();
@@ -20,6 +21,16 @@ export function edit(
   const joins = field !== undefined && field === document.typing && last !== undefined;
   const past = joins ? [...document.past.slice(0, -1), join(last, change)] : [...document.past, change];
   return { ...document, content, past, future: [], typing: field };
+}
+
+/** Another content in place of this one, as one step of undo. */
+export function replaceContent(document: OpenDocument, content: Content): OpenDocument {
+  const change: Change = {
+    patches: difference(document.content, content),
+    inverse: difference(content, document.content),
+  };
+  if (change.patches.length === 0) return document;
+  return { ...document, content, past: [...document.past, change], future: [], typing: undefined };
 }
 
 export function undo(document: OpenDocument): OpenDocument {

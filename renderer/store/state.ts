@@ -122,6 +122,8 @@ export interface AppState {
   readonly sourceLine?: { readonly line: number; readonly turn: number };
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
+  /** The history of the document on the desk is open. */
+  readonly versionsShown: boolean;
   readonly choosing: boolean;
   /** Ids of documents whose file is being read another way. */
   readonly rereading: readonly string[];
@@ -148,6 +150,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     zoom: 'width',
     opened: [],
     showsSource: false,
+    versionsShown: false,
     choosing: false,
     rereading: [],
     exporting: false,

@@ -6,6 +6,7 @@ import { exportActions } from './export-actions';
 import { layoutActions } from './layout-actions';
 import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
+import { versionActions } from './version-actions';
 import { viewActions } from './view-actions';
 
 export type AppStore = StoreApi<AppState>;
@@ -23,6 +24,7 @@ export function createActions(store: AppStore) {
     ...exportActions(store),
     ...reviewActions(store),
     ...viewActions(store),
+    ...versionActions(store),
   };
 }
 

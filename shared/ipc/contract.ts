@@ -140,6 +140,7 @@ export const EVENTS = {
       'file.duplicate',
       'file.close',
       'file.reopen',
+      'file.versions',
       'file.export',
       'file.batchExport',
       'edit.undo',

@@ -1,0 +1,119 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import type { Content, Version } from '../../shared/galley/document';
+import { saidOfVersion, WORDING } from '../wording';
+import { changesBetween, type FieldChange, type Piece } from './changes-between';
+import { fieldLines } from './field-lines';
+
+type Written = Pick<Content, 'resume' | 'look'>;
+
+interface VersionChangesProps {
+  readonly versions: readonly Version[];
+  readonly before: Written;
+  readonly after: Written;
+  /** Index of the version that is `after`; undefined for the document as it is now. */
+  readonly against: number | undefined;
+  readonly setAgainst: (index: number | undefined) => void;
+}
+
+/** What was written from one state to the other, words that went struck out, words that came marked. */
+export function VersionChanges({ versions, before, after, against, setAgainst }: VersionChangesProps) {
+  const changes = useMemo(() => changesBetween(fieldLines(before), fieldLines(after)), [before, after]);
+  return (
+    <section className="changes" aria-label={WORDING.changes}>
+      <div className="against">
+        <span>{WORDING.comparedWith}</span>
+        <Against versions={versions} against={against} setAgainst={setAgainst} />
+      </div>
+      {changes.length === 0 ? (
+        <p className="quiet">{WORDING.noChanges}</p>
+      ) : (
+        <ul>
+          {changes.map((change, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew whenever it changes.
+            <Change key={index} change={change} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Against({
+  versions,
+  against,
+  setAgainst,
+}: Pick<VersionChangesProps, 'versions' | 'against' | 'setAgainst'>) {
+  const titleOf = (index: number | undefined) => {
+    const version = index === undefined ? undefined : versions[index];
+    return version ? saidOfVersion(version).title : WORDING.asItIs;
+  };
+  return (
+    <MenuTrigger>
+      <Button className="link-button" aria-label={`${WORDING.comparedWith} ${titleOf(against)}`}>
+        {titleOf(against)}
+        <ChevronDown aria-hidden size={13} />
+      </Button>
+      <Popover className="popover">
+        <Menu
+          aria-label={WORDING.comparedWith}
+          className="menu"
+          selectionMode="single"
+          selectedKeys={[String(against ?? 'now')]}
+          onAction={(key) => setAgainst(key === 'now' ? undefined : Number(key))}
+        >
+          <MenuItem id="now" className="menu-item" textValue={WORDING.asItIs}>
+            <Text slot="label">{WORDING.asItIs}</Text>
+          </MenuItem>
+          {versions
+            .map((version, index) => {
+              const { title, time } = saidOfVersion(version);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: its place is what names a version here.
+                <MenuItem key={index} id={String(index)} className="menu-item" textValue={title}>
+                  <Text slot="label">{title}</Text>
+                  <Text slot="description">{time}</Text>
+                </MenuItem>
+              );
+            })
+            .reverse()}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Change({ change: { place, field, pieces } }: { readonly change: FieldChange }) {
+  return (
+    <li>
+      <small>
+        {place} · {field}
+      </small>
+      <p>
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be told by.
+          <Words key={index} piece={piece} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function Words({ piece: { kind, text } }: { readonly piece: Piece }) {
+  if (kind === 'added')
+    return (
+      <ins>
+        <span className="unseen">{WORDING.added} </span>
+        {text}
+      </ins>
+    );
+  if (kind === 'removed')
+    return (
+      <del>
+        <span className="unseen">{WORDING.removed} </span>
+        {text}
+      </del>
+    );
+  return text;
+}
