@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { app } from 'electron';
 
 export interface Arrivals {
+  /** Opens files as if they came from outside. */
+  arrive(paths: string[]): void;
   /** Paths that came before anyone listened; they are given out once. */
   take(): string[];
   /** From now on paths go to the listener. */
@@ -24,6 +26,7 @@ export function setupArrivals(): Arrivals {
   });
   app.on('second-instance', (_event, argv, folder) => arrive(filesIn(argv.slice(1), folder)));
   return {
+    arrive,
     take() {
       const paths = waiting;
       waiting = [];

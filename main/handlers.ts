@@ -9,18 +9,25 @@ import { sessionHandlers } from './handlers/session';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
 import { ownFiles } from './own-files';
+import type { Recents } from './recents';
 import { reveal, send } from './window';
 import type { Workers } from './workers';
 
 export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
 
-export function setupHandlers({ workers, arrivals }: { workers: Workers; arrivals: Arrivals }): void {
+interface Shell {
+  readonly workers: Workers;
+  readonly arrivals: Arrivals;
+  readonly recents: Recents;
+}
+
+export function setupHandlers({ workers, arrivals, recents }: Shell): void {
   const own = ownFiles();
-  const documents = documentHandlers(workers, own);
+  const documents = documentHandlers(workers, own, recents);
   const handlers: Handlers = {
     ...documents,
     ...exportHandlers(workers),
-    ...savingHandlers(own),
+    ...savingHandlers(own, recents),
     ...sessionHandlers(own),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>

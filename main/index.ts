@@ -1,10 +1,12 @@
 /** The app's start: what is set up, in order. One file per concern. */
+import { join } from 'node:path';
 import { app } from 'electron';
 import { setupArrivals } from './arrivals';
 import { setupHandlers } from './handlers';
 import { setupLockdown } from './lockdown';
 import { setupMenu } from './menu';
 import { registerScheme, setupProtocol } from './protocol';
+import { openRecents } from './recents';
 import { setupWindow } from './window';
 import { setupWorkers } from './workers';
 
@@ -18,8 +20,9 @@ if (!app.requestSingleInstanceLock()) {
   app.whenReady().then(() => {
     setupProtocol();
     const workers = setupWorkers();
-    setupMenu();
-    setupHandlers({ workers, arrivals });
+    const recents = openRecents(join(app.getPath('userData'), 'recent.json'));
+    setupMenu({ recents, open: (path) => arrivals.arrive([path]) });
+    setupHandlers({ workers, arrivals, recents });
     setupWindow();
   });
 }

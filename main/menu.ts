@@ -1,17 +1,37 @@
+import { basename, dirname } from 'node:path';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Args, Payload } from '../shared/ipc/contract';
+import type { Recents } from './recents';
 import { send } from './window';
 
 type Command = Payload<'menu.command'>['command'];
 
-export function setupMenu(): void {
+interface MenuTools {
+  readonly recents: Recents;
+  readonly open: (path: string) => void;
+}
+
+/** What the window offered last: a menu that is built anew offers it again. */
+let offered: Args<'menu.update'> | undefined;
+
+export function setupMenu(tools: MenuTools): void {
+  const build = () => {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(tools)));
+    if (offered) updateMenu(offered);
+  };
+  tools.recents.watch(build);
+  build();
+}
+
+function templateOf(tools: MenuTools): MenuItemConstructorOptions[] {
   const mac = process.platform === 'darwin';
-  const template: MenuItemConstructorOptions[] = [
+  return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: '&File',
       submenu: [
         item('file.import', 'Open…', 'CmdOrCtrl+O'),
+        { label: 'Open Recent', submenu: recentItems(tools) },
         { type: 'separator' },
         item('file.close', 'Close Document', 'CmdOrCtrl+W', false),
         item('file.reopen', 'Reopen Closed Document', 'CmdOrCtrl+Shift+T'),
@@ -53,10 +73,24 @@ export function setupMenu(): void {
     },
     { role: 'windowMenu' },
   ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function recentItems({ recents, open }: MenuTools): MenuItemConstructorOptions[] {
+  const files = recents.list().map((path, index) => ({
+    id: `recent.${index}`,
+    // An ampersand would underline what follows it.
+    label: `${basename(path)} – ${basename(dirname(path))}`.replaceAll('&', '&&'),
+    click: () => open(path),
+  }));
+  const clear = () => {
+    recents.clear();
+    app.clearRecentDocuments();
+  };
+  return [...files, { type: 'separator' }, { label: 'Clear Menu', enabled: files.length > 0, click: clear }];
 }
 
 export function updateMenu(state: Args<'menu.update'>): void {
+  offered = state;
   enable('edit.undo', state.canUndo);
   enable('edit.redo', state.canRedo);
   enable('file.save', state.canSave);

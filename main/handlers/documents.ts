@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { dialog } from 'electron';
+import { app, dialog } from 'electron';
 import type { Opened } from '../../shared/ipc/contract';
 import { UserError } from '../../shared/result';
 import { stampOf } from '../files';
@@ -8,6 +8,7 @@ import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
 import type { RunOptions } from '../jobs/pool';
 import type { OwnFiles } from '../own-files';
+import type { Recents } from '../recents';
 import { currentWindow, send } from '../window';
 import type { Workers } from '../workers';
 
@@ -16,7 +17,7 @@ type DocumentHandlers = Pick<
   'documents.choose' | 'documents.open' | 'documents.reread' | 'documents.stop' | 'documents.sample'
 >;
 
-export function documentHandlers({ reading }: Workers, own: OwnFiles): DocumentHandlers {
+export function documentHandlers({ reading }: Workers, own: OwnFiles, recents: Recents): DocumentHandlers {
   const stops = new Map<string, AbortController>();
   /** Whatever reads a file tells how far it is, and can be stopped. */
   const watched = async <T>(path: string, read: (watch: RunOptions) => Promise<T>): Promise<T> => {
@@ -32,7 +33,7 @@ export function documentHandlers({ reading }: Workers, own: OwnFiles): DocumentH
       if (stops.get(path) === stop) stops.delete(path);
     }
   };
-  const open = async (path: string): Promise<Opened> => {
+  const read = async (path: string): Promise<Opened> => {
     const name = basename(path);
     try {
       // Taken before the file is read: what changes it meanwhile is noticed when it is saved.
@@ -45,6 +46,11 @@ export function documentHandlers({ reading }: Workers, own: OwnFiles): DocumentH
     } catch (error) {
       return { ok: false, name, path, ...sentences(error) };
     }
+  };
+  const open = async (path: string): Promise<Opened> => {
+    const opened = await read(path);
+    if (opened.ok) remember(recents, path);
+    return opened;
   };
   return {
     async 'documents.choose'() {
@@ -75,11 +81,17 @@ export function documentHandlers({ reading }: Workers, own: OwnFiles): DocumentH
       }
     },
     async 'documents.sample'() {
-      const opened = await open(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));
+      const opened = await read(join(__dirname, '..', 'assets', 'samples', 'ines-markovic.json'));
       // The sample is the app's, not the person's: it has no place on disk to go back to.
       return [opened.ok ? { ...opened, name: 'Sample résumé', path: undefined } : opened];
     },
   };
+}
+
+/** In our own menu and in the system's list. */
+export function remember(recents: Recents, path: string): void {
+  recents.add(path);
+  app.addRecentDocument(path);
 }
 
 /** What the person is told of a failure. A bug is told as one, never as the file's fault. */

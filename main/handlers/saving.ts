@@ -6,18 +6,22 @@ import type { Args, Result } from '../../shared/ipc/contract';
 import { stampOf, writeWhole } from '../files';
 import type { Handlers } from '../handlers';
 import type { OwnFiles } from '../own-files';
+import type { Recents } from '../recents';
 import { currentWindow } from '../window';
-import { sentences } from './documents';
+import { remember, sentences } from './documents';
 
 type Request = Args<'documents.save'>;
 
-export function savingHandlers(own: OwnFiles): Pick<Handlers, 'documents.save'> {
+export function savingHandlers(own: OwnFiles, recents: Recents): Pick<Handlers, 'documents.save'> {
   return {
     async 'documents.save'(request) {
       try {
         const path = await targetOf(request, own);
         if (path === undefined) return { outcome: 'cancelled' };
-        return await write(path, request.document, own);
+        const saved = await write(path, request.document);
+        own.add(path);
+        remember(recents, path);
+        return saved;
       } catch (error) {
         return { outcome: 'failed', ...sentences(error) };
       }
@@ -25,13 +29,8 @@ export function savingHandlers(own: OwnFiles): Pick<Handlers, 'documents.save'> 
   };
 }
 
-async function write(
-  path: string,
-  document: Request['document'],
-  own: OwnFiles,
-): Promise<Result<'documents.save'>> {
+async function write(path: string, document: Request['document']): Promise<Result<'documents.save'>> {
   await writeWhole(path, writeGalley(document));
-  own.add(path);
   return { outcome: 'saved', file: { path, stamp: await stampOf(path) } };
 }
 
