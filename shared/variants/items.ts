@@ -1,0 +1,89 @@
+/**
+ * Items of a résumé: what stands in its lists. They have no names of their own, so from one state to the
+ * next they are known by what is in them, and by their neighbours.
+ */
+
+/** Where each item of `before` stands in `after`, by JSON pointer; an item that is gone is missing. */
+export function itemPlaces(before: unknown, after: unknown): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  visit(before, after, '', '', places);
+  return places;
+}
+
+/** The pointers of all items, those of items within them included. */
+export function itemPointers(value: unknown, at = ''): string[] {
+  return [...itemPlaces(value, value).keys()].map((pointer) => `${at}${pointer}`);
+}
+
+/** Lists of words, such as keywords, are one field and have no items. */
+export function isItems(value: unknown): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isRecord);
+}
+
+export type Item = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function visit(before: unknown, after: unknown, from: string, to: string, places: Map<string, string>): void {
+  if (isItems(before) && isItems(after)) {
+    pairs(before, after).forEach((there, here) => {
+      if (there === undefined) return;
+      places.set(`${from}/${here}`, `${to}/${there}`);
+      visit(before[here], after[there], `${from}/${here}`, `${to}/${there}`, places);
+    });
+  } else if (isRecord(before) && isRecord(after)) {
+    for (const key of Object.keys(before))
+      visit(before[key], after[key], `${from}/${key}`, `${to}/${key}`, places);
+  }
+}
+
+/** For each item its index in the other list. Each item there is the answer once at most. */
+function pairs(before: readonly Item[], after: readonly Item[]): (number | undefined)[] {
+  const there: (number | undefined)[] = before.map(() => undefined);
+  const free = new Set(after.keys());
+  const take = (here: number, index: number | undefined) => {
+    if (index === undefined || there[here] !== undefined) return;
+    there[here] = index;
+    free.delete(index);
+  };
+  const first = (holds: (index: number) => boolean) => [...free].find(holds);
+  before.forEach((item, here) => {
+    take(
+      here,
+      first((index) => after[index] === item),
+    );
+  });
+  if (free.size === 0) return there;
+  const written = after.map((item) => JSON.stringify(item));
+  before.forEach((item, here) => {
+    if (there[here] !== undefined) return;
+    const words = JSON.stringify(item);
+    take(
+      here,
+      first((index) => written[index] === words),
+    );
+  });
+  // The rest was rewritten: it is known by what it has kept, or by the item before it.
+  before.forEach((item, here) => {
+    if (there[here] !== undefined) return;
+    const likeness = (index: number) => alike(item, after[index] ?? {});
+    const [best] = [...free].sort((one, other) => likeness(other) - likeness(one) || one - other);
+    if (best !== undefined && likeness(best) > 0) take(here, best);
+  });
+  before.forEach((_, here) => {
+    const next = here === 0 ? 0 : (there[here - 1] ?? -2) + 1;
+    if (free.has(next)) take(here, next);
+  });
+  return there;
+}
+
+/** How many of the fields with words in them are equal; kinds and shapes tell nothing apart. */
+function alike(one: Item, other: Item): number {
+  return Object.keys(one).filter((key) => {
+    if (key === 'shape' || key === 'kind') return false;
+    const words = JSON.stringify(one[key]);
+    return words !== '[]' && words === JSON.stringify(other[key]);
+  }).length;
+}
