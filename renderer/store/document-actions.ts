@@ -1,10 +1,12 @@
 import type { KeptDocument } from '../../shared/galley/session';
 import type { Opened } from '../../shared/ipc/contract';
+import { changeDocument } from './change-document';
 import { documentOf, restoredDocument } from './kept';
 import type { AppState, Closed, Mark, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
-export function documentActions({ setState, getState }: AppStore) {
+export function documentActions(store: AppStore) {
+  const { setState, getState } = store;
   return {
     /** Rows that spin until their file is read. */
     startReading(names: readonly string[]): Reading[] {
@@ -95,11 +97,7 @@ export function documentActions({ setState, getState }: AppStore) {
       });
     },
     documentSaved(id: string, file: OpenDocument['file'], saved: Mark) {
-      setState(({ documents }) => ({
-        documents: documents.map((document) =>
-          document.id === id ? { ...document, file, saved, typing: undefined } : document,
-        ),
-      }));
+      changeDocument(store, id, (document) => ({ ...document, file, saved, typing: undefined }));
     },
     dismissUnreadable(id: string) {
       setState(({ unreadable }) => ({ unreadable: unreadable.filter((row) => row.id !== id) }));

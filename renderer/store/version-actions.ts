@@ -1,5 +1,6 @@
 import type { Content, Version } from '../../shared/galley/document';
 import { contentOf, snapshotOf, withVersion } from '../../shared/galley/versions';
+import { changeDocument } from './change-document';
 import { replaceContent } from './history';
 import type { OpenDocument } from './state';
 import type { AppStore } from './store';
@@ -10,11 +11,7 @@ interface Moment {
   readonly name?: string;
 }
 
-export function versionActions({ setState }: AppStore) {
-  const change = (id: string, next: (document: OpenDocument) => OpenDocument) =>
-    setState(({ documents }) => ({
-      documents: documents.map((document) => (document.id === id ? next(document) : document)),
-    }));
+export function versionActions(store: AppStore) {
   const taken = (document: OpenDocument, moment: Moment, content = document.content) => ({
     ...document,
     versions: withVersion(document.versions, { ...moment, content: snapshotOf(content) }),
@@ -23,11 +20,13 @@ export function versionActions({ setState }: AppStore) {
   return {
     /** Takes down the document as it is, or as it was with `content`. */
     takeVersion(id: string, moment: Moment, content?: Content) {
-      change(id, (document) => (document.readOnly ? document : taken(document, moment, content)));
+      changeDocument(store, id, (document) =>
+        document.readOnly ? document : taken(document, moment, content),
+      );
     },
     /** One step of undo; what it replaces becomes a version itself. */
     restoreVersion(id: string, version: Version, at: number) {
-      change(id, (document) => {
+      changeDocument(store, id, (document) => {
         if (document.readOnly) return document;
         return replaceContent(
           taken(document, { at, why: 'restore' }),
@@ -36,7 +35,7 @@ export function versionActions({ setState }: AppStore) {
       });
     },
     setVersionsShown(versionsShown: boolean) {
-      setState({ versionsShown });
+      store.setState({ versionsShown });
     },
   };
 }
