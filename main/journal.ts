@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Patch } from '../shared/galley/document';
 import { patched } from '../shared/galley/patches';
-import { patchSchema } from '../shared/galley/schema';
-import { type KeptDocument, type KeptState, keptStateSchema, keySchema } from '../shared/galley/session';
+import { keySchema, patchSchema } from '../shared/galley/schema';
+import { type KeptDocument, type KeptState, keptStateSchema } from '../shared/galley/session';
 import { writeWhole } from './files';
 
 export interface JournalEntry {

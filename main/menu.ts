@@ -40,6 +40,7 @@ function templateOf(tools: MenuTools): MenuItemConstructorOptions[] {
         item('file.saveAll', 'Save All', 'CmdOrCtrl+Alt+S', false),
         item('file.versions', 'Version History…', 'CmdOrCtrl+Alt+H', false),
         item('file.duplicate', 'Duplicate', 'CmdOrCtrl+Shift+D', false),
+        item('file.variant', 'New Variant', 'CmdOrCtrl+Alt+V', false),
         { type: 'separator' },
         item('file.export', 'Export…', 'CmdOrCtrl+E', false),
         item('file.batchExport', 'Batch Export…', 'CmdOrCtrl+Shift+E', false),
@@ -97,6 +98,7 @@ export function updateMenu(state: Args<'menu.update'>): void {
   enable('file.saveAs', state.canSave);
   enable('file.saveAll', state.canSaveAll);
   enable('file.versions', state.hasDocument);
+  enable('file.variant', state.hasDocument);
   enable('file.duplicate', state.hasDocument);
   enable('file.close', state.hasDocument);
   enable('file.export', state.hasDocument);

@@ -103,6 +103,10 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
       const { currentId } = store.getState();
       if (currentId !== undefined) actions.duplicateDocument(currentId, crypto.randomUUID());
     },
+    addVariant() {
+      const { currentId } = store.getState();
+      if (currentId !== undefined) actions.addVariant(currentId, crypto.randomUUID());
+    },
     closeCurrent() {
       const { currentId } = store.getState();
       if (currentId !== undefined) this.closeDocuments([currentId]);

@@ -3,6 +3,7 @@ import type { Bridge } from '../shared/ipc/contract';
 import { TEMPLATES } from '../templates';
 import type { Commands } from './commands';
 import { keepSession, type SessionKeeper } from './keeping/keep-session';
+import { keepVariants } from './keeping/keep-variants';
 import { keepVersions } from './keeping/keep-versions';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
@@ -17,6 +18,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
   const stops = [
     keepLaid(store, actions, lay),
     keepVersions(store, actions, Date.now),
+    keepVariants(store, actions),
     keepGallery(
       store,
       actions,
@@ -65,6 +67,7 @@ function runMenuCommand(commands: Commands, actions: Actions, command: string): 
   else if (command === 'file.duplicate') commands.duplicate();
   else if (command === 'file.versions') actions.setVersionsShown(true);
   else if (command === 'file.reopen') void commands.reopen();
+  else if (command === 'file.variant') commands.addVariant();
   else if (command === 'file.close') commands.closeCurrent();
   else if (command === 'file.export') void commands.exportCurrent(['pdf', 'docx']);
   else if (command === 'file.batchExport') void commands.exportBatch(['pdf', 'docx']);

@@ -56,6 +56,16 @@ export const WORDING = {
   editedSince: (file: string) => `Edited since saved in ${file}`,
   keptHere: 'Kept here, not saved as a file',
   readOnly: 'Read only',
+  variant: 'Variant',
+  variantOf: (master: string | undefined) => (master === undefined ? 'Variant' : `Variant of ${master}`),
+  variantText: (master: string | undefined) =>
+    master === undefined
+      ? 'Its master is not open. What you change here stays when it comes back.'
+      : `Follows ${master}. What you change here stays.`,
+  ownPlaces: (count: number) => (count === 1 ? '1 place of its own' : `${count} places of its own`),
+  nothingOwn: 'Nothing of its own yet',
+  followInAll: 'Follow in everything',
+  stopFollowing: 'Stop following',
   versions: 'Version history',
   closeDialog: 'Close',
   versionName: 'Name for the document as it is',

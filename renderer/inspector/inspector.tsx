@@ -8,6 +8,7 @@ import { ContentPanel } from './content-panel';
 import { DesignPanel } from './design-panel';
 import { ReadOnly } from './read-only';
 import { ReviewPanel } from './review-panel';
+import { VariantStrip } from './variant-strip';
 
 export function Inspector() {
   const { actions } = useTools();
@@ -41,6 +42,7 @@ export function Inspector() {
           </Tab>
         </TabList>
         {document.readOnly && <ReadOnly />}
+        {document.content.follows && <VariantStrip key={document.id} document={document} />}
         <TabPanel id="content" className="tab-panel" inert={document.readOnly}>
           <ContentPanel key={document.id} document={document} />
         </TabPanel>

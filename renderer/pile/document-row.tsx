@@ -4,7 +4,7 @@ import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { PersonName } from '../components/person-name';
 import { baseName } from '../store/base-names';
-import { reviewCount } from '../store/facts';
+import { masterOf, reviewCount } from '../store/facts';
 import { isEdited } from '../store/kept';
 import type { OpenDocument } from '../store/state';
 import { fileOf, WORDING } from '../wording';
@@ -14,6 +14,7 @@ import { Thumbnail } from './thumbnail';
 export function DocumentRow({ document }: { readonly document: OpenDocument }) {
   const { commands } = useTools();
   const review = useApp(({ layouts }) => reviewCount(document, layouts[document.id]));
+  const master = useApp(({ documents }) => masterOf(documents, document));
   const name = baseName(document);
   return (
     <GridListItem id={document.id} textValue={name} className="document-row">
@@ -22,7 +23,9 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
         <PersonName document={document} />
         <small title={document.file?.path ?? document.path}>
           {isEdited(document) && <EditedDot />}
-          {document.file ? fileOf(document.file.path) : document.fileName}
+          {document.content.follows
+            ? WORDING.variantOf(master ? baseName(master) : undefined)
+            : fileNameOf(document)}
         </small>
       </span>
       {review > 0 && (
@@ -39,4 +42,8 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
       />
     </GridListItem>
   );
+}
+
+function fileNameOf({ file, fileName }: OpenDocument): string {
+  return file ? fileOf(file.path) : fileName;
 }

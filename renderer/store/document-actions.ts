@@ -1,7 +1,7 @@
 import type { KeptDocument } from '../../shared/galley/session';
 import type { Opened } from '../../shared/ipc/contract';
 import { changeDocument } from './change-document';
-import { documentOf, restoredDocument } from './kept';
+import { documentOf, markOf, restoredDocument } from './kept';
 import type { AppState, Closed, Mark, OpenDocument, Reading, Recognising } from './state';
 import type { AppStore } from './store';
 
@@ -33,12 +33,13 @@ export function documentActions(store: AppStore) {
         let id = state.nextId;
         const documents: OpenDocument[] = [];
         const unreadable = [...state.unreadable];
+        const taken = state.documents.map(({ key }) => key);
         let again: OpenDocument | undefined;
         for (const file of opened) {
           const open = file.ok && state.documents.find((one) => isSame(one.file, file.file));
           if (open) again = open;
           else if (file.ok) {
-            documents.push(documentOf(`d${id}`, file, state.look));
+            documents.push(documentOf(`d${id}`, file, state.look, taken));
           } else {
             unreadable.push({ id: `d${id}`, name: file.name, problem: file.problem, advice: file.advice });
           }
@@ -78,23 +79,7 @@ export function documentActions(store: AppStore) {
     },
     /** A copy of its own beside it, on the desk. It may be edited even where the first may not. */
     duplicateDocument(id: string, key: string) {
-      setState((state) => {
-        const at = state.documents.findIndex((document) => document.id === id);
-        const original = state.documents[at];
-        if (!original) return state;
-        const copy: OpenDocument = {
-          ...original,
-          id: `d${state.nextId}`,
-          key,
-          path: undefined,
-          file: undefined,
-          readOnly: false,
-          typing: undefined,
-        };
-        const documents = [...state.documents];
-        documents.splice(at + 1, 0, copy);
-        return { ...state, documents, nextId: state.nextId + 1, ...shown(copy) };
-      });
+      setState((state) => besideIt(state, id, (original) => ({ ...original, key })));
     },
     documentSaved(id: string, file: OpenDocument['file'], saved: Mark) {
       changeDocument(store, id, (document) => ({ ...document, file, saved, typing: undefined }));
@@ -138,6 +123,29 @@ export function documentActions(store: AppStore) {
       });
     },
   };
+}
+
+/** A new document made from this one, below it in the pile and on the desk; no file holds it yet. */
+export function besideIt(
+  state: AppState,
+  id: string,
+  make: (original: OpenDocument) => OpenDocument,
+): Partial<AppState> {
+  const at = state.documents.findIndex((document) => document.id === id);
+  const original = state.documents[at];
+  if (!original) return state;
+  const fresh = {
+    id: `d${state.nextId}`,
+    path: undefined,
+    file: undefined,
+    readOnly: false,
+    typing: undefined,
+  };
+  const made = { ...make(original), ...fresh };
+  const copy: OpenDocument = { ...made, saved: markOf(made) };
+  const documents = [...state.documents];
+  documents.splice(at + 1, 0, copy);
+  return { documents, nextId: state.nextId + 1, ...shown(copy) };
 }
 
 function isSame(one: OpenDocument['file'], other: OpenDocument['file']): boolean {

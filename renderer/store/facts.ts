@@ -97,3 +97,12 @@ export function foundDocuments({
     return words.every((word) => text.includes(word));
   });
 }
+
+/** The document that a variant follows, where it is open. */
+export function masterOf(
+  documents: readonly OpenDocument[],
+  { content }: OpenDocument,
+): OpenDocument | undefined {
+  const master = content.follows?.master;
+  return master === undefined ? undefined : documents.find(({ key }) => key === master);
+}

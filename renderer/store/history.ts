@@ -4,6 +4,7 @@
  */
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import { difference } from '../../shared/galley/patches';
+import { afterEdit } from '../../shared/variants/follow';
 import type { Change, Content, OpenDocument } from './state';
 
 enablePatches();
@@ -14,23 +15,38 @@ export function edit(
   field?: string,
 ): OpenDocument {
   if (document.readOnly) return document;
-  const [content, patches, inverse] = produceWithPatches(document.content, recipe);
+  const [edited, patches, inverse] = produceWithPatches(document.content, recipe);
   if (patches.length === 0) return document;
-  const change: Change = { patches, inverse };
-  const last = document.past.at(-1);
-  const joins = field !== undefined && field === document.typing && last !== undefined;
-  const past = joins ? [...document.past.slice(0, -1), join(last, change)] : [...document.past, change];
-  return { ...document, content, past, future: [], typing: field };
+  const content = tied(document.content, edited);
+  const change: Change = {
+    patches: [...patches, ...difference(edited, content)],
+    inverse: [...difference(content, edited), ...inverse],
+  };
+  return { ...document, content, past: withStep(document, change, field), future: [], typing: field };
 }
 
-/** Another content in place of this one, as one step of undo. */
-export function replaceContent(document: OpenDocument, content: Content): OpenDocument {
+function withStep({ past, typing }: OpenDocument, change: Change, name: string | undefined): Change[] {
+  const last = past.at(-1);
+  const joins = name !== undefined && name === typing && last !== undefined;
+  return joins ? [...past.slice(0, -1), join(last, change)] : [...past, change];
+}
+
+/** What an item of a variant follows, it follows wherever the item goes. */
+function tied(before: Content, after: Content): Content {
+  const { follows } = after;
+  if (!follows || before.resume === after.resume) return after;
+  const ties = afterEdit(follows.ties, before.resume, after.resume);
+  return difference(follows.ties, ties).length === 0 ? after : { ...after, follows: { ...follows, ties } };
+}
+
+/** Another content in place of this one, as one step of undo; those of one `name` join into one. */
+export function replaceContent(document: OpenDocument, content: Content, name?: string): OpenDocument {
   const change: Change = {
     patches: difference(document.content, content),
     inverse: difference(content, document.content),
   };
   if (change.patches.length === 0) return document;
-  return { ...document, content, past: [...document.past, change], future: [], typing: undefined };
+  return { ...document, content, past: withStep(document, change, name), future: [], typing: name };
 }
 
 export function undo(document: OpenDocument): OpenDocument {

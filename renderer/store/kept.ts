@@ -6,21 +6,28 @@ import type { Mark, OpenDocument } from './state';
 
 export type OpenedFile = Extract<Opened, { ok: true }>;
 
-/** @param look of what brings none. */
-export function documentOf(id: string, opened: OpenedFile, look: Look): OpenDocument {
-  const { name, path, key, file, imported } = opened;
+/**
+ * @param look of what brings none.
+ * @param open keys of the documents that are open: two copies of one file are two documents.
+ */
+export function documentOf(
+  id: string,
+  opened: OpenedFile,
+  look: Look,
+  open: readonly string[] = [],
+): OpenDocument {
+  const { name, path, file, imported } = opened;
   const { kept, ...read } = imported;
   const fresh = { fileName: name, reviewed: [], past: [], future: [], versions: [] };
-  const document = kept?.document ?? {
-    ...fresh,
-    content: { ...read, look, dismissed: [], reading: { as: {}, resume: read.resume } },
-  };
+  const content = { ...read, look, dismissed: [], reading: { as: {}, resume: read.resume } };
+  const document: GalleyDocument = kept?.document ?? { ...fresh, content };
+  const key = document.key === undefined || open.includes(document.key) ? opened.key : document.key;
   return { ...document, id, key, path, file, readOnly: kept?.readOnly ?? false, saved: markOf(document) };
 }
 
 export function galleyOf(document: OpenDocument): GalleyDocument {
-  const { fileName, content, reviewed, past, future, versions } = document;
-  return { fileName, content, reviewed, past, future, versions };
+  const { key, fileName, content, reviewed, past, future, versions } = document;
+  return { key, fileName, content, reviewed, past, future, versions };
 }
 
 /** @param id of this start; everything else is as it was. */

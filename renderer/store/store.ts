@@ -6,6 +6,7 @@ import { exportActions } from './export-actions';
 import { layoutActions } from './layout-actions';
 import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
+import { variantActions } from './variant-actions';
 import { versionActions } from './version-actions';
 import { viewActions } from './view-actions';
 
@@ -25,6 +26,7 @@ export function createActions(store: AppStore) {
     ...reviewActions(store),
     ...viewActions(store),
     ...versionActions(store),
+    ...variantActions(store),
   };
 }
 

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import type { Content, Version } from '../../shared/galley/document';
 import { saidOfVersion, WORDING } from '../wording';
-import { changesBetween, type FieldChange, type Piece } from './changes-between';
+import { ChangeList } from './change-list';
+import { changesBetween } from './changes-between';
 import { fieldLines } from './field-lines';
 
 type Written = Pick<Content, 'resume' | 'look'>;
@@ -26,16 +27,7 @@ export function VersionChanges({ versions, before, after, against, setAgainst }:
         <span>{WORDING.comparedWith}</span>
         <Against versions={versions} against={against} setAgainst={setAgainst} />
       </div>
-      {changes.length === 0 ? (
-        <p className="quiet">{WORDING.noChanges}</p>
-      ) : (
-        <ul>
-          {changes.map((change, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew whenever it changes.
-            <Change key={index} change={change} />
-          ))}
-        </ul>
-      )}
+      {changes.length === 0 ? <p className="quiet">{WORDING.noChanges}</p> : <ChangeList changes={changes} />}
     </section>
   );
 }
@@ -82,38 +74,4 @@ function Against({
       </Popover>
     </MenuTrigger>
   );
-}
-
-function Change({ change: { place, field, pieces } }: { readonly change: FieldChange }) {
-  return (
-    <li>
-      <small>
-        {place} · {field}
-      </small>
-      <p>
-        {pieces.map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be told by.
-          <Words key={index} piece={piece} />
-        ))}
-      </p>
-    </li>
-  );
-}
-
-function Words({ piece: { kind, text } }: { readonly piece: Piece }) {
-  if (kind === 'added')
-    return (
-      <ins>
-        <span className="unseen">{WORDING.added} </span>
-        {text}
-      </ins>
-    );
-  if (kind === 'removed')
-    return (
-      <del>
-        <span className="unseen">{WORDING.removed} </span>
-        {text}
-      </del>
-    );
-  return text;
 }

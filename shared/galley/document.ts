@@ -4,6 +4,7 @@ import type { ReadAs } from '../read-as';
 import type { Resume, Unplaced } from '../resume';
 import type { Look } from '../schemas';
 import type { Origins, Source } from '../source';
+import type { Follows } from '../variants/follow';
 
 /** What a person edits and can undo. */
 export interface Content {
@@ -21,6 +22,8 @@ export interface Content {
   readonly reading: { readonly as: ReadAs; readonly resume: Resume };
   /** 0–1: how well the file was probably read. */
   readonly confidence?: number;
+  /** Of a variant: whom it follows. */
+  readonly follows?: Follows;
 }
 
 /**
@@ -51,6 +54,8 @@ export interface Version {
 }
 
 export interface GalleyDocument {
+  /** Names the document for good; variants name their master by it. */
+  readonly key?: string;
   /** Of the file that it was first read from. */
   readonly fileName: string;
   readonly content: Content;

@@ -8,6 +8,7 @@ import {
   sourceSchema,
   unplacedSchema,
 } from '../schemas';
+import type { Follows } from '../variants/follow';
 import type { Change, Content, GalleyDocument, Patch, Version } from './document';
 
 const name = z.string().max(1024);
@@ -23,6 +24,14 @@ const changeSchema: z.ZodType<Change> = z.object({
   inverse: z.array(patchSchema),
 });
 
+export const keySchema = z.string().regex(/^[\w-]{1,64}$/);
+
+const followsSchema: z.ZodType<Follows> = z.object({
+  master: keySchema,
+  base: resumeSchema,
+  ties: z.record(z.string(), z.string()),
+});
+
 /** All but the source. */
 const parts = {
   resume: resumeSchema,
@@ -32,6 +41,7 @@ const parts = {
   notes: z.array(noteSchema),
   reading: z.object({ as: readAsSchema, resume: resumeSchema }),
   confidence: z.number().min(0).max(1).optional(),
+  follows: followsSchema.optional(),
 };
 
 export const contentSchema: z.ZodType<Content> = z.object({ ...parts, source: sourceSchema.optional() });
@@ -45,6 +55,7 @@ const versionSchema: z.ZodType<Version> = z.object({
 
 /** Changes are checked for their form only: `soundHistory` knows whether they lead to documents. */
 export const galleySchema: z.ZodType<GalleyDocument> = z.object({
+  key: keySchema.optional(),
   fileName: name,
   content: contentSchema,
   reviewed: z.array(z.string()),

@@ -1,14 +1,12 @@
 /** What is kept of an open document from one start of the program to the next. */
 import { z } from 'zod';
 import type { GalleyDocument } from './document';
-import { galleySchema } from './schema';
+import { galleySchema, keySchema } from './schema';
 
 const path = z.string().min(1).max(32_767);
 
 /** A file of our own, and the mark by which a change of it on disk is noticed. */
 export const fileSchema = z.object({ path, stamp: z.string().max(100) });
-
-export const keySchema = z.string().regex(/^[\w-]{1,64}$/);
 
 export interface KeptState {
   readonly document: GalleyDocument;

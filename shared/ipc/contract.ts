@@ -4,8 +4,8 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
-import { galleySchema, patchSchema } from '../galley/schema';
-import { fileSchema as file, keptDocumentSchema, keySchema as key } from '../galley/session';
+import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
+import { fileSchema as file, keptDocumentSchema } from '../galley/session';
 import { importedSchema, rereadSchema } from '../imported';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 
@@ -138,6 +138,7 @@ export const EVENTS = {
       'file.saveAs',
       'file.saveAll',
       'file.duplicate',
+      'file.variant',
       'file.close',
       'file.reopen',
       'file.versions',

@@ -4,7 +4,7 @@
  * follows. No edit of the master takes away what is the variant's own.
  */
 import type { Resume } from '../resume';
-import { type Item, isItems, isRecord, itemPlaces, itemPointers } from './items';
+import { type Item, isItems, isRecord, itemPlaces, itemPointers, movedWith } from './items';
 
 /** By JSON pointer of an item in the variant that of the item in the master which it follows. */
 export type Ties = Readonly<Record<string, string>>;
@@ -24,13 +24,7 @@ export function follow(master: string, base: Resume): Follows {
 
 /** The ties after an edit of the variant: they go where their items go. */
 export function afterEdit(ties: Ties, before: Resume, after: Resume): Ties {
-  const places = itemPlaces(before, after);
-  return Object.fromEntries(
-    Object.entries(ties).flatMap(([pointer, tied]) => {
-      const to = places.get(pointer);
-      return to === undefined ? [] : [[to, tied]];
-    }),
-  );
+  return movedWith(ties, before, after);
 }
 
 /** The variant after its master changed. */

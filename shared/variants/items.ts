@@ -15,6 +15,24 @@ export function itemPointers(value: unknown, at = ''): string[] {
   return [...itemPlaces(value, value).keys()].map((pointer) => `${at}${pointer}`);
 }
 
+/** What is said of items and of fields in them, by pointer, after they went to other places or away. */
+export function movedWith<T>(
+  said: Readonly<Record<string, T>>,
+  before: unknown,
+  after: unknown,
+): Readonly<Record<string, T>> {
+  const items = new Set(itemPointers(before));
+  const places = itemPlaces(before, after);
+  const moved = Object.entries(said).flatMap(([pointer, value]) => {
+    let item = pointer;
+    while (item !== '' && !items.has(item)) item = item.slice(0, item.lastIndexOf('/'));
+    if (item === '') return [[pointer, value] as const];
+    const place = places.get(item);
+    return place === undefined ? [] : [[`${place}${pointer.slice(item.length)}`, value] as const];
+  });
+  return Object.fromEntries(moved);
+}
+
 /** Lists of words, such as keywords, are one field and have no items. */
 export function isItems(value: unknown): value is readonly Item[] {
   return Array.isArray(value) && value.every(isRecord);

@@ -48,7 +48,13 @@ export const FAX: Unplaced = { text: 'Fax: *none*', line: 7 };
 
 export function openedFile(name: string, resume: Resume = MIRA, source?: Source): Opened {
   const imported = { resume, unplaced: [FAX], notes: [], source };
-  return { ok: true, name, path: `/cvs/${name}`, key: name, imported: JSON.parse(JSON.stringify(imported)) };
+  return {
+    ok: true,
+    name,
+    path: `/cvs/${name}`,
+    key: name.replace(/\W/g, '-'),
+    imported: JSON.parse(JSON.stringify(imported)),
+  };
 }
 
 /** A source in which every string of the résumé is a line of its own. */

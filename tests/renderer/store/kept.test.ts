@@ -26,7 +26,7 @@ describe('documents that are kept', () => {
         for (const act of steps) act(here);
         for (let count = 0; count < undone; count += 1) here.actions.undo('d1');
         const after = here.document();
-        expect(galleyOf(reopened(here))).toEqual(galleyOf(after));
+        expect({ ...galleyOf(reopened(here)), key: after.key }).toEqual(galleyOf(after));
         for (const _ of after.past) here.actions.undo('d2');
         expect(here.content('d2')).toEqual(before);
         for (const _ of [...after.past, ...after.future]) here.actions.redo('d2');
@@ -59,6 +59,17 @@ describe('documents that are kept', () => {
     expect(isEdited(document)).toBe(false);
     here.actions.undo('d2');
     expect(here.content('d2').look.templateId).toBe('meridian');
+  });
+
+  it('have their name for good, and a copy beside the first another one', () => {
+    const here = desk();
+    expect(reopened(here).key).toBe('k2');
+    const [closed] = here.actions.closeDocuments(['d1', 'd2']);
+    expect(closed?.document.key).toBe('mira-docx');
+    const document = { ...galleyOf(closed?.document ?? here.document()) };
+    const imported = { ...document.content, unplaced: [], notes: [], kept: { document, readOnly: false } };
+    here.actions.addOpened([JSON.parse(JSON.stringify({ ok: true, name: 'm.galley', key: 'k3', imported }))]);
+    expect(here.store.getState().documents[0]?.key).toBe('mira-docx');
   });
 
   it('for reading only stay as they are', () => {
