@@ -1,5 +1,6 @@
 /** Answers the window. Sender and arguments are checked here, once, for every message. */
-import { ipcMain } from 'electron';
+import { join } from 'node:path';
+import { app, ipcMain } from 'electron';
 import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
 import type { Arrivals } from './arrivals';
 import { documentHandlers } from './handlers/documents';
@@ -8,7 +9,7 @@ import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
-import { ownFiles } from './own-files';
+import { openOwnFiles } from './own-files';
 import type { Recents } from './recents';
 import { reveal, send } from './window';
 import type { Workers } from './workers';
@@ -22,13 +23,13 @@ interface Shell {
 }
 
 export function setupHandlers({ workers, arrivals, recents }: Shell): void {
-  const own = ownFiles();
+  const own = openOwnFiles(join(app.getPath('userData'), 'own-files.json'));
   const documents = documentHandlers(workers, own, recents);
   const handlers: Handlers = {
     ...documents,
     ...exportHandlers(workers),
     ...savingHandlers(own, recents),
-    ...sessionHandlers(own),
+    ...sessionHandlers(),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

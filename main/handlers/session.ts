@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { KeptDocument } from '../../shared/galley/session';
 import type { Handlers } from '../handlers';
 import { openJournal } from '../journal';
-import type { OwnFiles } from '../own-files';
 import { letGo } from '../window';
 
 type SessionHandlers = Pick<
@@ -11,15 +9,11 @@ type SessionHandlers = Pick<
   'session.restore' | 'session.keep' | 'session.reopen' | 'session.leave'
 >;
 
-export function sessionHandlers(own: OwnFiles): SessionHandlers {
+export function sessionHandlers(): SessionHandlers {
   const journal = openJournal(join(app.getPath('userData'), 'session'));
-  const trust = ({ state: { file, readOnly } }: KeptDocument) => {
-    if (file && !readOnly) own.add(file.path);
-  };
   return {
     async 'session.restore'() {
       const { documents, current } = await journal.restore();
-      for (const document of documents) trust(document);
       return { documents: [...documents], current };
     },
     async 'session.keep'({ entries, order, current }) {
@@ -27,9 +21,7 @@ export function sessionHandlers(own: OwnFiles): SessionHandlers {
       return {};
     },
     async 'session.reopen'() {
-      const document = await journal.reopen();
-      if (document) trust(document);
-      return { document };
+      return { document: await journal.reopen() };
     },
     async 'session.leave'() {
       letGo();

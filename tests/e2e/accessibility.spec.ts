@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { drop, expect, type Galley, pageOne, ROOT, test } from './support/galley';
+import { rename } from './support/desk';
+import { chooseFromMenu, drop, expect, type Galley, pageOne, ROOT, test } from './support/galley';
 import { writePeople } from './support/people';
 
 /** What axe finds, in words. Its source is evaluated by the debugger: the page itself takes no foreign script. */
@@ -63,5 +64,20 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('menuitem', { name: 'Contact' }).click();
     await expect(page.getByRole('menu', { name: 'Contact' })).toBeVisible();
     expect(await violations(galley), 'the menu of places').toEqual([]);
+  });
+
+  test(`nothing stands in anyone's way: a variant and its versions, ${theme}`, async ({ galley }) => {
+    const { page, folder } = galley;
+    await wear(galley, theme);
+    const { mira } = await writePeople(folder);
+    await drop(galley, [mira]);
+    await expect(pageOne(galley)).toContainText('Mira Osgood');
+    await chooseFromMenu(galley, 'file.variant');
+    await rename(galley, 'Mira Lindqvist');
+    await page.getByRole('button', { name: '1 place of its own' }).click();
+    expect(await violations(galley), 'variant').toEqual([]);
+    await page.getByRole('button', { name: 'Version history' }).click();
+    await expect(page.getByRole('dialog').getByRole('region').getByRole('listitem')).toHaveCount(1);
+    expect(await violations(galley), 'versions').toEqual([]);
   });
 }
