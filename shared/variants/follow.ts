@@ -3,8 +3,9 @@
  * it differs from the master as it last saw it: words, items added, items left out, an order. The rest
  * follows. No edit of the master takes away what is the variant's own.
  */
+import { isEqual, isRecord } from '../merge/words';
 import type { Resume } from '../resume';
-import { type Item, isItems, isRecord, itemPlaces, itemPointers, movedWith } from './items';
+import { type Item, isItems, itemPlaces, itemPointers, movedWith } from './items';
 
 /** By JSON pointer of an item in the variant that of the item in the master which it follows. */
 export type Ties = Readonly<Record<string, string>>;
@@ -198,12 +199,5 @@ function after(placed: readonly Row[], row: Row | undefined): number {
 
 /** Whether the variant has something of its own here. */
 function own(base: unknown, mine: unknown): boolean {
-  return sorted(base) !== sorted(mine);
-}
-
-/** Equal for equal values, whatever the order of their keys. */
-function sorted(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
+  return !isEqual(base, mine);
 }

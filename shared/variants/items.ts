@@ -2,6 +2,7 @@
  * Items of a résumé: what stands in its lists. They have no names of their own, so from one state to the
  * next they are known by what is in them, and by their neighbours.
  */
+import { isRecord } from '../merge/words';
 
 /** Where each item of `before` stands in `after`, by JSON pointer; an item that is gone is missing. */
 export function itemPlaces(before: unknown, after: unknown): ReadonlyMap<string, string> {
@@ -39,10 +40,6 @@ export function isItems(value: unknown): value is readonly Item[] {
 }
 
 export type Item = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function visit(before: unknown, after: unknown, from: string, to: string, places: Map<string, string>): void {
   if (isItems(before) && isItems(after)) {

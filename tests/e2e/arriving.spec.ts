@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pileRows, statusBar, title } from './support/desk';
-import { answerDialogs, chooseFromMenu, drop, expect, type Galley, pageOne, test } from './support/galley';
+import { openDropped, pileRows, statusBar, title } from './support/desk';
+import { answerDialogs, chooseFromMenu, drop, expect, type Galley, test } from './support/galley';
 import { writePeople } from './support/people';
 
 /** What a double click on a file does while the program runs. */
@@ -13,8 +13,7 @@ async function startAgain({ app }: Galley, file: string): Promise<void> {
 
 test('recent files are in the menu, opened and saved ones', async ({ galley }) => {
   const { mira, jonas } = await writePeople(galley.folder);
-  await drop(galley, [mira]);
-  await expect(pageOne(galley)).toContainText('Mira Osgood');
+  await openDropped(galley, mira, 'Mira Osgood');
   await drop(galley, [jonas]);
   await expect(pileRows(galley)).toHaveCount(2);
   await answerDialogs(galley, join(galley.folder, 'mira.galley'));
@@ -31,8 +30,7 @@ test('a document opened from outside comes once, and is shown when it is open al
 }) => {
   const { mira, jonas } = await writePeople(galley.folder);
   const file = join(galley.folder, 'mira.galley');
-  await drop(galley, [mira]);
-  await expect(pageOne(galley)).toContainText('Mira Osgood');
+  await openDropped(galley, mira, 'Mira Osgood');
   await answerDialogs(galley, file);
   await chooseFromMenu(galley, 'file.save');
   await expect(statusBar(galley)).toContainText('Saved in mira.galley');

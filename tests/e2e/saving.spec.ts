@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rename, statusBar, title } from './support/desk';
-import { answerDialogs, chooseFromMenu, drop, expect, type Galley, pageOne, test } from './support/galley';
+import { openDropped, rename, statusBar, title } from './support/desk';
+import { answerDialogs, chooseFromMenu, drop, expect, type Galley, test } from './support/galley';
 import { writePeople } from './support/people';
 
 /** Answers the next question box with the button of this place. */
@@ -13,8 +13,7 @@ async function answerQuestion({ app }: Galley, response: number): Promise<void> 
 
 async function openMira(galley: Galley): Promise<string> {
   const { mira } = await writePeople(galley.folder);
-  await drop(galley, [mira]);
-  await expect(pageOne(galley)).toContainText('Mira Osgood');
+  await openDropped(galley, mira, 'Mira Osgood');
   const file = join(galley.folder, 'mira.galley');
   await answerDialogs(galley, file);
   return file;

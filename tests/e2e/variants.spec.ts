@@ -1,12 +1,11 @@
-import { pileRows, rename, title } from './support/desk';
-import { chooseFromMenu, drop, expect, pageOne, test } from './support/galley';
+import { openDropped, pileRows, rename, title } from './support/desk';
+import { chooseFromMenu, expect, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
 
 test('a variant follows its master except in what it says itself', async ({ galley }) => {
   const { page } = galley;
   const { mira } = await writePeople(galley.folder);
-  await drop(galley, [mira]);
-  await expect(pageOne(galley)).toContainText('Mira Osgood');
+  await openDropped(galley, mira, 'Mira Osgood');
   await chooseFromMenu(galley, 'file.variant');
   const strip = page.getByRole('region', { name: 'Variant' });
   await expect(strip).toContainText('Follows Mira Osgood');
