@@ -7,7 +7,7 @@ export function keepVersions(store: AppStore, actions: Actions, now: () => numbe
   const look = (document: OpenDocument, before: OpenDocument | undefined) => {
     const { id, versions, content } = document;
     if (versions.length === 0) actions.takeVersion(id, { at: now(), why: 'import' });
-    else if (before && before.content.look.templateId !== content.look.templateId)
+    else if (before && before.content.look !== content.look)
       actions.takeVersion(id, { at: now(), why: 'restyle' }, before.content);
   };
   return store.subscribe(({ documents }, { documents: before }) => {

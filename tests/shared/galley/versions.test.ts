@@ -13,6 +13,7 @@ const content: Content = {
   unplaced: [],
   dismissed: [],
   notes: [],
+  reading: { as: {}, resume: MIRA },
   source: { lines: [{ text: 'Mira', line: 1, kind: 'heading' }], origins: { '/basics/name': [] } },
 };
 const version = (at: number, why: Version['why'] = 'save', name = 'x'): Version => ({
