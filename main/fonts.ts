@@ -1,7 +1,7 @@
 /** The faces that scripts/fonts.mjs compiled, from the folder where it put them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Face, FaceId, FontLibrary } from '../shared/fonts';
+import type { DeflatedPart, Face, FaceId, FontLibrary } from '../shared/fonts';
 import { fallbackFamilies } from './fonts/fallbacks';
 import { readMeasures } from './fonts/measures';
 import { lazyShapes } from './fonts/shapes';
@@ -14,6 +14,7 @@ interface FaceRow {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly wordKey: string;
   readonly large: boolean;
   /** Its words are shaped by the tables in it. */
   readonly shaped: boolean;
@@ -27,6 +28,7 @@ export function openFontLibrary(folder: string): FontLibrary {
   const rows: readonly FaceRow[] = JSON.parse(readFileSync(join(folder, 'faces.json'), 'utf8'));
   const faces = new Map<FaceId, Face>();
   const files = new Map<FaceId, Uint8Array>();
+  const wordParts = new Map<FaceId, DeflatedPart>();
   const shapeOf = lazyShapes(() => new Uint8Array(readFileSync(join(folder, 'harfbuzz.wasm'))));
   /** By wanted face, language and code point: a page of Chinese asks for each of its signs many times. */
   const drawnBy = new Map<string, Face | undefined>();
@@ -34,10 +36,10 @@ export function openFontLibrary(folder: string): FontLibrary {
   const open = (row: FaceRow): Face => {
     const known = faces.get(row.id);
     if (known) return known;
-    const { id, family, bold, italic, large } = row;
+    const { id, family, bold, italic, wordKey, large } = row;
     const measures = readMeasures(readFileSync(join(folder, `${id}.measures`)));
     const shape = row.shaped ? shapeOf(() => bytes(id)) : undefined;
-    const face = { id, family, bold, italic, large, measures, shape };
+    const face = { id, family, bold, italic, wordKey, large, measures, shape };
     faces.set(id, face);
     return face;
   };
@@ -102,5 +104,21 @@ export function openFontLibrary(folder: string): FontLibrary {
       return open(row);
     },
     bytes,
+    wordPart(id) {
+      const known = wordParts.get(id);
+      if (known || rowOf.get(id)?.large) return known;
+      const part = readWordPart(readFileSync(join(folder, `${id}.word`)));
+      wordParts.set(id, part);
+      return part;
+    },
+  };
+}
+
+/** Reads what scripts/fonts/word-part.mjs wrote; the layout of the file is told there. */
+function readWordPart(file: Buffer): DeflatedPart {
+  return {
+    size: file.readUInt32LE(0),
+    crc: file.readUInt32LE(4),
+    deflated: new Uint8Array(file.subarray(8)),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Compiles the faces into out/fonts: TrueType files, their measures, a list of them, the licences, and
- * the engine that shapes those of them that must be shaped.
+ * Compiles the faces into out/fonts: TrueType files, their measures, the parts of Word files that they
+ * become, a list of them, the licences, and the engine that shapes those of them that must be shaped.
  * What an earlier run made of the same inputs is taken over, face by face; when all of it fits, nothing
  * is done.
  */
@@ -12,6 +12,7 @@ import * as fontkit from 'fontkit';
 import { makeFace } from './fonts/face.mjs';
 import { FACES, FAMILIES } from './fonts/faces.mjs';
 import { measure } from './fonts/measures.mjs';
+import { wordKey, wordPart } from './fonts/word-part.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out', 'fonts');
@@ -34,17 +35,18 @@ async function compile() {
   await mkdir(fresh, { recursive: true });
   let made = 0;
   for (const face of FACES) {
-    const files = [`${face.id}.ttf`, `${face.id}.measures`];
+    const files = [`${face.id}.ttf`, `${face.id}.measures`, ...(face.large ? [] : [`${face.id}.word`])];
     if (before[face.id] === digests[face.id]) {
       for (const file of files) await copyFile(join(out, file), join(fresh, file));
       continue;
     }
     const font = await makeFace(face, await readFile(sourceOf(face)));
     const measures = measure(fontkit.create(Buffer.from(font)), face);
-    for (const [i, bytes] of [font, measures].entries()) await writeFile(join(fresh, files[i]), bytes);
+    const parts = [font, measures, ...(face.large ? [] : [wordPart(font, wordKey(face.id))])];
+    for (const [i, bytes] of parts.entries()) await writeFile(join(fresh, files[i]), bytes);
     made += 1;
   }
-  const list = FACES.map(({ plain, lamAlef, source, ...row }) => row);
+  const list = FACES.map(({ plain, lamAlef, source, ...row }) => ({ ...row, wordKey: wordKey(row.id) }));
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
   await copyFile(join(harfbuzz, 'dist', 'harfbuzz.wasm'), join(fresh, 'harfbuzz.wasm'));
   await copyLicences(fresh);

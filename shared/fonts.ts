@@ -39,6 +39,8 @@ export interface Face {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The GUID by which Word files mask it (ECMA-376 §17.8.1). */
+  readonly wordKey: string;
   /** Too large to be embedded whole: a file gets the characters that it shows (shared/true-type). */
   readonly large?: boolean;
   readonly measures: FaceMeasures;
@@ -47,6 +49,14 @@ export interface Face {
    * left to right. Advances of single characters say nothing there.
    */
   shape?(text: string, rtl: boolean): readonly Cluster[];
+}
+
+/** A part of a zip file, deflated already. */
+export interface DeflatedPart {
+  readonly deflated: Uint8Array;
+  /** Of what was deflated: its bytes, and its checksum (PKWARE APPNOTE 4.4.7). */
+  readonly size: number;
+  readonly crc: number;
 }
 
 /** Everything a stage may know of fonts. Reading them from disk is the shell's work. */
@@ -62,4 +72,6 @@ export interface FontLibrary {
   byId(id: FaceId): Face;
   /** The face's file, a TrueType font. */
   bytes(id: FaceId): Uint8Array;
+  /** The face as a Word file embeds it, masked; undefined for one that is embedded by what a document shows. */
+  wordPart(id: FaceId): DeflatedPart | undefined;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { crc32, inflateRawSync } from 'node:zlib';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../main/fonts';
@@ -35,6 +36,16 @@ describe('the font library', () => {
       regular: !style.bold && !style.italic,
     });
     expect(font.head.macStyle).toMatchObject({ bold: style.bold, italic: style.italic });
+  });
+
+  it.each(FACES)('$family $name: is ready for Word, masked by its key (ECMA-376 §17.8.1)', (style) => {
+    const { id, wordKey } = fonts.face(style.family, style.bold, style.italic);
+    const part = fonts.wordPart(id);
+    const font = inflateRawSync(part?.deflated ?? new Uint8Array());
+    expect(part).toMatchObject({ size: font.length, crc: crc32(font) });
+    const key = Buffer.from(wordKey.replaceAll('-', ''), 'hex').reverse();
+    for (let at = 0; at < 32; at += 1) font[at] = (font[at] ?? 0) ^ (key[at % 16] ?? 0);
+    expect(font.equals(fonts.bytes(id))).toBe(true);
   });
 
   it.each(FACES)('$family $name: carries its licence, and no reserved name (OFL, condition 3)', (style) => {

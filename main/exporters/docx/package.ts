@@ -3,13 +3,13 @@
  * that differs from run to run: dates, and relationship names drawn by lot.
  */
 import { strToU8 } from 'fflate';
-import type { FontLibrary } from '../../../shared/fonts';
+import type { DeflatedPart, FontLibrary } from '../../../shared/fonts';
 import type { Layout } from '../../../shared/pages';
 import type { Resume } from '../../../shared/resume';
 import { attach } from './attach';
 import { EAST_ASIAN_PARAGRAPH, eastAsianOf, eastAsianSettings } from './east-asian';
 import { embeddedFonts } from './fonts';
-import { deflated, type Packed, zipped } from './zip';
+import { deflated, zipped } from './zip';
 
 /** Core properties want a date; the same words must give the same bytes whatever the clock says. */
 const NO_TIME = '2000-01-01T00:00:00Z';
@@ -49,9 +49,9 @@ export function packed(
  * Most parts are alike in all documents, or in all of one template, and there are some twenty paths: of
  * each the last is kept, so that a batch deflates little more than its words.
  */
-const lastDeflated = new Map<string, { readonly xml: string; readonly part: Packed }>();
+const lastDeflated = new Map<string, { readonly xml: string; readonly part: DeflatedPart }>();
 
-function deflatedPart(path: string, xml: string): Packed {
+function deflatedPart(path: string, xml: string): DeflatedPart {
   const last = lastDeflated.get(path);
   if (last?.xml === xml) return last.part;
   const part = deflated(strToU8(xml));

@@ -1,11 +1,6 @@
 /** A zip file (PKWARE APPNOTE 6.3) without a clock in it, from parts that may be deflated already. */
-import { deflateSync } from 'fflate';
-
-export interface Packed {
-  readonly deflated: Uint8Array;
-  readonly size: number;
-  readonly crc: number;
-}
+import { deflateRawSync } from 'node:zlib';
+import type { DeflatedPart } from '../../../shared/fonts';
 
 const DEFLATE = 8;
 /** Version 2.0, the first that knows deflate. */
@@ -15,12 +10,12 @@ const FLAGS = 0x0800;
 /** 1 January 1980, 0:00: the first moment that DOS time can say. */
 const DATE = 0x0021;
 
-export function deflated(bytes: Uint8Array): Packed {
-  return { deflated: deflateSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
+export function deflated(bytes: Uint8Array): DeflatedPart {
+  return { deflated: deflateRawSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
 }
 
 /** Parts in the order given. */
-export function zipped(parts: readonly (readonly [path: string, part: Packed])[]): Uint8Array {
+export function zipped(parts: readonly (readonly [path: string, part: DeflatedPart])[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -56,7 +51,7 @@ export function zipped(parts: readonly (readonly [path: string, part: Packed])[]
 type Field = readonly [bytes: 2 | 4, value: number];
 
 /** What local header and directory both say, up to the length of the name. */
-function fields({ deflated: data, size, crc }: Packed, name: Uint8Array): Field[] {
+function fields({ deflated: data, size, crc }: DeflatedPart, name: Uint8Array): Field[] {
   return [
     [2, VERSION],
     [2, FLAGS],
