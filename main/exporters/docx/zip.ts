@@ -1,4 +1,9 @@
-/** A zip file (PKWARE APPNOTE 6.3) without a clock in it, from parts that may be deflated already. */
+/**
+ * A zip file (PKWARE APPNOTE 6.3) without a clock in it, from parts that may be deflated already. fflate's
+ * `Zip` takes such parts too, but as a stream: sizes and sums stand behind each part (APPNOTE 4.3.9) instead
+ * of before it, and a time is written as the machine's zone has it, so that equal input would give files
+ * that are equal in one zone only.
+ */
 import { deflateRawSync } from 'node:zlib';
 import type { DeflatedPart } from '../../../shared/fonts';
 
