@@ -26,14 +26,14 @@ export function SourceLines({ source, unplaced }: SourceLinesProps) {
   const lost = useMemo(() => unplacedByLine(source, unplaced), [source, unplaced]);
   const lit = useMemo(() => (field === undefined ? [] : linesOfField(origins, field)), [origins, field]);
   const sent = useApp((state) => state.sourceLine);
-  const sought = useSeekLine(scroller, lit, field, sent);
+  const { sought, seek } = useSeekLine(scroller, lit, field, sent);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = steps[event.key]?.(active, lines.length);
     if (to !== undefined) {
       event.preventDefault();
       setActive(to);
-      document.getElementById(lineId(own, to))?.scrollIntoView({ block: 'nearest' });
+      seek(to);
     } else if (event.key === 'Enter') {
       const [first] = told.get(active) ?? [];
       if (first) actions.goToField(first.pointer);

@@ -5,31 +5,40 @@ interface Sent {
   readonly turn: number;
 }
 
+interface Sought extends Sent {
+  /** Where in sight: a step by a key moves no more than it must. */
+  readonly block: 'center' | 'nearest';
+}
+
 /**
- * Brings a line into sight: the first of the field that the caret entered, or one that was sent for.
- * Returns the line sought, which must be drawn to be found.
+ * Brings a line into sight: the first of the field that the caret entered, one that was sent for, or one
+ * that the returned function is given. The line sought must be drawn to be found.
  */
 export function useSeekLine(
   scroller: RefObject<HTMLElement | null>,
   lit: readonly number[],
   field: string | undefined,
   sent: Sent | undefined,
-): number | undefined {
-  const [sought, setSought] = useState<Sent>();
+): { readonly sought: number | undefined; readonly seek: (line: number) => void } {
+  const [sought, setSought] = useState<Sought>();
   const first = lit[0];
+  const go = (line: number, block: Sought['block']) =>
+    setSought((before) => ({ line, block, turn: (before?.turn ?? 0) + 1 }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another field moves the lines, not each letter typed in it.
   useEffect(() => {
-    if (first !== undefined) setSought((before) => ({ line: first, turn: (before?.turn ?? 0) + 1 }));
+    if (first !== undefined) go(first, 'center');
   }, [field]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is the same whenever it is made.
   useEffect(() => {
-    if (sent) setSought((before) => ({ line: sent.line, turn: (before?.turn ?? 0) + 1 }));
+    if (sent) go(sent.line, 'center');
   }, [sent]);
   useEffect(() => {
     if (!sought) return;
     const row = scroller.current?.querySelector(`[data-line="${sought.line}"]`);
-    if (row && scroller.current && !isSeen(row, scroller.current)) row.scrollIntoView({ block: 'center' });
+    if (row && scroller.current && !isSeen(row, scroller.current))
+      row.scrollIntoView({ block: sought.block });
   }, [sought, scroller]);
-  return sought?.line;
+  return { sought: sought?.line, seek: (line) => go(line, 'nearest') };
 }
 
 function isSeen(row: Element, scroller: Element): boolean {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { drop, expect, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
 
@@ -114,4 +116,23 @@ test('a file is read again another way, and what was edited stays', async ({ gal
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(status).toContainText('English');
   await expect(pageOne(galley)).toContainText('Builder of boats');
+});
+
+test('of a long source only the lines near the eye are drawn, and the last is one key away', async ({
+  galley,
+}) => {
+  const { page, folder } = galley;
+  const long = join(folder, 'long.txt');
+  const lines = Array.from({ length: 3000 }, (_, index) => `- Wound the clock on day ${index + 1}.`);
+  await writeFile(long, ['Odo Fenn', 'odo.fenn@example.org', '', 'Experience', '', ...lines].join('\n'));
+  await drop(galley, [long]);
+  await page.getByRole('row', { name: 'Odo Fenn' }).click({ timeout: 30_000 });
+  await page.keyboard.press('Control+u');
+  const source = page.getByRole('listbox', { name: 'Lines of the source' });
+  await expect(source.getByRole('option').first()).toContainText('Odo Fenn');
+  expect(await source.getByRole('option').count()).toBeLessThan(400);
+  await source.focus();
+  await page.keyboard.press('End');
+  await expect(source.getByRole('option').filter({ hasText: 'on day 3000.' })).toBeInViewport();
+  expect(await source.getByRole('option').count()).toBeLessThan(400);
 });
