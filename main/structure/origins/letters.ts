@@ -21,6 +21,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const UNSEEN = /^(?:[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F)+$/;
 
 export function lettersOf(text: string): Letters {
+  const plain = plainLettersOf(text);
+  if (plain) return plain;
   let letters = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -43,6 +45,30 @@ export function lettersOf(text: string): Letters {
     letters += folded;
   }
   return { letters, from, to, starts };
+}
+
+/** The same of a text of nothing but ASCII, by its codes: a file may be one line of megabytes. */
+function plainLettersOf(text: string): Letters | undefined {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return undefined;
+  const from: number[] = [];
+  const to: number[] = [];
+  const starts: number[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isLetter = isPlainLetter(text.charCodeAt(at) | SMALL, text.charCodeAt(at));
+    if (isLetter && !inWord) starts.push(from.length);
+    inWord = isLetter;
+    if (isLetter) from.push(at);
+    if (isLetter) to.push(at + 1);
+  }
+  return { letters: text.toLowerCase().replace(/[^a-z0-9]+/g, ''), from, to, starts };
+}
+
+/** The bit by which small letters differ from capitals. */
+const SMALL = 0x20;
+
+function isPlainLetter(small: number, code: number): boolean {
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Plain small letters and digits go through untouched, since most of any text is made of them. */
