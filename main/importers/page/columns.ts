@@ -32,10 +32,17 @@ const MAX_DEPTH = 3;
 const MAX_ROWS = 400;
 
 /** `columns`: what is known of them; the columns within columns are always found by their looks. */
-export function findBands(words: readonly Word[], columns?: ReadAs['columns'], depth = 0): readonly Band[] {
+/** `gutter` is where the page before had its right column, a sidebar beside it. */
+export function findBands(
+  words: readonly Word[],
+  columns?: ReadAs['columns'],
+  depth = 0,
+  gutter?: number,
+): readonly Band[] {
   if (words.length === 0) return [];
   const rows = depth < MAX_DEPTH ? wordsToRows(words, GUTTER_GAP) : [];
-  const split = rows.length > MAX_ROWS || columns === 'one' ? undefined : bestSplit(rows, columns);
+  const again = gutter === undefined ? undefined : splitAgain(rows, gutter);
+  const split = rows.length > MAX_ROWS || columns === 'one' ? undefined : (bestSplit(rows, columns) ?? again);
   if (!split) return [{ kind: 'text', words }];
   const above = wordsOf(rows.slice(0, split.from));
   const below = wordsOf(rows.slice(split.to));
@@ -89,6 +96,21 @@ function bestSplit(rows: readonly Row[], columns?: ReadAs['columns']): Split | u
   }
   return best;
 }
+
+/** The few last lines of a sidebar go on overleaf: a page that is white where the one before was. */
+function splitAgain(rows: readonly Row[], before: number): Split | undefined {
+  const gutter = gutterCandidates(rows).find((edge) => Math.abs(edge - before) < AGAIN);
+  if (gutter === undefined || rows.some((row) => crosses(row, gutter))) return undefined;
+  const sides = rows.map((row) => sidesOf(row, gutter));
+  const left = sides.filter((side) => side.left.length > 0).length;
+  const right = sides.flatMap((side) => side.right[0] ?? []);
+  const atEdge = right.filter(({ x, size }) => x < gutter + NEAR_EDGE * size).length;
+  if (left < 2 || right.length < 2 || atEdge < 0.8 * right.length) return undefined;
+  return { gutter, from: 0, to: rows.length, lines: rows.length };
+}
+
+/** In points: entries are set in from the titles of their column. */
+const AGAIN = 36;
 
 /** Every left edge but the leftmost and its near neighbours, which start no right column. */
 function gutterCandidates(rows: readonly Row[]): readonly number[] {

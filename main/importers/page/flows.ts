@@ -23,7 +23,8 @@ export function readFlows(pages: readonly PageContent[], columns?: ReadAs['colum
   const flows: Line[][] = [];
   let tail: Tail | undefined;
   for (const { page, words, turned } of addDrawnBullets(pages)) {
-    findBands(words, columns).forEach((band, index) => {
+    const gutter = tail?.kind === 'columns' && !areEqual(tail) ? tail.gutter : undefined;
+    findBands(words, columns, 0, gutter).forEach((band, index) => {
       const next = bandLines(band, page);
       const joined = index === 0 && tail ? goOn(tail, next) : undefined;
       tail = joined ?? next;
@@ -61,13 +62,23 @@ function goOn(tail: Tail, next: Tail): Tail | undefined {
     return tail;
   }
   if (next.kind === 'columns') {
-    if (Math.abs(next.gutter - tail.gutter) > SAME_GUTTER || areEqual(tail)) return undefined;
+    if (!shareStrip(tail, next) || areEqual(tail)) return undefined;
     tail.left.push(...next.left);
     tail.right.push(...next.right);
     return tail;
   }
   hostOf(tail, next.lines)?.push(...next.lines);
   return hostOf(tail, next.lines) && tail;
+}
+
+type Columns = Extract<Tail, { kind: 'columns' }>;
+
+/** Only entries, set in from their titles, may stand on the next page: what is white on both tells. */
+function shareStrip(tail: Columns, next: Columns): boolean {
+  const lefts = [...tail.left, ...next.left].map((line) => line.right);
+  const gutters = [tail.gutter, next.gutter];
+  const apart = Math.max(...gutters) - Math.min(...gutters);
+  return apart <= SAME_GUTTER || (apart <= 3 * SAME_GUTTER && Math.max(...lefts) < Math.min(...gutters));
 }
 
 /** Columns about equally wide are read page by page, like a journal's; a sidebar is read to its end. */
@@ -81,7 +92,7 @@ function widthOf(lines: Flow): number {
 }
 
 /** The column that a page without columns goes on with: the one it stands under, or the main one. */
-function hostOf(tail: Extract<Tail, { kind: 'columns' }>, lines: Flow): Line[] | undefined {
+function hostOf(tail: Columns, lines: Flow): Line[] | undefined {
   if (Math.min(...lines.map((line) => line.x)) >= tail.gutter - SAME_GUTTER) return tail.right;
   const leftIsMain = widthOf(tail.left) > widthOf(tail.right);
   return leftIsMain || Math.max(...lines.map((line) => line.right)) < tail.gutter ? tail.left : undefined;

@@ -286,6 +286,40 @@ describe('columns', () => {
   });
 });
 
+describe('a sidebar', () => {
+  it('goes on overleaf with a few lines, beside entries set in from their titles', async () => {
+    const entry = (doc: Parameters<typeof put>[0], name: string, y: number) => {
+      put(doc, name, 240, y, 12, BOLD);
+      return flow(
+        doc,
+        `Kept the books of ${name}, counted its lamps and wrote to the board.`,
+        240,
+        y + 16,
+        290,
+      );
+    };
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Ruben Ackerbloom', 220, 30, 24, BOLD);
+      put(doc, 'CONTACT', 40, 34, 12, BOLD);
+      for (const [at, line] of ['ruben@acker.example', '+47 555 01 42', 'Nordhavn', 'Norway'].entries())
+        put(doc, line, 40, 57 + 19 * at);
+      put(doc, 'SKILLS', 40, 150, 12, BOLD);
+      for (const [at, line] of ['Pears', 'Plums', 'Ledgers', 'Ladders'].entries())
+        put(doc, line, 40, 173 + 19 * at);
+      put(doc, 'WORK', 220, 90, 12, BOLD);
+      ['Orchard House', 'Lamp Society', 'Quay Office'].reduce((y, name) => entry(doc, name, y) + 14, 112);
+      doc.addPage();
+      put(doc, 'Grafting', 40, 33);
+      put(doc, 'Bees', 40, 52);
+      ['Ferry Board', 'Reed Works', 'Tide Mill'].reduce((y, name) => entry(doc, name, y) + 14, 28);
+    });
+    const { blocks } = await readBlocks(bytes);
+    const text = print(blocks).replace(/[#*]+ ?/g, '');
+    expect(text).toMatch(/Ladders\s+Grafting\s+Bees\s/);
+    expect(text).toMatch(/Quay Office\nKept[^\n]+\n(?:[^\n]+\n)?Ferry Board\nKept/);
+  });
+});
+
 describe('what is not of the text', () => {
   it('sets repeated heads, feet and page numbers aside, but not the name on the first page', async () => {
     const bytes = await makePdf((doc) => {
