@@ -58,10 +58,13 @@ const known = (name: string) => !BEYOND_THE_MODEL.test(name);
 const ours = fixtureNames.filter(known).map((name) => ({ name, resume: fixture(name) }));
 const strangers = goldNames.filter(known).map((name) => ({ name, resume: gold(name) }));
 
-/** What stands on a line is the question, not the white space: a tab is one to one and nothing to the other. */
+/**
+ * What stands on a line is the question, not the white space: a tab is one to one and nothing to the other. Nor are
+ * the marks of direction, which only the Word file has.
+ */
 const letters = (text: string) =>
   text
-    .replace(/\s+/g, '')
+    .replace(/[\s\u200e\u200f]+/g, '')
     // Of ß the model makes two capitals; LibreOffice and we draw one.
     .replaceAll('ẞ', 'SS');
 
