@@ -35,10 +35,8 @@ export function setParagraph(composed: FlowParagraph, column: Measure, given: Se
   const leading = toTwips(paragraph.leading);
 
   const text = prepareText(foldFacts(paragraph.runs, measure, setting), setting);
-  // A double name stays together where it can.
-  const isName = paragraph.role === 'name';
-  const even = breakText(text, measure, !isName);
-  const broken = paragraph.align === 'left' && !isName ? withoutRunt(text, measure, even) : even;
+  const even = breakText(text, measure);
+  const broken = paragraph.align === 'left' ? withoutRunt(text, measure, even) : even;
   const trailingPlace = placeTrailing(
     // Figures in a mirrored gutter were measured 3 points off in LibreOffice.
     rtl ? { ...paragraph, gutter: undefined } : paragraph,

@@ -92,12 +92,6 @@ export function breakRules(codes: readonly number[]): BreakRules {
   };
 }
 
-/** The rules by which no line of ours ends behind a hyphen. */
-export function withoutHyphens({ canonical, ...others }: BreakRules, codes: readonly number[]): BreakRules {
-  const after = canonical.after.map((ends, i) => (kindsOf(codes[i] ?? BLANK) & HYPHEN ? 0 : ends));
-  return { ...others, canonical: { ...canonical, after } };
-}
-
 /**
  * In a word that follows an ideograph without a space, LibreOffice ends a line behind the slash of `2D/3D` and
  * of `A/BC`, but not of `5/60`, nor behind one before which a `、` stands. Undefined where there is no such word.

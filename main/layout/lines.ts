@@ -6,7 +6,7 @@
  * made by hand.
  */
 import { NOT_AT_START } from '../../shared/east-asian';
-import { type BreakRule, type BreakRules, breakRules, FIRST_FULL_WIDTH, withoutHyphens } from './breaks';
+import { type BreakRule, type BreakRules, breakRules, FIRST_FULL_WIDTH } from './breaks';
 import { BLANK, DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END, MARK } from './signs';
 import { type Text, widthBetween } from './text';
 
@@ -41,17 +41,14 @@ export interface Breaks {
   readonly cut: boolean;
 }
 
-/**
- * The lines of a text on a measure in twips. An empty text has one empty line. `hyphens`: may a line end behind one?
- */
-export function breakText(text: Text, measure: number, hyphens = true): BrokenText {
+/** The lines of a text on a measure in twips. An empty text has one empty line. */
+export function breakText(text: Text, measure: number): BrokenText {
   const count = text.codes.length;
   const whole = widthBetween(text, 0, count);
   const behind = text.italics ? Math.max(...text.italics) * ITALIC_RESERVES.most : 0;
   if (whole + behind <= measure - toleranceOf(text) && !text.lineEnds)
     return { ends: [count], nudge: 0, hardBreaks: false };
-  const known = breakRules(text.codes);
-  const rules = hyphens ? known : withoutHyphens(known, text.codes);
+  const rules = breakRules(text.codes);
   const first = breakAt(text, rules.canonical, measure);
   if (first.cut) return { ends: first.ends, nudge: 0, hardBreaks: true };
   for (const nudge of [0, ...NUDGES]) {

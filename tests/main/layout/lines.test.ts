@@ -133,14 +133,3 @@ describe('a line of tracked words', () => {
     expect(breakText(name, first + 60)).toMatchObject({ nudge: 0, hardBreaks: false });
   });
 });
-
-describe('a text whose hyphens hold', () => {
-  const setting = { lang: 'en', eastAsian: 'zh-CN', fonts, onMissing: () => undefined } as const;
-  const text = prepareText([run('Amélia Corinne Brandão-Verhoeven', { size: 24 })], setting);
-  const room = widthBetween(text, 0, 'Amélia Corinne Brandão-Ve'.length);
-
-  it('ends its lines at spaces, by hand where other programs would not', () => {
-    expect(breakText(text, room).ends).toEqual([23, 32]);
-    expect(breakText(text, room, false)).toEqual({ ends: [15, 32], nudge: 0, hardBreaks: true });
-  });
-});
