@@ -41,14 +41,14 @@ export function isPhone(text: string): boolean {
 
 /** A street with a number, and a city or a code behind it, commas or not. */
 export function isPostal(text: string): boolean {
-  const words = text.split(/[\s,]+/);
+  const words = text.split(/[\s,،、，]+/);
   const tail = words.slice(-5).some((word) => isCity(word) || /^(?:\d{5}|[A-Z]\d[A-Z]\d[A-Z]\d)$/.test(word));
   return tail && /\d/.test(text) && /\p{L}/u.test(text) && text.length < 110 && !isProse(text);
 }
 
 /** “Lille, Hauts-de-France, FR”: whatever stands before it, a code of a country ends a postal address. */
 function endsInCountry(text: string): boolean {
-  const parts = text.split(/,\s*/);
+  const parts = text.split(/[,،、，]\s*/);
   return (
     parts.length > 1 && parts.length < 6 && isCountryCode(parts.at(-1) ?? '') && /^[\p{Lu}\d]/u.test(text)
   );

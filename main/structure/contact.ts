@@ -222,7 +222,7 @@ function scraps(line: Line): Scrap[] {
 
 /** “English, Spanish”, “Nationality: French”: facts about the person without a field of their own. */
 export function isPersonalFact(line: Line): boolean {
-  const parts = line.text.split(/,\s*/);
+  const parts = line.text.split(/[,،、，]\s*/);
   return (
     parts.every((part) => isTongue(part) || isFluency(part)) ||
     /^[\p{L} ]{3,24}:\s*\S.{0,60}$/u.test(line.text)

@@ -26,10 +26,14 @@ export function makeLine(form: LineForm, runs: readonly Run[]): Line {
   return { ...form, runs: tidy, text: tidy.map((run) => run.text).join('') };
 }
 
+/** Persian and Hindi words are spelt with joiners, and emoji made of others. */
+const UNSEEN =
+  /[\u00AD\u200B\u2060\uFEFF\uFE0E\uFE0F]|(?<![\p{scx=Arab}\p{scx=Deva}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{scx=Arab}\p{scx=Deva}\p{Extended_Pictographic}])/gu;
+
 /** Characters that are not seen (soft hyphens, zero-width marks) go; odd spaces become plain ones. */
 export function tidyText(text: string): string {
   return text
-    .replace(/\u00AD|[\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F/g, '')
+    .replace(UNSEEN, '')
     .replace(/\t+/g, '\t')
     .replace(/[^\S\t\n]+/g, ' ');
 }

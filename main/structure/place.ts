@@ -15,7 +15,7 @@ export function readPlace(text: string): Location {
     // “San Francisco CA US”: codes in capitals behind a city need no commas.
     .replace(/(?<=\p{Ll}) (?=[A-Z]{2}(?:,? [A-Z]{2,3})?$)|(?<=, ?[A-Z]{2}) (?=[A-Z]{2}$)/gu, ', ')
     .replace(/(?<=, [A-Z]{2}) (?=[A-Z]{2}$)/u, ', ')
-    .split(/\s*[,;·|\n\t]\s*/)
+    .split(/\s*[,،、，;·|\n\t]\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const found: {

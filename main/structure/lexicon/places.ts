@@ -143,7 +143,7 @@ export function isPlace(text: string, unknownCity = false): boolean {
     isCity(bare.replace(/(?: [A-Z]{2}){1,2}$/, ''))
   )
     return true;
-  const parts = bare.split(/\s*[,·|]\s*/).filter((part) => part !== '');
+  const parts = bare.split(/\s*[,،、，·|]\s*/).filter((part) => part !== '');
   const [first = '', second] = parts;
   if (parts.length === 0 || parts.length > 4 || text.length > 80) return false;
   if (second === undefined) return isPlaceName(first) || /^\p{Lu}[\p{L}. -]+ [A-Z]{2} \d{5}$/u.test(first);
