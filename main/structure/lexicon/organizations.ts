@@ -6,7 +6,7 @@ const WORDS =
   /\b(?:technologies|technology|solutions|systems|labs?|laborator(?:y|ies)|group|consulting|agency|studios?|software|services|bank|insurance|institute|hospital|clinic|university|college|school|academy|foundation|association|ministry|department|council|media|digital|partners|ventures|holdings?|networks?|industries|international|global|entertainment|interactive|energy|health|airlines|motors|ministère|mairie|laboratoire|entreprise|société|équipe|startup|centre|center|agentur|verlag|stiftung|verein|behörde|hochschule|universität|banco|empresa|grupo|fundación|azienda|gruppo|consulenza|banka|uniwersytet|instytut)\b/iu;
 const CYRILLIC = /компани|банк|групп|университет|институт|завод|студи|агентств|центр|корпорац/iu;
 const CJK =
-  /株式会社|有限公司|公司|集团|会社|银行|大学|研究所|事務所|中心|学院|科技|주식회사|유한회사|대학교|연구소|연구원$|은행|병원|그룹|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|bệnh viện|đại học|viện|trung tâm)\s|בע["״]מ|חברת|אוניברסיט|מכלל|شركة|جامعة|مؤسسة|بنك|कंपनी|कम्पनी|लिमिटेड|संस्थान|विश्वविद्यालय/iu;
+  /株式会社|有限公司|公司|集团|会社|银行|大学|研究所|事務所|中心|学院|科技|주식회사|유한회사|대학교|연구소|연구원$|은행|병원|그룹|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|bệnh viện|đại học|viện|trung tâm)\s|בע["״]מ|חברת|אוניברסיט|מכלל|شركة|جامعة|مؤسسة|بنك|شرکت|کارگاه|دانشگاه|مؤسسه|موسسه|بانک|سازمان|بیمارستان|कंपनी|कम्पनी|लिमिटेड|संस्थान|विश्वविद्यालय/iu;
 const DOMAIN =
   /^[\p{L}\d-]+\.(?:com|org|net|io|ai|co|dev|app|de|fr|uk|es|it|nl|pl|ru|xyz|me|tech|ly|in|ca|ch|at|be|cz|se)(?=$|[\s,)])/iu;
 
@@ -30,7 +30,7 @@ const SCHOOL =
 const SCHOOL_CYRILLIC =
   /университет|институт|академи|колледж|лицей|школа|училищ|гимнази|техникум|факультет|універс|інститут|коледж|ліцей|πανεπιστ|πολυτεχν|σχολ/iu;
 const SCHOOL_CJK =
-  /大学|学院|学校|高校|中学|専門学校|대학|학교|학원|(?:^|\s)(?:đại học|cao đẳng|học viện|trường)\s|אוניברסיט|מכלל|טכניון|בית ספר|جامعة|كلية|معهد|مدرسة|विश्वविद्यालय|महाविद्यालय|विद्यालय/iu;
+  /大学|学院|学校|高校|中学|専門学校|대학|학교|학원|(?:^|\s)(?:đại học|cao đẳng|học viện|trường)\s|אוניברסיט|מכלל|טכניון|בית ספר|جامعة|كلية|معهد|مدرسة|دانشگاه|دانشکده|دبیرستان|विश्वविद्यालय|महाविद्यालय|विद्यालय/iu;
 
 /** How much a text looks like a school: 0 is not at all. */
 export function schoolScore(text: string): number {

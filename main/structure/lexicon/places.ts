@@ -46,6 +46,7 @@ const CITIES: Readonly<Record<string, string>> = {
   JO: 'amman|عمّان',
   OM: 'muscat|مسقط',
   IQ: 'baghdad|بغداد',
+  IR: 'tehran|تهران|اصفهان|شیراز|مشهد|تبریز|یزد',
   MA: 'casablanca|rabat|marrakesh|الرباط|الدار البيضاء|مراكش',
   ZA: 'cape town|johannesburg|durban|pretoria',
   NG: 'lagos|abuja',
