@@ -26,8 +26,8 @@ const TOLERANCE_OF_TRACKED = 40;
 const RUN_TOLERANCE = 1;
 /** So many are within the other tolerance. */
 const FEW_RUNS = 4;
-/** Up to 1.7 points: too little to see. */
-const NUDGES = Array.from({ length: 15 }, (_, i) => 6 + 2 * i);
+/** Up to 3 points: in text that is ragged on the right too little to see. */
+const NUDGES = Array.from({ length: 28 }, (_, i) => 6 + 2 * i);
 
 /**
  * LibreOffice keeps a twelfth of the line's natural height free behind italics (SwTextGuess::Guess).
