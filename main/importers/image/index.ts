@@ -25,7 +25,7 @@ export const imageImporter: Importer = {
     if (notes.length === 0)
       throw new UserError(
         'No text was found in the picture.',
-        'Choose a sharper picture, with the page filling it and its letters at least 10 pixels high.',
+        'Choose a sharper picture, with the page filling it, its letters at least 10 pixels high, and in a language that is read here: English, and those whose data you added.',
       );
     return {
       kind: 'blocks',
