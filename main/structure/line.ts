@@ -27,8 +27,11 @@ export function makeLine(form: LineForm, runs: readonly Run[]): Line {
 }
 
 /** Persian and Hindi words are spelt with joiners, and emoji made of others. */
-const UNSEEN =
-  /[\u00AD\u200B\u2060\uFEFF\uFE0E\uFE0F]|(?<![\p{scx=Arab}\p{scx=Deva}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{scx=Arab}\p{scx=Deva}\p{Extended_Pictographic}])/gu;
+const JOINS = String.raw`[\p{scx=Arab}\p{scx=Deva}\p{Extended_Pictographic}]`;
+const UNSEEN = new RegExp(
+  String.raw`\u00AD|\u200B|\u2060|\uFEFF|\uFE0E|(?<!${JOINS}\uFE0F?)[\u200C\u200D]|[\u200C\u200D](?!${JOINS})|\uFE0F`,
+  'gu',
+);
 
 /** Characters that are not seen (soft hyphens, zero-width marks) go; odd spaces become plain ones. */
 export function tidyText(text: string): string {
