@@ -9,17 +9,18 @@ import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
 import { drawnAs, thousandths, toUnicode, twoBytes, unicodeOf, unicodeOfShown } from './codes';
 import type { CollectedDocument } from './collected';
-import { BEYOND_COMMON, COMMON_SIGNS, type CommonSigns, commonSigns } from './common-signs';
 import { deflated } from './deflated';
+import { BEYOND_READY, type ReadyPart, type ReadySigns, readySigns } from './ready-signs';
 import { type Slice, slicesOf } from './shaped';
 
 export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
   private readonly file: TrueType;
   /** The first codes; of a face whose characters are rarely these, or shaped, nothing. */
-  private readonly common: CommonSigns | undefined;
-  /** Those of the common ones that were shown. */
-  private readonly used = new Uint8Array(BEYOND_COMMON);
+  private readonly ready: ReadySigns | undefined;
+  /** Those of them that were shown, and the bits of their groups. */
+  private readonly used = new Uint8Array(BEYOND_READY);
+  private groups = 0;
   /** What else was shown, in the order of its codes. */
   private readonly more: (number | Slice)[] = [];
   private readonly shown = new Map<number, string>();
@@ -36,7 +37,7 @@ export class PdfFace {
     readonly name: string,
   ) {
     this.file = readTrueType(bytes);
-    if (!face.large && !face.shape) this.common = commonSigns(face.measures, bytes);
+    if (!face.large && !face.shape) this.ready = readySigns(face.measures, bytes);
     this.dictionary = pdf.ref({});
   }
 
@@ -44,7 +45,9 @@ export class PdfFace {
   show(text: string): string {
     const { measures } = this.face;
     const { used } = this;
-    const common = this.common?.shown ?? [];
+    const ready = this.ready?.shown ?? [];
+    const groupOf = this.ready?.groupOf;
+    let groups = 0;
     let operand = '[(';
     let before = -1;
     for (let i = 0; i < text.length; i += 1) {
@@ -52,10 +55,12 @@ export class PdfFace {
       if (codePoint > 0xffff) i += 1;
       const kern = before < 0 ? 0 : measures.kern(before, codePoint);
       if (kern !== 0) operand += this.adjustments.get(kern) ?? this.adjustment(kern);
-      operand += common[codePoint] ?? this.shown.get(codePoint) ?? this.take(codePoint);
+      operand += ready[codePoint] ?? this.shown.get(codePoint) ?? this.take(codePoint);
       used[codePoint] = 1;
+      groups |= groupOf?.[codePoint] ?? 0;
       before = codePoint;
     }
+    this.groups |= groups;
     return `${operand})]`;
   }
 
@@ -87,7 +92,7 @@ export class PdfFace {
 
   private nextCode(shown: number | Slice): string {
     // Nought is the missing glyph's.
-    return twoBytes((this.common?.widths.length ?? 1) + this.more.push(shown) - 1);
+    return twoBytes((this.ready?.signs.length ?? 0) + this.more.push(shown));
   }
 
   /** Writes the font's objects; nothing can be shown after that. */
@@ -96,7 +101,7 @@ export class PdfFace {
       file,
       toUnicode: unicode,
       widths,
-    } = this.common && this.more.length === 0 ? this.common : this.subset();
+    } = this.ready && this.more.length === 0 ? this.ready.part(this.groups) : this.subset();
     const descriptor = this.object(this.descriptor(this.stream(file)));
     const descendant = this.pdf.ref({});
     this.pdf.writeObject(
@@ -117,15 +122,19 @@ export class PdfFace {
     this.dictionary.end(undefined);
   }
 
-  /** A part of the face made for this document. Codes of common signs that it does not show draw nothing. */
-  private subset(): Pick<CommonSigns, 'file' | 'toUnicode' | 'widths'> {
+  /** A part of the face made for this document. Codes of ready signs that it does not show draw nothing. */
+  private subset(): ReadyPart {
     const { measures } = this.face;
     const subset = new Subset(this.file, drawnAs);
-    const widths = [...(this.common?.widths ?? [this.thousandths(this.file.advance(0))])];
-    const unicode = [...(this.common?.unicode ?? ['<0000>'])];
-    for (const sign of this.common ? COMMON_SIGNS : [])
-      if (this.used[sign] === 1) subset.includeGlyph(sign);
-      else subset.includeDrawing([], measures.advance(sign) ?? 0);
+    const widths = [this.thousandths(this.file.advance(0))];
+    const unicode = ['<0000>'];
+    for (const sign of this.ready?.signs ?? []) {
+      const used = this.used[sign] === 1;
+      if (used) subset.includeGlyph(sign);
+      else subset.includeDrawing([], 0);
+      widths.push(used ? this.thousandths(measures.advance(sign) ?? 0) : 0);
+      unicode.push(unicodeOfShown(sign));
+    }
     for (const shown of this.more)
       if (typeof shown === 'number') {
         subset.includeGlyph(shown);
