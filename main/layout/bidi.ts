@@ -17,12 +17,17 @@ const SENTENCE = /\S(?:\s+\S+){7}/;
 
 /**
  * The direction of a paragraph. In a document from right to left all run so, an address and a list of products among
- * them, but for sentences of another language; elsewhere it is that of its first letter.
+ * them, but for sentences of another language; elsewhere it is that of its first letter. `texts` are those of its runs.
  */
-export function isRightToLeft(text: string, lang: string, role: ParagraphRole): boolean {
-  if (RTL_LANGUAGE.test(lang)) return RIGHT_TO_LEFT.test(text) || !PROSE.has(role) || !SENTENCE.test(text);
-  if (LATIN_FIRST.test(text)) return false;
-  for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
+export function isRightToLeft(texts: readonly string[], lang: string, role: ParagraphRole): boolean {
+  if (RTL_LANGUAGE.test(lang)) {
+    const text = texts.join(' ');
+    return RIGHT_TO_LEFT.test(text) || !PROSE.has(role) || !SENTENCE.test(text);
+  }
+  for (const text of texts) {
+    if (LATIN_FIRST.test(text)) return false;
+    for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
+  }
   return false;
 }
 

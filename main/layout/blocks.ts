@@ -24,8 +24,8 @@ export interface Measure {
 
 /** A paragraph's block with its top at 0. */
 export function setParagraph(composed: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
-  const words = [...composed.runs, ...composed.trailing].map((run) => run.text).join(' ');
-  const rtl = isRightToLeft(words, given.lang, composed.role);
+  const texts = [...composed.runs, ...composed.trailing].map((run) => run.text);
+  const rtl = isRightToLeft(texts, given.lang, composed.role);
   const setting = { ...given, rtl };
   const paragraph = rtl ? composed : withLeadAside(composed, setting);
   const trailing = prepareText(paragraph.trailing, setting);
@@ -173,7 +173,8 @@ export function setPieces(text: Text, from: number, to: number, x: number): Piec
   for (let start = from; start < to; ) {
     const index = text.runOf[start] ?? 0;
     let end = start + 1;
-    while (end < to && text.runOf[end] === index) end += 1;
+    if (text.runs.length === 1) end = to;
+    else while (end < to && text.runOf[end] === index) end += 1;
     const run = text.runs[index];
     // Kerning with the piece before stands left of this one.
     const left = start === from ? 0 : widthBetween(text, from, start) + (text.kerns[start] ?? 0);
@@ -184,7 +185,8 @@ export function setPieces(text: Text, from: number, to: number, x: number): Piec
   return text.levels.length === 0 ? pieces : reordered(pieces, x, levelsBetween(text, from, to));
 }
 
-function levelsBetween({ levels, runOf }: Text, from: number, to: number): number[] {
+function levelsBetween({ runs, levels, runOf }: Text, from: number, to: number): readonly number[] {
+  if (runs.length === 1) return levels;
   return [...new Set(runOf.slice(from, to))].map((run) => levels[run] ?? 0);
 }
 

@@ -10,8 +10,10 @@ import { endsAtSpaceInLibreOffice, endsInLibreOffice } from './libre-office';
 import { BLANK, DIGIT, EAST_ASIAN, HANGUL, HYPHEN, kindsOf, LETTER, LINE_END, MARK, SPACE } from './signs';
 
 export interface BreakRule {
-  /** 1 where a line may end after the character. Spaces hang over the edge. */
+  /** By character: what may end a line after it. Spaces hang over the edge. */
   readonly after: Uint8Array;
+  /** The bit of `after` that this rule goes by: what serves every rule is made once. */
+  readonly bit: number;
   /**
    * Where the word of a character begins, if only breaks up to there count when that character is the
    * first that does not fit; else -1.
@@ -38,6 +40,10 @@ const HANGING = '、。，．';
 /** … and what more where the language is Chinese. */
 const HANGING_IN_CHINESE = '！？；：';
 
+/** Bits of `BreakRule.after`. */
+const CANONICAL = 1;
+const LIBRE_OFFICE = 2;
+
 const WORD = LETTER | DIGIT;
 const SLASH = 0x2f;
 const NO_BREAK_SPACE = 0xa0;
@@ -47,8 +53,7 @@ export const FIRST_FULL_WIDTH = 0x3001;
 /** The rules for a text of these code points. */
 export function breakRules(codes: readonly number[]): BreakRules {
   const { length } = codes;
-  const canonical = new Uint8Array(length);
-  const libreOffice = new Uint8Array(length);
+  const ends = new Uint8Array(length);
   let retreat: Int32Array | undefined;
   let wordStart = 0;
   let afterSlash = false;
@@ -59,36 +64,38 @@ export function breakRules(codes: readonly number[]): BreakRules {
     // UAX #14 lets a line end after a slash. LibreOffice does not, but when it comes upon such a place
     // while it looks for the last possible one, it goes back to the start of the word at once. The
     // place directly before the character in question is not looked at, and is taken if a line may end there.
-    if (afterSlash && libreOffice[i - 1] !== 1) {
+    const endedBefore = ((ends[i - 1] ?? 0) & LIBRE_OFFICE) !== 0;
+    if (afterSlash && !endedBefore) {
       retreat ??= new Int32Array(length).fill(-1);
       retreat[i] = wordStart;
     }
     if (codes[i - 1] === SLASH && here & LETTER) afterSlash = true;
-    if (libreOffice[i - 1] === 1) afterSlash = false;
+    if (endedBefore) afterSlash = false;
 
     const [code = BLANK, next = BLANK] = [codes[i], codes[i + 1]];
     if (here & SPACE) {
-      canonical[i] = 1;
-      libreOffice[i] = endsAtSpaceInLibreOffice(codes[i - 1] ?? BLANK, next) ? 1 : 0;
+      const both = endsAtSpaceInLibreOffice(codes[i - 1] ?? BLANK, next);
+      ends[i] = both ? CANONICAL | LIBRE_OFFICE : CANONICAL;
       wordStart = i + 1;
     } else if ((here & WORD) === 0 || (after & WORD) === 0 || ((here | after) & ~WORD) !== 0) {
       // No program ends a line between two letters or digits of an alphabet.
-      if (endsInLibreOffice(code, next)) libreOffice[i] = 1;
       const parts = here & HYPHEN && before & WORD && after & LETTER;
-      if (parts || partsIdeographs(here, code, after, next)) canonical[i] = 1;
+      const own = parts || partsIdeographs(here, code, after, next) ? CANONICAL : 0;
+      ends[i] = endsInLibreOffice(code, next) ? own | LIBRE_OFFICE : own;
     }
     before = here;
     here = after;
   }
+  const libreOffice = { after: ends, bit: LIBRE_OFFICE, retreat, hangs: HANGING };
   return {
-    canonical: { after: canonical, gapsWider: 1 / 4 },
-    libreOffice: { after: libreOffice, retreat, hangs: HANGING },
+    canonical: { after: ends, bit: CANONICAL, gapsWider: 1 / 4 },
+    libreOffice,
     libreOfficeInChinese: codes.some(
       (code) => code >= FIRST_FULL_WIDTH && HANGING_IN_CHINESE.includes(String.fromCodePoint(code)),
     )
-      ? { after: libreOffice, retreat, hangs: HANGING + HANGING_IN_CHINESE }
+      ? { ...libreOffice, hangs: HANGING + HANGING_IN_CHINESE }
       : undefined,
-    libreOfficeAtSlash: endingAtSlashes(codes, { after: libreOffice, retreat, hangs: HANGING }),
+    libreOfficeAtSlash: endingAtSlashes(codes, libreOffice),
   };
 }
 
@@ -109,7 +116,7 @@ function endingAtSlashes(codes: readonly number[], rule: BreakRule): BreakRule |
     else if (kinds & EAST_ASIAN) beside = true;
     if (ending && retreat) retreat[i] = -1;
     if (code !== SLASH || !beside || !(kindsOf(codes[i + 1] ?? BLANK) & (LETTER | DIGIT))) return;
-    after[i] = 1;
+    after[i] = (after[i] ?? 0) | rule.bit;
     ending = any = true;
   });
   return any ? { ...rule, after, retreat } : undefined;

@@ -53,8 +53,8 @@ const ENDS_BEFORE: Readonly<Record<SignClass, string>> = {
 };
 
 /** Signs that begin no line even behind a space, and those behind which, with a space, no line ends. */
-const NOT_BEHIND_SPACE = '!),./:;?\\]}';
-const NOT_BEFORE_SPACE = '([{';
+const NOT_BEHIND_SPACE = codes('!),./:;?\\]}');
+const NOT_BEFORE_SPACE = codes('([{');
 
 const CLASSES = Object.keys(ENDS_BEFORE) as SignClass[];
 const ENDS = CLASSES.map((before) =>
@@ -72,9 +72,12 @@ export function endsInLibreOffice(code: number, next: number): boolean {
 
 /** The same for a space between the two. */
 export function endsAtSpaceInLibreOffice(code: number, next: number): boolean {
-  const [before, after] = [String.fromCodePoint(code), String.fromCodePoint(next)];
-  if (!NOT_BEHIND_SPACE.includes(after) && !NOT_BEFORE_SPACE.includes(before)) return true;
-  return EAST_ASIAN_SIGN.test(before) || EAST_ASIAN_SIGN.test(after);
+  if (!NOT_BEHIND_SPACE.has(next) && !NOT_BEFORE_SPACE.has(code)) return true;
+  return EAST_ASIAN_SIGN.test(String.fromCodePoint(code)) || EAST_ASIAN_SIGN.test(String.fromCodePoint(next));
+}
+
+function codes(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 function classify(code: number): SignClass {

@@ -175,7 +175,7 @@ function leavesRun({ codes, runOf }: Text, end: number, over: number): boolean {
 function lastBreak(rule: BreakRule, start: number, over: number): number {
   const retreat = rule.retreat?.[over] ?? -1;
   for (let end = retreat < 0 ? over : retreat; end > start; end -= 1)
-    if (rule.after[end - 1] === 1) return end;
+    if ((rule.after[end - 1] ?? 0) & rule.bit) return end;
   return start;
 }
 

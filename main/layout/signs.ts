@@ -16,6 +16,9 @@ export const HANGUL = 32;
 /** An accent or other mark of the sign before. */
 export const MARK = 64;
 
+/** Dashes, quotation marks, currencies, arrows. */
+const COMMON = 0x2000;
+
 const KINDS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
   [DIGIT, /\p{N}/u],
@@ -26,12 +29,16 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
   [MARK, /\p{M}/u],
 ];
 
-/** Latin, Greek and Cyrillic. */
-const TABLE = Uint8Array.from({ length: 0x530 }, (_, code) => kinds(code));
+/** Latin, Greek and Cyrillic; what is common to all scripts. */
+const tables = { letters: table(0, 0x530), common: table(COMMON, COMMON + 0x400) };
 
 /** The kinds of a code point, added up. */
 export function kindsOf(code: number): number {
-  return TABLE[code] ?? kinds(code);
+  return tables.letters[code] ?? tables.common[code - COMMON] ?? kinds(code);
+}
+
+function table(first: number, beyond: number): Uint8Array {
+  return Uint8Array.from({ length: beyond - first }, (_, i) => kinds(first + i));
 }
 
 function kinds(code: number): number {
@@ -39,7 +46,7 @@ function kinds(code: number): number {
   return KINDS.reduce((sum, [kind, pattern]) => (pattern.test(sign) ? sum + kind : sum), 0);
 }
 
-/** Latin, Greek and Cyrillic, and what they share with the rest: no text of these runs to the left or is shaped. */
+/** Latin, Greek and Cyrillic, dashes and quotation marks: no text of these runs to the left or is shaped. */
 export function allBeforeHebrew(text: string): boolean {
-  return /^[\0-\u058f]*$/.test(text);
+  return /^[\0-\u058f\u2010-\u2027]*$/.test(text);
 }

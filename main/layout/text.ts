@@ -24,7 +24,7 @@ export interface Text {
   readonly lineEnds: boolean;
   /** Embedding level of each run; empty where all run from left to right. */
   readonly levels: readonly number[];
-  /** Index into `runs`. */
+  /** Index into `runs`; empty where there is but one. */
   readonly runOf: readonly number[];
   /** Kerning between each and the one before it, in twips. */
   readonly kerns: readonly number[];

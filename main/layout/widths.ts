@@ -12,17 +12,19 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Below it no script stands apart from another. */
 const FIRST_HANGUL = 0x1100;
 
-/** Every text of the product goes through here: plain arrays that grow cost less than typed ones of few numbers. */
+/** Every text of the product goes through here: plain arrays of the length that is wanted cost less than typed ones. */
 export function measureRuns(
   runs: readonly PlacedRun[],
   levels: readonly number[],
   { lang, fonts }: Setting,
 ): Text {
   const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
-  const codes: number[] = [];
-  const runOf: number[] = [];
-  const kerns: number[] = [];
-  const sums: number[] = [0];
+  const codes = new Array<number>(text.length);
+  const runOf = runs.length === 1 ? [] : new Array<number>(text.length);
+  const kerns = new Array<number>(text.length);
+  const sums = new Array<number>(text.length + 1);
+  let count = 0;
+  sums[0] = 0;
   let drawn: string[] | undefined;
   let offsets: number[] | undefined;
   let gaps: number[] | undefined;
@@ -43,7 +45,7 @@ export function measureRuns(
     const scale = em / measures.unitsPerEm;
     const { tracking } = run;
     if (!looksLike(run, runs[index - 1])) before = -1;
-    if (italic) italics ??= codes.map(() => 0);
+    if (italic) italics ??= Array.from({ length: count }, () => 0);
     if (run.caps) drawn ??= charactersOf(text, offset);
     let at = 0;
     // Nearly all text goes through here, and what follows knows the rest.
@@ -53,35 +55,35 @@ export function measureRuns(
         const width = code < BLANK || code >= FIRST_HANGUL ? undefined : advance(code);
         if (width === undefined) break;
         const closer = before < 0 ? 0 : kern(before, code) * scale;
-        codes.push(code);
-        runOf.push(index);
-        kerns.push(closer);
+        codes[count] = code;
+        if (runs.length > 1) runOf[count] = index;
+        kerns[count] = closer;
         sum += closer + width * scale + tracking;
-        sums.push(sum);
+        count += 1;
+        sums[count] = sum;
         before = code;
         last = code;
         offset += 1;
       }
     for (; at < run.text.length; at += 1) {
       const code = run.text.codePointAt(at) ?? 0;
-      const i = codes.length;
-      if (code > 0xffff) offsets ??= codes.map((_, each) => each);
+      if (code > 0xffff) offsets ??= Array.from({ length: count }, (_, each) => each);
       offsets?.push(offset);
-      codes.push(code);
-      runOf.push(index);
+      codes[count] = code;
+      if (runs.length > 1) runOf[count] = index;
       italics?.push(italic ? em : 0);
       const gap = partsScripts(last, code) ? Math.floor(em * SCRIPT_GAP) : 0;
-      if (gap > 0) gaps ??= kerns.map(() => 0);
-      gaps?.push((gaps[i - 1] ?? 0) + gap);
+      if (gap > 0) gaps ??= Array.from({ length: count }, () => 0);
+      gaps?.push((gaps[count - 1] ?? 0) + gap);
       sum += gap;
       const width = advance(code);
       if (code === LINE_END) {
         lineEnds = true;
         before = -1;
-        kerns.push(gap);
+        kerns[count] = gap;
         drawn?.push('');
       } else if (shaped && width !== undefined) {
-        kerns.push(gap);
+        kerns[count] = gap;
         drawn?.push(String.fromCodePoint(code));
         sum += (shaped[at] ?? 0) * scale;
         before = -1;
@@ -90,29 +92,33 @@ export function measureRuns(
         const shown = drawnWith(run.caps ? upperCase(char, lang) : char, measures);
         drawn ??= charactersOf(text, offset);
         drawn.push(shown);
-        kerns.push(gap);
+        kerns[count] = gap;
         for (let k = 0; k < shown.length; k += 1) {
           const each = shown.codePointAt(k) ?? 0;
           if (each > 0xffff) k += 1;
           const closer = before < 0 ? 0 : kern(before, each) * scale;
-          if (k === 0 || (k === 1 && each > 0xffff)) kerns[i] = gap + closer;
+          if (k === 0 || (k === 1 && each > 0xffff)) kerns[count] = gap + closer;
           sum += closer + (advance(each) ?? 0) * scale + tracking;
           before = each;
         }
       } else {
         const closer = before < 0 ? 0 : kern(before, code) * scale;
-        kerns.push(gap + closer);
+        kerns[count] = gap + closer;
         drawn?.push(String.fromCodePoint(code));
         sum += closer + width * scale + tracking;
         before = code;
       }
-      sums.push(sum);
+      count += 1;
+      sums[count] = sum;
       last = code;
       if (code > 0xffff) at += 1;
       offset += code > 0xffff ? 2 : 1;
     }
   }
   offsets?.push(offset);
+  if (count < text.length)
+    for (const array of [codes, runOf, kerns]) array.length = Math.min(array.length, count);
+  sums.length = count + 1;
   return { text, runs, codes, drawn, offsets, lineEnds, levels, runOf, kerns, gaps, italics, sums };
 }
 

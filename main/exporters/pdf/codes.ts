@@ -31,12 +31,6 @@ end
 end`;
 }
 
-/** Escaped where a byte would mean something else in a literal string (ISO 32000-1 §7.3.4.2). */
-export function twoBytes(value: number): string {
-  const bytes = String.fromCharCode(value >> 8, value & 0xff);
-  return bytes.replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r');
-}
-
 function fourDigits(value: number): string {
   return value.toString(16).padStart(4, '0');
 }

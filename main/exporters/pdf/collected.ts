@@ -1,10 +1,7 @@
 /** pdfkit's document, collected in memory: a stream would pass on every line of the file by itself, and later. */
 import PDFDocument from 'pdfkit';
+import { ContentBytes } from './content';
 import { deflated } from './deflated';
-
-const { _addColorOutputIntent: INTENT } = PDFDocument.prototype as unknown as {
-  _addColorOutputIntent(this: CollectedDocument): void;
-};
 
 /** pdfkit's, a number tree (ISO 32000-1 §7.9.7). */
 interface ParentTree {
@@ -12,13 +9,17 @@ interface ParentTree {
   add(key: number, value: PDFKit.PDFKitReference): void;
 }
 
+/** Of a standard that a document keeps to, such as PDF/A. */
+interface StandardMethods {
+  readonly _addColorOutputIntent?: (this: CollectedDocument) => void;
+}
+
 export class CollectedDocument extends PDFDocument {
   // Only declared: pdfkit writes the first line before this class could give a field a value.
   declare private chunks: Uint8Array[] | undefined;
   /** What was written since the last chunk, a character a byte. */
   declare private lines: string | undefined;
-  /** Operators of the page at hand. */
-  declare private operators: string | undefined;
+  declare private operators: ContentBytes | undefined;
   /** pdfkit's own: how many bytes were written, by which the cross-reference table finds the objects. */
   declare private _offset: number;
   /** pdfkit's own: notes where a reference's object stands. */
@@ -42,8 +43,14 @@ export class CollectedDocument extends PDFDocument {
   }
 
   override addContent(data: string): this {
-    this.operators = `${this.operators ?? ''}${data}\n`;
+    this.content.ascii(`${data}\n`);
     return this;
+  }
+
+  /** Operators of the page at hand. */
+  get content(): ContentBytes {
+    this.operators ??= new ContentBytes();
+    return this.operators;
   }
 
   override addPage(options?: PDFKit.PDFDocumentOptions): InstanceType<typeof PDFDocument> {
@@ -96,12 +103,16 @@ export class CollectedDocument extends PDFDocument {
     return file;
   }
 
-  /** pdfkit's own, of each document that calls itself PDF/A: deflating makes a colour profile hardly smaller. */
-  _addColorOutputIntent() {
-    const { compress } = this;
-    this.compress = false;
-    INTENT.call(this);
-    this.compress = compress;
+  /** pdfkit's own: takes over the methods of a standard. One of PDF/A's would deflate the same colour profile anew. */
+  _importSubset(methods: StandardMethods) {
+    Object.assign(this, methods, {
+      _addColorOutputIntent: () => {
+        const { compress } = this;
+        this.compress = false;
+        methods._addColorOutputIntent?.call(this);
+        this.compress = compress;
+      },
+    });
   }
 
   private endContent() {
@@ -110,8 +121,7 @@ export class CollectedDocument extends PDFDocument {
     // What comes is deflated; pdfkit's types leave out what a reference is made of.
     Object.assign(content, { compress: false });
     Object.assign(content.data, { Filter: 'FlateDecode' });
-    content.write(deflated(Buffer.from(this.operators ?? '', 'latin1')));
-    this.operators = '';
+    content.write(deflated(this.content.take()));
   }
 
   private endLines() {

@@ -30,9 +30,10 @@ export class StructureElement {
     this.page ??= dictionary;
     const id = this.pdf.pageParents().push(this.reference) - 1;
     this.kids.push(this.page === dictionary ? `${id}` : `<</Type /MCR /Pg ${dictionary} /MCID ${id}>>`);
-    this.pdf.addContent(`/${this.type} <</MCID ${id}>> BDC`);
+    const { content } = this.pdf;
+    content.ascii(`/${this.type} <</MCID ${id}>> BDC\n`);
     paint();
-    this.pdf.addContent('EMC');
+    content.ascii('EMC\n');
   }
 
   /** Called by pdfkit with the area of a link that is to be clicked (ISO 32000-1 §14.7.4.3). */

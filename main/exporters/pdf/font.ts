@@ -7,8 +7,9 @@
 import type { Face } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
-import { drawnAs, thousandths, toUnicode, twoBytes, unicodeOf, unicodeOfShown } from './codes';
+import { drawnAs, thousandths, toUnicode, unicodeOf, unicodeOfShown } from './codes';
 import type { CollectedDocument } from './collected';
+import type { ContentBytes } from './content';
 import { deflated } from './deflated';
 import { BEYOND_READY, type ReadyPart, type ReadySigns, readySigns } from './ready-signs';
 import { type Slice, slicesOf } from './shaped';
@@ -23,11 +24,9 @@ export class PdfFace {
   private groups = 0;
   /** What else was shown, in the order of its codes. */
   private readonly more: (number | Slice)[] = [];
-  private readonly shown = new Map<number, string>();
+  private readonly codes = new Map<number, number>();
   /** Of a face that shapes. */
-  private readonly slices = new Map<string, string>();
-  /** By kerning in font units: the end of one string, the adjustment, the beginning of the next. */
-  private readonly adjustments = new Map<number, string>();
+  private readonly slices = new Map<string, number>();
 
   /** `name` is that of the page's resource, such as `F1`. */
   constructor(
@@ -41,36 +40,41 @@ export class PdfFace {
     this.dictionary = pdf.ref({});
   }
 
-  /** The operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
-  show(text: string): string {
+  /** Adds the operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
+  show(text: string, content: ContentBytes) {
     const { measures } = this.face;
-    const { used } = this;
-    const ready = this.ready?.shown ?? [];
-    const groupOf = this.ready?.groupOf;
+    const { ready, used } = this;
+    const millionth = 1e6 / measures.unitsPerEm;
     let groups = 0;
-    let operand = '[(';
     let before = -1;
+    content.ascii('[(');
     for (let i = 0; i < text.length; i += 1) {
       const codePoint = text.codePointAt(i) ?? 0;
       if (codePoint > 0xffff) i += 1;
       const kern = before < 0 ? 0 : measures.kern(before, codePoint);
-      if (kern !== 0) operand += this.adjustments.get(kern) ?? this.adjustment(kern);
-      operand += ready[codePoint] ?? this.shown.get(codePoint) ?? this.take(codePoint);
+      if (kern !== 0) {
+        content.ascii(')');
+        content.number(-kern * millionth);
+        content.ascii('(');
+      }
+      content.code(ready?.codes[codePoint] || (this.codes.get(codePoint) ?? this.take(codePoint)));
       used[codePoint] = 1;
-      groups |= groupOf?.[codePoint] ?? 0;
+      groups |= ready?.groupOf[codePoint] ?? 0;
       before = codePoint;
     }
+    content.ascii(')]');
     this.groups |= groups;
-    return `${operand})]`;
   }
 
-  /** The operand for words that this face shapes, in the order in which they are read. */
-  showShaped(text: string, rtl: boolean): string {
-    const slices = slicesOf(text, this.face.shape?.(text, rtl) ?? [], rtl);
-    return `[(${slices.map((slice) => this.takeSlice(slice)).join('')})]`;
+  /** Adds the operand for words that this face shapes, in the order in which they are read. */
+  showShaped(text: string, rtl: boolean, content: ContentBytes) {
+    content.ascii('[(');
+    for (const slice of slicesOf(text, this.face.shape?.(text, rtl) ?? [], rtl))
+      content.code(this.takeSlice(slice));
+    content.ascii(')]');
   }
 
-  private takeSlice(slice: Slice): string {
+  private takeSlice(slice: Slice): number {
     const { codePoint, advance, parts } = slice;
     const key = [codePoint, advance, ...parts.flatMap(({ glyph, x, y }) => [glyph, x, y])].join(' ');
     const code = this.slices.get(key) ?? this.nextCode(slice);
@@ -78,21 +82,15 @@ export class PdfFace {
     return code;
   }
 
-  private adjustment(kern: number): string {
-    const written = `)${thousandths(-kern / this.face.measures.unitsPerEm)}(`;
-    this.adjustments.set(kern, written);
-    return written;
-  }
-
-  private take(codePoint: number): string {
+  private take(codePoint: number): number {
     const code = this.nextCode(codePoint);
-    this.shown.set(codePoint, code);
+    this.codes.set(codePoint, code);
     return code;
   }
 
-  private nextCode(shown: number | Slice): string {
+  private nextCode(shown: number | Slice): number {
     // Nought is the missing glyph's.
-    return twoBytes((this.ready?.signs.length ?? 0) + this.more.push(shown));
+    return (this.ready?.signs.length ?? 0) + this.more.push(shown);
   }
 
   /** Writes the font's objects; nothing can be shown after that. */

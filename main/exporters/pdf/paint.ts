@@ -51,13 +51,19 @@ export class Painter {
       this.look = look;
       this.lookedAt = this.pdf.page;
     }
-    const spacing = tracking === 0 ? '' : `${rounded(toPoints(tracking))} Tc `;
+    const { content } = this.pdf;
+    content.ascii('BT ');
+    if (!same) content.ascii(look);
+    if (tracking !== 0) content.ascii(`${rounded(toPoints(tracking))} Tc `);
     // pdfkit counts from the top of the page by turning it upside down; letters are turned back.
-    this.pdf.addContent(
-      `BT ${same ? '' : look}${spacing}` +
-        `1 0 0 -1 ${rounded(toPoints(x))} ${rounded(toPoints(baseline))} Tm ` +
-        `${shape ? font.showShaped((read ?? text) + tail, rtl) : font.show(shown + tail)} TJ${spacing === '' ? '' : ' 0 Tc'} ET`,
-    );
+    content.ascii('1 0 0 -1 ');
+    content.number(1000 * toPoints(x));
+    content.ascii(' ');
+    content.number(1000 * toPoints(baseline));
+    content.ascii(' Tm ');
+    if (shape) font.showShaped((read ?? text) + tail, rtl, content);
+    else font.show(shown + tail, content);
+    content.ascii(tracking === 0 ? ' TJ ET\n' : ' TJ 0 Tc ET\n');
   }
 
   /** All that was painted until now, in that order, as a reader of the file gets it. */

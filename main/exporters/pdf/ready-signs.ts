@@ -5,7 +5,7 @@
 import type { FaceMeasures } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
 import { Subset } from '../../../shared/true-type/subset';
-import { thousandths, toUnicode, twoBytes, unicodeOfShown } from './codes';
+import { thousandths, toUnicode, unicodeOfShown } from './codes';
 import { deflated } from './deflated';
 
 /** ASCII, what stands between words, and the commonest letters of Western Europe: every file has these. */
@@ -41,8 +41,8 @@ export interface ReadyPart {
 export interface ReadySigns {
   /** Those it has, in the order of their codes, the first of which is 1. */
   readonly signs: readonly number[];
-  /** By code point: the code, as two bytes of a literal string. */
-  readonly shown: readonly (string | undefined)[];
+  /** By code point: the code, or nought. */
+  readonly codes: Uint16Array;
   /** By code point: the bit of its group. */
   readonly groupOf: Uint8Array;
   /** The part with the groups whose bits are set. */
@@ -57,19 +57,19 @@ export function readySigns(measures: FaceMeasures, bytes: Uint8Array): ReadySign
   if (before) return before;
   const file = readTrueType(bytes);
   const groups = GROUPS.map((group) => group.filter((sign) => measures.advance(sign) !== undefined));
-  const shown: (string | undefined)[] = Array.from({ length: BEYOND_READY });
+  const codes = new Uint16Array(BEYOND_READY);
   const groupOf = new Uint8Array(BEYOND_READY);
   let code = 1;
   for (const [i, group] of groups.entries())
     for (const sign of group) {
-      shown[sign] = twoBytes(code);
+      codes[sign] = code;
       groupOf[sign] = 1 << i;
       code += 1;
     }
   const parts = new Map<number, ReadyPart>();
   const ready: ReadySigns = {
     signs: groups.flat(),
-    shown,
+    codes,
     groupOf,
     part(wanted) {
       const part = parts.get(wanted) ?? makePart(file, measures, groups, wanted);

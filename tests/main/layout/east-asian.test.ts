@@ -10,7 +10,9 @@ const fonts = openFontLibrary('out/fonts');
 function parted(text: string): string {
   const chars = [...text];
   const { canonical } = breakRules(chars.map((char) => char.codePointAt(0) ?? 0));
-  return chars.map((char, i) => (canonical.after[i] && i < chars.length - 1 ? `${char}|` : char)).join('');
+  return chars
+    .map((char, i) => ((canonical.after[i] ?? 0) & canonical.bit && i < chars.length - 1 ? `${char}|` : char))
+    .join('');
 }
 
 describe('lines of East Asian text', () => {
