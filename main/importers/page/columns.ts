@@ -179,6 +179,7 @@ function areTextsOfTheirOwn(rows: readonly Sides[]): boolean {
   if (isProse(left, 'left') && isProse(right, 'right')) return true;
   // On a common grid only headings tell: a text has several, a rail of years or of keys has none.
   return (
+    !isLabelGutter(rows) &&
     few.length >= 2 * MIN_LINES &&
     headings(left.map((row) => row.left)) >= 2 &&
     headings(right.map((row) => row.right)) >= 2
@@ -190,6 +191,19 @@ function hasDateRail(rows: readonly Sides[]): boolean {
   const left = rows.filter((row) => row.left.length > 0);
   const right = rows.filter((row) => row.right.length > 0);
   return isDateRail(left.length < right.length ? left.map((row) => row.left) : right.map((row) => row.right));
+}
+
+/**
+ * A form's labels stand each beside what it names, and only what heads many of them stands alone; the
+ * lines of a sidebar know nothing of the lines beside them.
+ */
+function isLabelGutter(rows: readonly Sides[]): boolean {
+  const labels = rows.filter((row) => row.left.length > 0);
+  const beside = labels.filter((row) => row.right.length > 0);
+  const plain = new Set(beside.map((row) => dress(row.left)));
+  const alone = labels.filter((row) => row.right.length === 0 && !plain.has(dress(row.left)));
+  const odd = labels.length - beside.length - alone.length;
+  return alone.length >= 2 && beside.length > alone.length && odd <= 0.1 * labels.length;
 }
 
 /** Two rows so near that their letters overlap in height, of which one lacks a side that the other has. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfImporter } from '../../../../main/importers/pdf';
 import type { ReadAs } from '../../../../shared/read-as';
-import { makePdf, print, put } from './support';
+import { makePdf, print, put, readBlocks } from './support';
 
 const LEFT = [
   'Ada Rua',
@@ -60,5 +60,59 @@ describe('two texts side by side that look like one', () => {
       const { text } = await read({ columns });
       for (const line of [...LEFT, ...RIGHT]) expect(text.split(line), line).toHaveLength(2);
     }
+  });
+});
+
+describe('a side with headings of its own, on the grid of the other', () => {
+  /** Lines beside each other; what begins with # is a heading. */
+  async function lines(rows: readonly (readonly [string, string])[]) {
+    const bytes = makePdf((doc) => {
+      rows.forEach((row, index) => {
+        row.forEach((text, side) => {
+          const font = text.startsWith('#') ? 'Helvetica-Bold' : 'Helvetica';
+          put(doc, text.replace('# ', ''), 60 + side * 140, 80 + index * 14, 10, font);
+        });
+      });
+    });
+    return print((await readBlocks(await bytes)).blocks);
+  }
+
+  it('is the labels of a form where each stands beside what it names and only the headings stand alone', async () => {
+    const text = await lines([
+      ['# Person', ''],
+      ['Name', 'Ada Rua'],
+      ['Address', 'Rua da Cal 9, Faro'],
+      ['Nationality', 'Portuguese'],
+      ['# Work experience', ''],
+      ['Dates', '2019 to today'],
+      ['Employer', '# Barns of the South'],
+      ['Occupation', 'Painter of barns'],
+      ['', 'Sold the first barn'],
+      ['# Training', ''],
+      ['Dates', '2015 to 2019'],
+      ['School', '# Academy of Lime'],
+      ['Title', 'Plasterer'],
+    ]);
+    expect(text.indexOf('Barns of the South')).toBeGreaterThan(text.indexOf('Work experience'));
+    expect(text.indexOf('Barns of the South')).toBeLessThan(text.indexOf('Training'));
+    expect(text).toMatch(/Occupation \| Painter of barns/);
+  });
+
+  it('is a sidebar where its headings stand beside lines of the other side', async () => {
+    const text = await lines([
+      ['# Person', '# Work experience'],
+      ['Ada Rua', 'Sold the first barn'],
+      ['Rua da Cal 9', 'and the second'],
+      ['Faro', 'then the third'],
+      ['# Skills', 'to three farmers'],
+      ['Oil and wax', 'who own them still'],
+      ['Ladders', 'and paid in apples'],
+      ['Rust', ''],
+      ['Red', '# Training'],
+      ['# Tongues', 'Academy of Lime'],
+      ['Portuguese', 'which is in Faro'],
+      ['', 'and in Olhão'],
+    ]);
+    expect(text.indexOf('Portuguese')).toBeLessThan(text.indexOf('Sold the first barn'));
   });
 });
