@@ -7,7 +7,7 @@
  */
 import { findAnchors, headRun } from './anchors';
 import { findDate, isPureDate } from './dates';
-import { isBold, isHeadLike, isProse, type Line, startsBold } from './line';
+import { isBold, isHeadLike, isProse, type Line, sliceRuns, startsBold, withRuns } from './line';
 
 export interface EntryLines {
   readonly lines: readonly Line[];
@@ -80,6 +80,8 @@ function formWays(lines: readonly Line[]): Way[] {
   const groups = new Map<string, number[]>();
   const add = (name: string, index: number) => groups.set(name, [...(groups.get(name) ?? []), index]);
   lines.forEach((line, index) => {
+    // A heading's second line goes on with it.
+    if (line.form === 'heading' && line.block === lines[index - 1]?.block) return;
     if (line.form === 'item') {
       if (line.level === 0) add('item', index);
       if (line.level === 0 && startsBold(line)) add('bold item', index);
@@ -92,6 +94,7 @@ function formWays(lines: readonly Line[]): Way[] {
     if (line.form === 'heading' || isBold(line)) add('bold or heading', index);
     if (line.form === 'paragraph' && isBold(line)) add('bold', index);
     if (startsBold(line)) add('starts bold', index);
+    if (startsBold(line) || startsBold(behindDate(line))) add('starts bold behind dates', index);
     const { size } = line.hints;
     if (size !== undefined) add(`size ${Math.round(size * 2) / 2}`, index);
     if (size !== undefined && isBold(line)) add(`bold size ${Math.round(size * 2) / 2}`, index);
@@ -181,17 +184,27 @@ function undatedStarts(lines: readonly Line[], ways: readonly Way[]): readonly n
 const sharesBlock = (line: Line, lines: readonly Line[]) =>
   lines.some((other) => other.form === 'item' && other.block === line.block);
 
-/** “Painter → 2019 – 2021” below an employer's head that has no date: the lines of the roles there. */
+/**
+ * “Painter → 2019 – 2021” below an employer's head that has no date: the lines of the roles there. So is
+ * “2019 – 2021 → Painter” if it is of a weaker dress than the head; else it is a head as well.
+ */
 function datedLines(lines: readonly Line[]): number[] {
   const [head] = lines;
   if (!head || findDate(head.text)) return [];
-  const roles = lines.flatMap((line, index) =>
-    index > 0 && line.form !== 'item' && /^[^\t]+\t[^\t]+$/.test(line.text) && endsInDate(line.text)
-      ? [index]
-      : [],
-  );
+  const roles = lines.flatMap((line, index) => {
+    const isRow = index > 0 && line.form !== 'item' && /^[^\t]+\t[^\t]+$/.test(line.text);
+    const weaker = strength(head) >= 1 && line.form === 'paragraph' && !startsBold(behindDate(line));
+    return isRow && (endsInDate(line.text) || (weaker && behindDate(line) !== line)) ? [index] : [];
+  });
   // The first stands in the head, or the dates are of something else.
   return (roles[0] ?? 0) <= 2 ? roles : [];
+}
+
+/** What stands in the column beside a date that begins the line; the line itself where none does. */
+function behindDate(line: Line): Line {
+  const found = findDate(line.text);
+  if (found?.start !== 0 || line.text[found.end] !== '\t') return line;
+  return withRuns(line, sliceRuns(line.runs, found.end + 1, line.text.length));
 }
 
 function endsInDate(text: string): boolean {

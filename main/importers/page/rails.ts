@@ -99,7 +99,8 @@ function isPartOfCell(
   // On the left anything may stand alone in its row: only a text that is plainly broken goes on there.
   if (side === 'left') {
     const main = line[1]?.[0];
-    const dates = /\d/.test(fragmentText(last)) && /\d/.test(fragmentText(below)) && last.bold === below.bold;
+    const dates =
+      /\d/.test(fragmentText(below)) && isOpenDate(fragmentText(last)) && last.bold === below.bold;
     return (readsOn(last, below) || dates) && main !== undefined && below.right < (first ?? main).x;
   }
   if (!first) return true;
@@ -108,6 +109,11 @@ function isPartOfCell(
   if (!head || !above || first.right > below.x) return false;
   const inList = previous !== line && (readBullet(above.words) !== undefined || above.x > head.x + 3);
   return readBullet(first.words) !== undefined || (inList && first.x > head.x + 3);
+}
+
+/** Of a range that is whole nothing goes on below: what stands there is the date of the next row. */
+function isOpenDate(text: string): boolean {
+  return /\d/.test(text) && !/\d\s*\p{Pd}\s*[\p{L}\d]/u.test(text);
 }
 
 function appendToCell(line: Wrapped[], last: Fragment, next: Fragment): void {

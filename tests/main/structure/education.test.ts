@@ -48,6 +48,15 @@ it('a lone date is when the degree was earned', () => {
   });
 });
 
+it('a heading of two lines is the head of one school', () => {
+  const heads =
+    'h2 Education\nh3 2012 – 2016\tBachelor, Boat Design⏎Harbour College\nh3 2008 – 2012\tDiploma, Ropes⏎School of Knots';
+  expect(structure(heads).resume.sections[0]?.entries).toMatchObject([
+    { title: 'Bachelor', area: 'Boat Design', organization: 'Harbour College' },
+    { title: 'Diploma', area: 'Ropes', organization: 'School of Knots' },
+  ]);
+});
+
 it('a further degree below one school is of that school', () => {
   const { sections } = structure(
     'h2 Education\nh3 Harbour College\np Master, Knots\t2013 – 2015\np Bachelor, Boats\t2010 – 2013',

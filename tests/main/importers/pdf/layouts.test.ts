@@ -126,6 +126,27 @@ describe('one column', () => {
     for (const [years, title] of jobs) expect(lines).toContain(`${years} | **${title}**`);
   });
 
+  it('leaves the dates of close-set rows to each of them, and joins a range that goes on below', async () => {
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Training', 60, 50, 14, BOLD);
+      put(doc, '2012 – 2014', 60, 76);
+      put(doc, 'Master of Ropes, Nordhavn', 160, 76);
+      put(doc, '2009 – 2012', 60, 90);
+      put(doc, 'Bachelor of Knots, Nordhavn', 160, 90);
+      put(doc, 'Aug 2007 –', 60, 120);
+      put(doc, 'Apprentice', 160, 120);
+      put(doc, 'July 2009', 60, 134);
+      put(doc, 'Sail loft', 160, 134);
+    });
+    const lines = print((await readBlocks(bytes)).blocks).split(/\n| \/ /);
+    expect(lines.slice(1)).toEqual([
+      '2012 – 2014 | Master of Ropes, Nordhavn',
+      '2009 – 2012 | Bachelor of Knots, Nordhavn',
+      'Aug 2007 – July 2009 | Apprentice',
+      'Sail loft',
+    ]);
+  });
+
   it('joins what a page break cut, and no more', async () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'Mirela Stojkova', 60, 40, 20, BOLD);
