@@ -193,12 +193,14 @@ function datedLines(lines: readonly Line[]): number[] {
   if (!head || findDate(head.text)) return [];
   const roles = lines.flatMap((line, index) => {
     const isRow = index > 0 && line.form !== 'item' && /^[^\t]+\t[^\t]+$/.test(line.text);
-    const weaker = strength(head) >= 1 && line.form === 'paragraph' && !startsBold(behindDate(line));
+    const weaker = leads(head) && !leads(behindDate(line));
     return isRow && (endsInDate(line.text) || (weaker && behindDate(line) !== line)) ? [index] : [];
   });
   // The first stands in the head, or the dates are of something else.
   return (roles[0] ?? 0) <= 2 ? roles : [];
 }
+
+const leads = (line: Line) => line.form === 'heading' || startsBold(line);
 
 /** What stands in the column beside a date that begins the line; the line itself where none does. */
 function behindDate(line: Line): Line {

@@ -99,9 +99,11 @@ function isPartOfCell(
   // On the left anything may stand alone in its row: only a text that is plainly broken goes on there.
   if (side === 'left') {
     const main = line[1]?.[0];
-    const dates =
+    const isDate =
       /\d/.test(fragmentText(below)) && isOpenDate(fragmentText(last)) && last.bold === below.bold;
-    return (readsOn(last, below) || dates) && main !== undefined && below.right < (first ?? main).x;
+    const isRow = main && first && beginAlike(main, first);
+    const goesOn = readsOn(last, below) || (isDate && !isRow);
+    return goesOn && main !== undefined && below.right < (first ?? main).x;
   }
   if (!first) return true;
   const head = line[0]?.[0];
@@ -109,6 +111,10 @@ function isPartOfCell(
   if (!head || !above || first.right > below.x) return false;
   const inList = previous !== line && (readBullet(above.words) !== undefined || above.x > head.x + 3);
   return readBullet(first.words) !== undefined || (inList && first.x > head.x + 3);
+}
+
+function beginAlike({ words: [one] }: Fragment, { words: [other] }: Fragment): boolean {
+  return one?.bold === other?.bold && one?.italic === other?.italic;
 }
 
 /** Of a range that is whole nothing goes on below: what stands there is the date of the next row. */

@@ -66,11 +66,11 @@ describe('words at the right edge', () => {
 describe('a column of dates at the left', () => {
   it('begins an entry at what is bold beside it, and a role at what is not below an employer', () => {
     const text =
-      'h2 Work\np **Blue Barn GmbH**\np 2018 – 2020\t*Lead engineer, barns*\ni0 a\np 2014 – 2018\t*Engineer, sheds*\ni0 b\np 2010 – 2014\t**Painter** · Otto Quill\ni0 c';
+      'h2 Work\np **Blue Barn GmbH**\np 2018 – 2020\t*Lead engineer, barns*\ni0 a\np 2014 – 2018\t*Engineer, sheds*\ni0 b\np 2010 – 2014\t**Lead developer** · Otto Quill\ni0 c';
     expect(entries(text)).toEqual([
       'Lead engineer, barns @ Blue Barn GmbH, – (2018 – 2020)',
       'Engineer, sheds @ Blue Barn GmbH, – (2014 – 2018)',
-      'Painter @ Otto Quill, – (2010 – 2014)',
+      'Lead developer @ Otto Quill, – (2010 – 2014)',
     ]);
   });
 

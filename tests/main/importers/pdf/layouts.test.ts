@@ -137,6 +137,14 @@ describe('one column', () => {
       put(doc, 'Apprentice', 160, 120);
       put(doc, 'July 2009', 60, 134);
       put(doc, 'Sail loft', 160, 134);
+      put(doc, 'Aug 2003', 60, 160);
+      put(doc, 'Pupil', 160, 160, 10, BOLD);
+      put(doc, 'July 2007', 60, 174);
+      put(doc, 'School of Nordhavn', 160, 174);
+      put(doc, '2006', 60, 200);
+      put(doc, 'First knot', 160, 200, 10, BOLD);
+      put(doc, '2005', 60, 214);
+      put(doc, 'First boat', 160, 214, 10, BOLD);
     });
     const lines = print((await readBlocks(bytes)).blocks).split(/\n| \/ /);
     expect(lines.slice(1)).toEqual([
@@ -144,6 +152,10 @@ describe('one column', () => {
       '2009 – 2012 | Bachelor of Knots, Nordhavn',
       'Aug 2007 – July 2009 | Apprentice',
       'Sail loft',
+      'Aug 2003 July 2007 | **Pupil**',
+      'School of Nordhavn',
+      '2006 | **First knot**',
+      '2005 | **First boat**',
     ]);
   });
 
