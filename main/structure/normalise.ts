@@ -57,6 +57,7 @@ function split(runs: readonly Run[]): Run[][] {
 }
 
 const WRAPPED_FROM = 58;
+const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{Ll}{2,}(?:\/\S*)?$/u;
 const NAMED_VALUES = /^\s*\p{Lu}[^.,:;]{1,40}: \S/u;
 
 /**
@@ -75,6 +76,7 @@ function reflow(runs: readonly Run[]): Run[] {
     const starts =
       /^[-–•▪◦·*]\s|^\d+[.)]\s/.test(next) ||
       findDate(next)?.start === 0 ||
+      ADDRESS.test(next) ||
       // “Storage: MySQL, Redis” under “Languages: Go, C” names its own group.
       (NAMED_VALUES.test(line) && NAMED_VALUES.test(next));
     if (line.trim().length >= before && goesOn && !starts && !isPureDate(line)) wraps.add(at);

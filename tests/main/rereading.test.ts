@@ -86,7 +86,7 @@ function namedSections(resume: Resume): readonly { readonly key?: string; readon
   return JSON.parse(JSON.stringify(writeJsonResume(resume))).meta.sections;
 }
 
-/** What is reached; whoever raises a figure raises it here. Each is to be 0.97 at least, and three are not. */
+/** What is reached; whoever raises a figure raises it here. Each is to be 0.97 at least, and one is not. */
 const FLOORS: Readonly<Record<string, number>> = {
   'meridian pdf': 0.985,
   'meridian docx': 0.985,
@@ -98,8 +98,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'starboard docx': 0.985,
   'masthead pdf': 0.985,
   'masthead docx': 0.985,
-  'cutter pdf': 0.94,
-  'cutter docx': 0.955,
+  'cutter pdf': 0.98,
+  'cutter docx': 0.98,
   'figurehead pdf': 0.965,
 };
 const OTHER_TEMPLATES = 0.97;

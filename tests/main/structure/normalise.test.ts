@@ -43,6 +43,14 @@ describe('normalise', () => {
     ]);
   });
 
+  it('keeps an address that stands alone apart from the long line above it', () => {
+    const head = 'Painter of barns and of boats · Blue Barn Works Limited · Graz';
+    expect(lines(`p ${head}⏎bluebarn.example/painters`)).toEqual([
+      `paragraph ${head}`,
+      'paragraph bluebarn.example/painters',
+    ]);
+  });
+
   it('lays the short cells of a row side by side, and drops a row of column names', () => {
     expect(lines('header Degree | School\nrow MA | Graz')).toEqual(['paragraph MA\tGraz']);
   });
