@@ -3,6 +3,7 @@
  * read only as far as it is sure: a year, a month with a year, a day with both.
  */
 import type { PartialDate } from '../../shared/dates';
+import { WORD } from './date-openings';
 import { MONTH_WORDS, SEASON_WORDS } from './lexicon/months';
 
 /** One end of a range, or a lone date; a month alone until the other end lends its year. */
@@ -79,8 +80,6 @@ function partial(year: number, month: number, dayOfMonth: number): PartialDate |
   return dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : { year, month };
 }
 
-/** Longer than any month's name; a text without a space must not be read to its end from each letter. */
-const WORD = /[\p{L}\p{M}]{1,32}/uy;
 /** “Feb, 20212 years 9 months”: a length of time glued to the year before it. */
 const AFTER_MONTH = new RegExp(
   `\\.?,?(?: (\\d{1,2})(?:st|nd|rd|th)?,?(?= ))?,? ?(?:de |del |of |/)?['’]?${YEAR}${YEAR_WORD}(?:(?!\\d)|(?=\\d{1,2} ?(?:years?|months?)\\b))`,

@@ -6,6 +6,7 @@
  */
 import type { DateRange, PartialDate } from '../../shared/dates';
 import { type Atom, atomAt, shortAt, sticky } from './date-atom';
+import { mayBeginDate, mayHoldDate } from './date-openings';
 import { FROM_WORDS, PRESENT_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/months';
 
 export interface FoundDate {
@@ -44,8 +45,10 @@ const EXPECTED = /\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto|�
 
 /** The first date or range of dates of a text; a range is preferred to a lone date. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!mayHoldDate(text)) return undefined;
   let lone: FoundDate | undefined;
   for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeginDate(text, at)) continue;
     const before = text[at - 1] ?? '';
     const glued = NOT_IN_NUMBER.test(before) && !/\p{Script=Han}/u.test(before);
     // “Acme LabsOct 2022”: only a capital of a month's name may touch a letter before it.

@@ -5,7 +5,7 @@
  * which the reading brought together are found apart, and a word cut out of another (“GmbHMay”) by its
  * letters.
  */
-import { type Letters, lettersOf } from './letters';
+import type { Letters } from './letters';
 import type { Stream } from './stream';
 
 /** What a place for a match costs; called with its letters in the stream, [from, to). */
@@ -19,19 +19,13 @@ export interface Search {
   readonly scans: { left: number };
 }
 
-/** Of each letter of the string, its letter in the stream; -1 where it has none. */
-export interface Alignment {
-  readonly letters: Letters;
-  readonly at: Int32Array;
-}
-
 /** Places of a word that are weighed; a word that stands in more is told by its neighbours. */
 const MOST_PLACES = 48;
 /** Words that are sought as one; a longer text is sought piece by piece, each from the end of the last. */
 const PIECE = 48;
 
-export function alignText(text: string, stream: Stream, search: Search): Alignment {
-  const letters = lettersOf(text);
+/** Of each letter of the string, its letter in the stream; -1 where it has none. */
+export function alignText(letters: Letters, stream: Stream, search: Search): Int32Array {
   const at = new Int32Array(letters.letters.length).fill(-1);
   let near = search.near;
   for (let word = 0; word < letters.starts.length; word += PIECE) {
@@ -40,7 +34,7 @@ export function alignText(text: string, stream: Stream, search: Search): Alignme
     const last = at[startOf(end) - 1] ?? -1;
     if (last >= 0) near = last + 1;
   }
-  return { letters, at };
+  return at;
 
   function startOf(word: number): number {
     return letters.starts[word] ?? letters.letters.length;

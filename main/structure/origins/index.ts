@@ -8,7 +8,7 @@ import type { Resume } from '../../../shared/resume';
 import type { Origins, SourceLine, Stretch } from '../../../shared/source';
 import { alignText } from './align';
 import { dateEnds } from './date-ends';
-import { lettersOf } from './letters';
+import { type Letters, lettersOf } from './letters';
 import { Neighbourhood } from './neighbourhood';
 import { type Stream, streamOf } from './stream';
 import { isSectionTitle, type ResumeString, resumeStrings } from './strings';
@@ -19,17 +19,19 @@ const MOST_SCANS = 2000;
 export function originsOf(resume: Resume, lines: readonly SourceLine[]): Origins {
   const stream = streamOf(lines);
   const strings = resumeStrings(resume);
+  const folded = strings.map(({ text }) => lettersOf(text));
   const near = new Neighbourhood(
     stream,
     lines,
-    strings.map((string) => onlyPlace(string.text, stream)),
+    folded.map((letters) => onlyPlace(letters, stream)),
     strings,
   );
   const origins: Record<string, readonly Stretch[]> = {};
   const scans = { left: MOST_SCANS };
   strings.forEach((string, order) => {
-    const { letters, at } = alignText(string.text, stream, { ...near.searchFor(order), scans });
-    if (letters.letters === '') return;
+    const letters = folded[order];
+    if (!letters?.letters) return;
+    const at = alignText(letters, stream, { ...near.searchFor(order), scans });
     // Data words few titles: “Experience” within a sentence is not where the section's title is from.
     const stretches = isOnlyMentioned(string, at, stream, lines) ? [] : stretchesOf(at, stream);
     if (stretches.length > 0) near.learn(order, at);
@@ -40,8 +42,7 @@ export function originsOf(resume: Resume, lines: readonly SourceLine[]): Origins
 }
 
 /** The letter at which a text stands, if it stands in the source but once. */
-function onlyPlace(text: string, { letters: all, words }: Stream): number | undefined {
-  const { letters, starts } = lettersOf(text);
+function onlyPlace({ letters, starts }: Letters, { letters: all, words }: Stream): number | undefined {
   if (letters.length < 3) return undefined;
   let rarest: { start: number; places: readonly number[] } | undefined;
   starts.forEach((start, index) => {
@@ -70,18 +71,20 @@ function isOnlyMentioned(
 /** Stretches of lines; words that follow each other on one line are one. */
 function stretchesOf(at: Int32Array, { line, from, to, targets }: Stream): Stretch[] {
   const out: Stretch[] = [];
-  let last = -2;
-  for (const letter of at) {
-    if (letter < 0) continue;
-    const own = line[letter] ?? 0;
-    const before = out.at(-1);
-    if (letter >= targets) {
-      const stretch = { line: own, from: from[letter] ?? 0, to: to[letter] ?? 0, via: 'link' as const };
-      if (before?.via !== 'link' || before.line !== own || before.from !== stretch.from) out.push(stretch);
-    } else if (before && letter === last + 1 && before.line === own && !before.via)
-      out[out.length - 1] = { ...before, to: to[letter] ?? before.to };
-    else out.push({ line: own, from: from[letter] ?? 0, to: to[letter] ?? 0 });
-    last = letter;
+  for (let own = 0; own < at.length; ) {
+    const first = at[own] ?? -1;
+    own += 1;
+    if (first < 0) continue;
+    const stretch = { line: line[first] ?? 0, from: from[first] ?? 0 };
+    if (first >= targets) {
+      const before = out.at(-1);
+      if (before?.via !== 'link' || before.line !== stretch.line || before.from !== stretch.from)
+        out.push({ ...stretch, to: to[first] ?? 0, via: 'link' });
+      continue;
+    }
+    let last = first;
+    for (; at[own] === last + 1 && last + 1 < targets && line[last + 1] === stretch.line; own += 1) last += 1;
+    out.push({ ...stretch, to: to[last] ?? 0 });
   }
   return out;
 }

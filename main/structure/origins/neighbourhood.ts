@@ -45,12 +45,15 @@ export class Neighbourhood {
   }
 
   learn(order: number, at: Int32Array): void {
-    const found = at.filter((letter) => letter >= 0);
-    for (const letter of found) this.taken[letter] = 1;
-    const [first] = found;
-    if (first === undefined) return;
-    if (this.anchors[order] === undefined) this.settle(order, first);
-    this.last = found.at(-1) ?? first;
+    let first: number | undefined;
+    for (let own = 0; own < at.length; own += 1) {
+      const letter = at[own] ?? -1;
+      if (letter < 0) continue;
+      first ??= letter;
+      this.taken[letter] = 1;
+      this.last = letter;
+    }
+    if (first !== undefined && this.anchors[order] === undefined) this.settle(order, first);
   }
 
   /** The line that a string of Galley's own words was told by. */
@@ -80,14 +83,18 @@ export class Neighbourhood {
     const [low, high] = [at(this.last), at(this.next[order] ?? this.last)];
     const isTitle = isSectionTitle(this.strings[order]?.pointer ?? '');
     const away = (here: number): number => {
-      if (places) return Math.min(...places.map((other) => Math.abs(other - here)));
+      if (places) {
+        let nearest = Number.POSITIVE_INFINITY;
+        for (const other of places) nearest = Math.min(nearest, Math.abs(other - here));
+        return nearest;
+      }
       if (low <= here && here <= high) return (here - low) / 8;
       return Math.min(Math.abs(here - low), Math.abs(here - high)) + Math.max(high - low, 0) / 8;
     };
     return (from, to) => {
       let cost = away(at(from));
       if (this.taken[from] || this.taken[to - 1]) cost += TAKEN;
-      if (!beginsWord.has(from) || !(beginsWord.has(to) || to >= this.stream.letters.length)) cost += CUT;
+      if (!beginsWord[from] || !beginsWord[to]) cost += CUT;
       if (from >= targets) return cost + HIDDEN;
       const own = line[from];
       if (line[from - 1] !== own && line[to] !== own) cost -= WHOLE_LINE;

@@ -1,77 +1,104 @@
 /** The letters of a whole source in one string, with an index of its words. */
 import type { SourceLine } from '../../../shared/source';
-import { lettersOf } from './letters';
+import { type Letters, lettersOf } from './letters';
 
 export interface Stream {
   readonly letters: string;
   /** Of each letter: index of its line, and its stretch of that line's text. */
-  readonly line: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly line: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Which word of the source, counted from its start; of a link's target, that of the link's text. */
-  readonly place: readonly number[];
+  readonly place: Int32Array;
   /** From this letter on they are targets of links, and not to be seen. */
   readonly targets: number;
   /** Letters at which words begin, by the word. */
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly beginsWord: ReadonlySet<number>;
+  /** Of each letter, and of the end: 1 where a word begins. */
+  readonly beginsWord: Uint8Array;
 }
 
 /** Stands between what must not run together; no text folds to it. */
 const WALL = '\0';
 
-export function streamOf(lines: readonly SourceLine[]): Stream {
-  const parts: string[] = [];
-  const line: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const place: number[] = [];
-  const words = new Map<string, number[]>();
-  const beginsWord = new Set<number>();
-  let count = 0;
+/** A text of the source; the target of a link has its place and stretch from the link's text. */
+interface Piece {
+  readonly letters: Letters;
+  readonly line: number;
+  readonly link?: { readonly from: number; readonly to: number };
+}
 
-  const add = (text: string, index: number, whole?: { from: number; to: number; place: number }) => {
-    const { letters, starts, ...own } = lettersOf(text);
-    const base = line.length;
-    starts.forEach((start, at) => {
-      const end = starts[at + 1] ?? letters.length;
+export function streamOf(lines: readonly SourceLine[]): Stream {
+  const texts = lines.map(({ text }, line): Piece => ({ letters: lettersOf(text), line }));
+  const hrefs = lines.flatMap(({ links = [] }, line) =>
+    links.flatMap((link) =>
+      [...new Set([link.href, decoded(link.href)])].map(
+        (href): Piece => ({ letters: lettersOf(href), line, link }),
+      ),
+    ),
+  );
+  const count = (pieces: readonly Piece[]) =>
+    pieces.reduce((sum, { letters }) => sum + letters.letters.length, 0);
+  const targets = count(texts);
+  // A wall before each target and one behind all.
+  const length = targets + count(hrefs) + hrefs.length + 1;
+
+  const line = new Int32Array(length);
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
+  const place = new Int32Array(length);
+  const beginsWord = new Uint8Array(length + 1);
+  const words = new Map<string, number[]>();
+  const firstPlaces: number[] = [];
+  let at = 0;
+  let places = 0;
+
+  const add = ({ letters: { letters, starts, ...own }, line: index, link }: Piece) => {
+    const fixed = link && (firstPlaces[index] ?? 0);
+    starts.forEach((start, order) => {
+      const end = starts[order + 1] ?? letters.length;
       const word = letters.slice(start, end);
       const known = words.get(word);
-      if (known) known.push(base + start);
-      else words.set(word, [base + start]);
-      beginsWord.add(base + start);
+      if (known) known.push(at + start);
+      else words.set(word, [at + start]);
+      beginsWord[at + start] = 1;
       for (let letter = start; letter < end; letter += 1) {
-        line.push(index);
-        from.push(whole?.from ?? own.from[letter] ?? 0);
-        to.push(whole?.to ?? own.to[letter] ?? 0);
-        place.push(whole?.place ?? count);
+        line[at + letter] = index;
+        from[at + letter] = link?.from ?? own.from[letter] ?? 0;
+        to[at + letter] = link?.to ?? own.to[letter] ?? 0;
+        place[at + letter] = fixed ?? places;
       }
-      count += 1;
+      places += 1;
     });
-    parts.push(letters);
+    at += letters.length;
   };
   const wall = () => {
-    parts.push(WALL);
-    for (const list of [line, from, to]) list.push(0);
-    place.push(count);
-    beginsWord.add(line.length);
+    place[at] = places;
+    at += 1;
+    beginsWord[at] = 1;
   };
 
-  const firstPlaces = lines.map(({ text }, index) => {
-    const first = count;
-    add(text, index);
-    return first;
-  });
-  const targets = line.length;
-  lines.forEach(({ links = [] }, index) => {
-    for (const link of links)
-      for (const href of new Set([link.href, decoded(link.href)])) {
-        wall();
-        add(href, index, { from: link.from, to: link.to, place: firstPlaces[index] ?? 0 });
-      }
-  });
+  for (const piece of texts) {
+    firstPlaces.push(places);
+    add(piece);
+  }
+  for (const piece of hrefs) {
+    wall();
+    add(piece);
+  }
   wall();
-  return { letters: parts.join(''), line, from, to, place, targets, words, beginsWord };
+  const parts = texts.map(({ letters }) => letters.letters);
+  for (const { letters } of hrefs) parts.push(WALL, letters.letters);
+  return {
+    letters: `${parts.join('')}${WALL}`,
+    line,
+    from,
+    to,
+    place,
+    targets,
+    words,
+    beginsWord,
+  };
 }
 
 function decoded(href: string): string {
