@@ -5,10 +5,7 @@ import { PART_MARK } from './headers';
 import { HIDDEN_MARK, SIZE_MARK } from './mend';
 import { damaged } from './package';
 
-/**
- * Before mammoth's own map, which knows the headings. Word's numbering need not be used for a list:
- * the styles “List Bullet” and “List Number” carry it themselves.
- */
+/** Word's numbering need not be used for a list: the styles “List Bullet” and “List Number” carry it themselves. */
 const STYLES: readonly string[] = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='List Bullet'] => ul > li:fresh",

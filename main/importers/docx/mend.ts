@@ -33,6 +33,10 @@ interface Around {
 /** Type of so many half points cannot be read. */
 const UNREADABLE_SIZE = 4;
 
+/** What mammoth is left to look at; the last holds the mark of a deleted paragraph, and references to headers. */
+const READ_OF_RUNS = /^w:(strike|vertAlign)$/;
+const READ_OF_PARAGRAPHS = /^w:(pStyle|numPr|rPr|sectPr)$/;
+
 /** Changes the tree of `word/document.xml`, or of a header or the notes. */
 export function mend(root: Element, styles: WordStyles): Mended {
   const mender = new Mender(root.ownerDocument, styles);
@@ -131,6 +135,8 @@ class Mender implements Mended {
     const numbering = this.styles.numbering(own);
     if (own && numbering && !child(own, 'w:numPr') && !isHeading) own.appendChild(numbering.cloneNode(true));
     if (level !== undefined) this.setStyle(own ?? this.prepend(node, 'w:pPr'), 'w:pStyle', `Heading${level}`);
+    for (const property of own ? childElements(own) : [])
+      if (!READ_OF_PARAGRAPHS.test(property.nodeName)) own?.removeChild(property);
   }
 
   private run(node: Element, around: Around): void {
@@ -142,10 +148,8 @@ class Mender implements Mended {
     const tiny = look.size !== undefined && look.size <= UNREADABLE_SIZE;
     const isHidden = look.vanishes || white || tiny || around.prompt;
     const properties = own ?? this.prepend(node, 'w:rPr');
-    for (const name of ['w:rStyle', 'w:b', 'w:i']) {
-      const toggle = child(properties, name);
-      if (toggle) properties.removeChild(toggle);
-    }
+    for (const property of childElements(properties))
+      if (!READ_OF_RUNS.test(property.nodeName)) properties.removeChild(property);
     if (look.bold) properties.appendChild(make(this.document, 'w:b'));
     if (look.italic) properties.appendChild(make(this.document, 'w:i'));
     if (isHidden) this.setStyle(properties, 'w:rStyle', HIDDEN_MARK);

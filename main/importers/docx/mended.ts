@@ -4,11 +4,14 @@ import type { Unplaced } from '../../../shared/resume';
 import { deletionNotes } from '../deletions';
 import { parseXml } from '../xml';
 import { commentLines } from './comments';
+import { keepNames, leanXml } from './lean';
 import { mend } from './mend';
 import type { WordPackage } from './package';
 import { WordStyles } from './styles';
 
 const TEXTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const STYLES = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
 const KIND = 'Word document';
 
 export interface MendedPackage {
@@ -23,9 +26,10 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
   const { XMLSerializer } = await import('@xmldom/xmldom');
   const parsed = async (name: string) => {
     const xml = pack.text(name);
-    return xml === undefined ? undefined : parseXml(xml, KIND);
+    return xml === undefined ? undefined : parseXml(leanXml(xml), KIND);
   };
-  const styles = new WordStyles(await parsed('word/styles.xml'));
+  const stylesRoot = await parsed(STYLES);
+  const styles = new WordStyles(stylesRoot);
   const texts: Record<string, string> = {};
   const sizes = new Set<number>();
   const deleted: string[] = [];
@@ -37,6 +41,12 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
     deleted.push(...mended.deleted);
     texts[name] = new XMLSerializer().serializeToString(root);
   }
+  if (stylesRoot) {
+    keepNames(stylesRoot);
+    texts[STYLES] = new XMLSerializer().serializeToString(stylesRoot);
+  }
+  const numbering = pack.text(NUMBERING);
+  if (numbering !== undefined) texts[NUMBERING] = leanXml(numbering);
   const comments = await parsed('word/comments.xml');
   return {
     pack: pack.with(texts),
