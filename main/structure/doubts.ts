@@ -8,6 +8,7 @@ import { plainText } from '../../shared/inline';
 import type { DoubtAbout, Note } from '../../shared/notes';
 import type { DatedEntry, Resume } from '../../shared/resume';
 import type { Source } from '../../shared/source';
+import { isSectionTitle } from './origins/strings';
 import { knownTitle, likelyTitle } from './titles';
 
 type Doubt = Extract<Note, { code: 'doubt' }>;
@@ -41,6 +42,7 @@ export function doubtsOf(resume: Resume, source: Source, rival?: string): readon
     name !== undefined && rival !== undefined
       ? [{ ...doubt('name', name, '/basics/name'), other: rival }]
       : [];
+  const titles = titleLines(source);
   const inSections = resume.sections.flatMap(({ kind, title, entries }, at): Doubt[] => {
     const section = `/sections/${at}`;
     const byForm = kind === 'custom' && !isNamed(title) && !isHeading(`${section}/title`, source);
@@ -48,7 +50,7 @@ export function doubtsOf(resume: Resume, source: Source, rival?: string): readon
       if (entry.shape !== 'dated') return [];
       const pointer = `${section}/entries/${index}`;
       const about = dateDoubt(entry);
-      const astray = strays(entry, pointer, source);
+      const astray = strays(entry, pointer, source, titles);
       return [
         ...(about
           ? [doubt(about, entry.dates?.text ?? '', `${pointer}/dates`, `${pointer}/dates/text`)]
@@ -89,6 +91,14 @@ function isAfter(one: PartialDate, other: PartialDate): boolean {
   return formatIsoDate(one).slice(0, length) > formatIsoDate(other).slice(0, length);
 }
 
+/** The line of every section's title, by the section's pointer with a slash behind it. */
+function titleLines({ origins }: Source): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const [pointer, [first]] of Object.entries(origins))
+    if (first && isSectionTitle(pointer)) lines.set(pointer.replace(/title$/, ''), first.line);
+  return lines;
+}
+
 /**
  * Highlights of an entry that stood among the lines of another section: between them and the highlight
  * before there is a section's title. Told by where the titles stand in the source.
@@ -97,17 +107,16 @@ function strays(
   entry: DatedEntry,
   pointer: string,
   { origins }: Source,
+  titles: ReadonlyMap<string, number>,
 ): readonly (readonly [string, string])[] {
   const lineOf = (own: string) => origins[own]?.[0]?.line;
-  const titles = Object.keys(origins)
-    .filter((own) => /^\/sections\/\d+\/title$/.test(own) && !pointer.startsWith(own.replace(/title$/, '')))
-    .flatMap((own) => lineOf(own) ?? []);
+  const others = [...titles].flatMap(([section, line]) => (pointer.startsWith(section) ? [] : [line]));
   return entry.highlights.flatMap(({ text }, index) => {
     const own = `${pointer}/highlights/${index}/text`;
     const before = index === 0 ? undefined : lineOf(`${pointer}/highlights/${index - 1}/text`);
     const here = lineOf(own);
     if (before === undefined || here === undefined) return [];
-    const between = titles.some((line) => Math.min(before, here) < line && line < Math.max(before, here));
+    const between = others.some((line) => Math.min(before, here) < line && line < Math.max(before, here));
     return between ? [[own, text] as const] : [];
   });
 }

@@ -10,6 +10,22 @@ export interface Engine extends Pick<PdfJs, 'getDocument' | 'PDFWorker' | 'OPS'>
   readonly WorkerMessageHandler: Worker['WorkerMessageHandler'];
 }
 
+/**
+ * What pdf.js's old-browser build replaces although it is there, to mend what nobody meets: arrays near
+ * their greatest length, the source texts of JSON. Every list that anybody here fills would pay for it.
+ */
+const REPLACED = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+  [Function.prototype, 'toString'],
+] as const;
+const NATIVE = REPLACED.map(([owner, name]) => ({
+  owner,
+  name,
+  own: Object.getOwnPropertyDescriptor(owner, name) ?? {},
+}));
+
 export async function loadEngine(): Promise<Engine> {
   mendArrayBuffer();
   const takeBack = [
@@ -27,6 +43,7 @@ export async function loadEngine(): Promise<Engine> {
     const { getDocument, PDFWorker, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     return { getDocument, PDFWorker, OPS, WorkerMessageHandler };
   } finally {
+    for (const { owner, name, own } of NATIVE) Object.defineProperty(owner, name, own);
     for (const restore of takeBack) restore();
   }
 }

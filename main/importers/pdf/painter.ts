@@ -104,21 +104,22 @@ export function paint(
     const clear = state.renderMode === 3 || state.renderMode === 7 || state.alpha < FAINT;
     const filled = state.renderMode % 4 === 0;
     const bold = font.bold || state.renderMode === 2;
+    const toPage = multiply(state.ctm, textMatrix);
+    const height = state.fontSize * font.height;
+    const size = Math.hypot(toPage[2] * height, toPage[3] * height);
+    const text = GLYPH_TEXT[font.pictures];
     let along = 0;
     for (const item of items) {
       if (typeof item === 'number') {
         along -= (item / 1000) * state.fontSize * state.hScale;
         continue;
       }
-      const toPage = multiply(state.ctm, textMatrix);
       const [x, y] = apply(toPage, along, state.rise);
       const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
       const advance = (item.width * font.widthUnit * state.fontSize + spacing) * state.hScale;
-      const height = state.fontSize * font.height;
-      const size = Math.hypot(toPage[2] * height, toPage[3] * height);
       const [dx, dy] = [toPage[0] * advance, toPage[1] * advance];
       if (Number.isFinite(x + y + dx + dy + size)) {
-        const unicode = GLYPH_TEXT[font.pictures](item.unicode);
+        const unicode = text(item.unicode);
         // A soft hyphen without a width is only a place to break.
         const drawn = unicode !== '\u00AD' || item.width > 0;
         const inkless = clear || (filled && ground.hides(state.colour, x + dx / 2, y - 0.3 * size));

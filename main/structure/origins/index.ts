@@ -92,7 +92,7 @@ function stretchesOf(at: Int32Array, { line, from, to, targets }: Stream): Stret
 /** What the two ends of a range of dates were read from. */
 function endsOf(
   { pointer, text, dates }: ResumeString,
-  offsets: readonly number[],
+  offsets: ArrayLike<number>,
   at: Int32Array,
   stream: Stream,
 ): Record<string, readonly Stretch[]> {

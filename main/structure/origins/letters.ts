@@ -6,8 +6,8 @@
 /** Letters of a text, each with the stretch of the text it was made of. */
 export interface Letters {
   readonly letters: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
   /** Indices in `letters` at which words begin. */
   readonly starts: readonly number[];
 }
@@ -50,18 +50,22 @@ export function lettersOf(text: string): Letters {
 /** The same of a text of nothing but ASCII, by its codes: a file may be one line of megabytes. */
 function plainLettersOf(text: string): Letters | undefined {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return undefined;
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new Int32Array(text.length);
+  const to = new Int32Array(text.length);
   const starts: number[] = [];
+  let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const isLetter = isPlainLetter(text.charCodeAt(at) | SMALL, text.charCodeAt(at));
-    if (isLetter && !inWord) starts.push(from.length);
+    if (isLetter && !inWord) starts.push(count);
     inWord = isLetter;
-    if (isLetter) from.push(at);
-    if (isLetter) to.push(at + 1);
+    if (!isLetter) continue;
+    from[count] = at;
+    to[count] = at + 1;
+    count += 1;
   }
-  return { letters: text.toLowerCase().replace(/[^a-z0-9]+/g, ''), from, to, starts };
+  const letters = text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return { letters, from: from.subarray(0, count), to: to.subarray(0, count), starts };
 }
 
 /** The bit by which small letters differ from capitals. */
