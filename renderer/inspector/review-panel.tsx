@@ -3,13 +3,14 @@ import { useApp } from '../app-context';
 import { noteRows } from '../store/facts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
+import { Checks } from './checks';
 import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
 import { ReadAgain } from './read-again';
 import { Sureness, surenessOf } from './sureness';
 import { UnplacedLines } from './unplaced-lines';
 
-/** What a careful person checks before sending it: guesses, doubts, and lines without a place. */
+/** What a careful person checks before sending it: guesses, doubts, lines without a place, and slips. */
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const laid = useApp(({ layouts }) => layouts[document.id]);
   const rows = noteRows(document, laid);
@@ -18,11 +19,14 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const again = document.path !== undefined && <ReadAgain key={document.id} document={document} />;
   if (rows.length + unplaced.length + dismissed.length === 0)
     return (
-      <div className="all-well">
-        <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
-        <b>{WORDING.nothingToReview}</b>
-        <p>{sure === 'good' ? WORDING.nothingToReviewText : WORDING.sureness[sure]}</p>
-        {again}
+      <div className="review">
+        <div className="all-well">
+          <CircleCheck aria-hidden className="mark" size={22} strokeWidth={1.4} />
+          <b>{WORDING.nothingToReview}</b>
+          <p>{sure === 'good' ? WORDING.nothingToReviewText : WORDING.sureness[sure]}</p>
+          {again}
+        </div>
+        <Checks document={document} />
       </div>
     );
   return (
@@ -41,6 +45,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
       {unplaced.length > 0 && <UnplacedLines document={document} />}
       {dismissed.length > 0 && <DismissedLines document={document} />}
       {again}
+      <Checks document={document} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { castDraft, type Draft } from 'immer';
+import type { FieldEdit } from '../../shared/field-edits';
 import type { Look } from '../../shared/ipc/contract';
 import type { PaperId } from '../../shared/template';
 import type { Theme } from '../../shared/theme';
+import { applyEdits } from './apply-edits';
 import { changeDocument, editContent } from './change-document';
 import {
   followItems,
@@ -59,6 +61,14 @@ export function editActions(store: AppStore) {
       const items = valueAt(document?.content.resume, list);
       if (!Array.isArray(items) || to < 0 || to >= items.length) return;
       editList(id, list, swapped(index, to), (moving) => moving.splice(to, 0, ...moving.splice(index, 1)));
+    },
+    /** One step of undo, however many fields. */
+    editFields(id: string, edits: readonly FieldEdit[]) {
+      let { opened } = getState();
+      editContent(store, id, (draft) => {
+        opened = applyEdits(draft, edits, opened);
+      });
+      setState({ opened });
     },
     setTemplate(id: string, templateId: string) {
       setState(({ look }) => ({ look: { ...look, templateId }, tryOn: undefined }));
