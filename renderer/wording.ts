@@ -146,6 +146,26 @@ export const WORDING = {
   noSource: 'This document came without the lines that it was read from.',
   showLine: (where: string) => `Show ${where} in the source`,
 
+  find: {
+    title: 'Find and replace',
+    words: 'Find',
+    replacement: 'Replace with',
+    matchCase: 'Match case',
+    wholeWords: 'Whole words',
+    matchAccents: 'Tell accents apart',
+    everywhere: 'In all open documents',
+    next: 'Next match',
+    previous: 'Previous match',
+    replaceOne: 'Replace',
+    replaceAll: 'Replace all',
+    showReplace: 'Show replacing',
+    close: 'Close the search',
+    count: (index: number, total: number) => `${index} of ${total}`,
+    none: 'No match',
+    replaced: (places: number, documents: number) =>
+      `${places === 1 ? '1 match' : `${places} matches`} replaced${documents > 1 ? ` in ${documents} documents` : ''}.`,
+  },
+
   inspector: 'Document',
   tabs: { content: 'Content', design: 'Design', review: 'Review' },
   contact: 'Contact',

@@ -15,7 +15,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       {document && <Placed document={document} />}
-      {document && <Language document={document} />}
+      {document && <Counts document={document} />}
       {document && <span>{keptWords(document)}</span>}
       {choosing && (
         <span className="busy">
@@ -55,9 +55,11 @@ function Placed({ document }: { readonly document: OpenDocument }) {
   );
 }
 
-function Language({ document }: { readonly document: OpenDocument }) {
+function Counts({ document }: { readonly document: OpenDocument }) {
   const { resume } = document.content;
+  const pages = useApp(({ layouts }) => layouts[document.id]?.pages.length ?? 0);
   const words = useMemo(() => WORDING.words(countWords(resume)), [resume]);
   const language = languageName(resume.lang);
-  return <span>{language ? `${language} · ${words}` : words}</span>;
+  const said = [language, words, pages > 0 && WORDING.pages(pages)];
+  return <span>{said.filter(Boolean).join(' · ')}</span>;
 }

@@ -10,11 +10,22 @@ export function useShortcuts(): void {
   const { actions, commands, platform, store } = useTools();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(platform === 'darwin' ? event.metaKey : event.ctrlKey) || event.altKey) return;
-      const act = actionOf(event.key.toLowerCase(), event.shiftKey);
+      const act = findActionOf(event) ?? plainActionOf(event);
       if (!act) return;
       event.preventDefault();
       act();
+    };
+    const holds = (event: KeyboardEvent) => (platform === 'darwin' ? event.metaKey : event.ctrlKey);
+    const plainActionOf = (event: KeyboardEvent) =>
+      holds(event) && !event.altKey ? actionOf(event.key.toLowerCase(), event.shiftKey) : undefined;
+    /** Each system has its own keys for finding. */
+    const findActionOf = (event: KeyboardEvent): (() => void) | undefined => {
+      const step = () => actions.stepFind(event.shiftKey ? -1 : 1);
+      if (event.key === 'F3') return step;
+      if (!holds(event) || (event.shiftKey && event.code !== 'KeyG')) return undefined;
+      if (event.code === 'KeyF') return () => actions.openFind(event.altKey && platform === 'darwin');
+      if (platform === 'darwin') return event.code === 'KeyG' ? step : undefined;
+      return event.code === 'KeyH' && !event.altKey ? () => actions.openFind(true) : undefined;
     };
     const actionOf = (key: string, shift: boolean): (() => void) | undefined => {
       if (key === 'z') return shift ? commands.redo : commands.undo;

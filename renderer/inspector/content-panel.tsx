@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { EditorContext } from '../editors/editor-context';
+import { useFoundFields } from '../find/use-found-fields';
 import type { OpenDocument } from '../store/state';
 import { AddSection } from './add-section';
 import { ContactEditor } from './contact-editor';
@@ -12,6 +13,7 @@ export function ContentPanel({ document }: { readonly document: OpenDocument }) 
   const form = useRef<HTMLDivElement>(null);
   const { basics, sections, lang } = document.content.resume;
   useCaret(form);
+  useFoundFields(form);
   const drop = useLineDrop(document.id);
   return (
     <EditorContext value={document.id}>

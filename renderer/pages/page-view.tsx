@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import type { PreviewPage } from '../../shared/preview';
 import { useTools } from '../app-context';
+import { FoundLights } from '../find/found-lights';
 import { WORDING } from '../wording';
 import { fieldAt } from './field-at';
 import { Light } from './light';
@@ -41,6 +42,7 @@ export function PageView({ page, total, scale, field }: PageViewProps) {
       }}
     >
       <PageArt page={page} width={width} height={height} />
+      <FoundLights page={page} scale={scale} />
       <PageWords page={page} />
       {under !== undefined && under !== field && <Light page={page} scale={scale} pointer={under} faint />}
       {field !== undefined && <Light page={page} scale={scale} pointer={field} />}

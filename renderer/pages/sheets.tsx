@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../app-context';
+import { FindBar } from '../find/find-bar';
 import { WORDING } from '../wording';
 import { facesOf, registerFaces } from './faces';
 import { PageView } from './page-view';
@@ -55,6 +56,7 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
           {pages.length === 0 && laid?.problem === undefined && <p className="desk-word">{WORDING.laying}</p>}
         </div>
       </section>
+      <FindBar documentId={documentId} />
       {laid?.problem !== undefined && (
         <p className="desk-problem" role="alert">
           {WORDING.notLaid} {laid.problem}

@@ -64,6 +64,12 @@ export function splitItem(pointer: string): { readonly list: string; readonly in
   return { list: pointer.slice(0, cut), index: Number(pointer.slice(cut + 1)) };
 }
 
+/** `/sections/0/entries/1/title` → the section, the entry, and everything between. */
+export function ancestors(pointer: string): string[] {
+  const parts = pointerParts(pointer);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}
+
 /** Whether two pointers show the same words: they are equal, or one lies within the other. */
 export function touches(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);

@@ -3,6 +3,7 @@ import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
 import type { PreviewPage } from '../../shared/preview';
+import type { Find } from './found';
 
 export type { Change, Content } from '../../shared/galley/document';
 
@@ -120,6 +121,10 @@ export interface AppState {
   readonly showsSource: boolean;
   /** Index of the source's line that was sent for; `turn` tells one wish from the next. */
   readonly sourceLine?: { readonly line: number; readonly turn: number };
+  /** What is sought in the documents, while it is. */
+  readonly find?: Find;
+  /** What was sought last, for the next time. */
+  readonly lastFind?: Find;
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
   /** The history of the document on the desk is open. */

@@ -3,6 +3,7 @@ import type { Look } from '../../shared/ipc/contract';
 import { documentActions } from './document-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
+import { findActions } from './find-actions';
 import { layoutActions } from './layout-actions';
 import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
@@ -18,8 +19,10 @@ export function createAppStore(look: Look, attachSource?: boolean): AppStore {
 
 /** Everything that may happen to the state. None of it reads or writes anything else. */
 export function createActions(store: AppStore) {
+  const documents = documentActions(store);
   return {
-    ...documentActions(store),
+    ...documents,
+    ...findActions(store, documents.showDocument),
     ...editActions(store),
     ...layoutActions(store),
     ...exportActions(store),

@@ -1,4 +1,4 @@
-import { pointerParts } from './pointer';
+import { ancestors } from './pointer';
 import type { InspectorTab, PileOrder, Zoom } from './state';
 import type { AppStore } from './store';
 
@@ -52,10 +52,4 @@ export function viewActions({ setState }: AppStore) {
       setState(({ tryOn }) => (tryOn === templateId ? {} : { tryOn: templateId }));
     },
   };
-}
-
-/** `/sections/0/entries/1/title` → the section, the entry, and everything between. */
-function ancestors(pointer: string): string[] {
-  const parts = pointerParts(pointer);
-  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
 }

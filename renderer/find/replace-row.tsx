@@ -1,0 +1,33 @@
+import { Button, Input, TextField } from 'react-aria-components';
+import { useTools } from '../app-context';
+import type { Find } from '../store/found';
+import { WORDING } from '../wording';
+
+const WORDS = WORDING.find;
+
+export function ReplaceRow({ find, none }: { readonly find: Find; readonly none: boolean }) {
+  const { actions } = useTools();
+  const replaceAll = () => {
+    const { places, documents } = actions.replaceAllFound();
+    actions.addNotice({ tone: 'done', text: WORDS.replaced(places, documents), details: [] });
+  };
+  return (
+    <div className="replace-row">
+      <TextField aria-label={WORDS.replacement} value={find.replacement} onChange={actions.setReplacement}>
+        <Input
+          className="input line"
+          placeholder={WORDS.replacement}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') actions.replaceFound();
+          }}
+        />
+      </TextField>
+      <Button className="button" isDisabled={none} onPress={actions.replaceFound}>
+        {WORDS.replaceOne}
+      </Button>
+      <Button className="button" isDisabled={none} onPress={replaceAll}>
+        {WORDS.replaceAll}
+      </Button>
+    </div>
+  );
+}
