@@ -12,6 +12,7 @@ import { updateMenu } from './menu';
 import { openOwnFiles } from './own-files';
 import type { Recents } from './recents';
 import { reveal, send } from './window';
+import type { Words } from './words';
 import type { Workers } from './workers';
 
 export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
@@ -20,15 +21,16 @@ interface Shell {
   readonly workers: Workers;
   readonly arrivals: Arrivals;
   readonly recents: Recents;
+  readonly words: Words;
 }
 
-export function setupHandlers({ workers, arrivals, recents }: Shell): void {
+export function setupHandlers({ workers, arrivals, recents, words }: Shell): void {
   const own = openOwnFiles(join(app.getPath('userData'), 'own-files.json'));
-  const documents = documentHandlers(workers, own, recents);
+  const documents = documentHandlers(workers, own, recents, words);
   const handlers: Handlers = {
     ...documents,
-    ...exportHandlers(workers),
-    ...savingHandlers(own, recents),
+    ...exportHandlers(workers, words),
+    ...savingHandlers(own, recents, words),
     ...sessionHandlers(),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
@@ -41,6 +43,10 @@ export function setupHandlers({ workers, arrivals, recents }: Shell): void {
     },
     async 'files.reveal'({ path }) {
       reveal(path);
+      return {};
+    },
+    async 'shell.words'(told) {
+      words.set(told);
       return {};
     },
     async 'menu.update'(state) {

@@ -8,6 +8,7 @@ import { setupMenu } from './menu';
 import { registerScheme, setupProtocol } from './protocol';
 import { openRecents } from './recents';
 import { setupWindow } from './window';
+import { openWords } from './words';
 import { setupWorkers } from './workers';
 
 // Two windows on the same settings would overwrite each other's; the second start hands over its files.
@@ -21,8 +22,9 @@ if (!app.requestSingleInstanceLock()) {
     setupProtocol();
     const workers = setupWorkers();
     const recents = openRecents(join(app.getPath('userData'), 'recent.json'));
-    setupMenu({ recents, open: (path) => arrivals.arrive([path]) });
-    setupHandlers({ workers, arrivals, recents });
+    const words = openWords();
+    setupMenu({ recents, words, open: (path) => arrivals.arrive([path]) });
+    setupHandlers({ workers, arrivals, recents, words });
     setupWindow();
   });
 }

@@ -1,82 +1,97 @@
 import { basename, dirname } from 'node:path';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Args, Payload } from '../shared/ipc/contract';
+import type { Args } from '../shared/ipc/contract';
+import { acceleratorOf, MENU_COMMANDS, type MenuCommand, type Platform } from '../shared/menu-commands';
+import type { ShellWords } from '../shared/shell-words';
 import type { Recents } from './recents';
 import { send } from './window';
-
-type Command = Payload<'menu.command'>['command'];
+import type { Words } from './words';
 
 interface MenuTools {
   readonly recents: Recents;
+  readonly words: Words;
   readonly open: (path: string) => void;
 }
 
 /** What the window offered last: a menu that is built anew offers it again. */
 let offered: Args<'menu.update'> | undefined;
 
+/** The bar is there from the start, or the window would shrink when the words arrive. */
+const WORDLESS: MenuItemConstructorOptions[] = [{ label: 'Galley', submenu: [{ role: 'quit' }] }];
+
 export function setupMenu(tools: MenuTools): void {
   const build = () => {
-    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(tools)));
+    const words = tools.words.now();
+    Menu.setApplicationMenu(Menu.buildFromTemplate(words ? templateOf(tools, words) : WORDLESS));
     if (offered) updateMenu(offered);
   };
   tools.recents.watch(build);
+  tools.words.watch(build);
   build();
 }
 
-function templateOf(tools: MenuTools): MenuItemConstructorOptions[] {
+function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOptions[] {
   const mac = process.platform === 'darwin';
+  const { menu } = words;
+  const items = (...commands: readonly MenuCommand[]) => commands.map((command) => item(command, words));
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
-      label: '&File',
+      label: menu.file,
       submenu: [
-        item('file.import', 'Open…', 'CmdOrCtrl+O'),
-        { label: 'Open Recent', submenu: recentItems(tools) },
+        ...items('file.import'),
+        { label: menu.openRecent, submenu: recentItems(tools, words) },
         { type: 'separator' },
-        item('file.close', 'Close Document', 'CmdOrCtrl+W', false),
-        item('file.reopen', 'Reopen Closed Document', 'CmdOrCtrl+Shift+T'),
-        item('file.save', 'Save', 'CmdOrCtrl+S', false),
-        item('file.saveAs', 'Save As…', 'CmdOrCtrl+Shift+S', false),
-        item('file.saveAll', 'Save All', 'CmdOrCtrl+Alt+S', false),
-        item('file.versions', 'Version History…', 'CmdOrCtrl+Alt+H', false),
-        item('file.duplicate', 'Duplicate', 'CmdOrCtrl+Shift+D', false),
-        item('file.variant', 'New Variant', 'CmdOrCtrl+Alt+V', false),
+        ...items('file.close', 'file.reopen', 'file.save', 'file.saveAs', 'file.saveAll'),
+        ...items('file.versions', 'file.duplicate', 'file.variant'),
         { type: 'separator' },
-        item('file.export', 'Export…', 'CmdOrCtrl+E', false),
-        item('file.batchExport', 'Batch Export…', 'CmdOrCtrl+Shift+E', false),
+        ...items('file.export', 'file.batchExport'),
         { type: 'separator' },
-        mac ? { role: 'close', accelerator: 'Cmd+Shift+W' } : { role: 'quit' },
+        mac
+          ? { role: 'close', label: menu.closeWindow, accelerator: 'Cmd+Shift+W' }
+          : { role: 'quit', label: menu.quit },
       ],
     },
     {
-      label: '&Edit',
+      label: menu.edit,
       submenu: [
-        item('edit.undo', 'Undo', 'CmdOrCtrl+Z', false),
-        item('edit.redo', 'Redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y', false),
+        ...items('edit.undo', 'edit.redo'),
         { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: menu.cut },
+        { role: 'copy', label: menu.copy },
+        { role: 'paste', label: menu.paste },
+        { role: 'selectAll', label: menu.selectAll },
+        { type: 'separator' },
+        ...items('edit.find', 'edit.findNext', 'edit.findPrevious', 'edit.replace'),
       ],
     },
     {
-      label: '&View',
+      label: menu.view,
       submenu: [
+        ...items('view.palette', 'view.source', 'view.fitWidth', 'view.fitPage'),
+        { type: 'separator' },
         // The plain keys are the page's; these zoom the interface.
-        { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
-        { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
-        { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
+        { role: 'resetZoom', label: menu.resetZoom, accelerator: 'CmdOrCtrl+Alt+0' },
+        { role: 'zoomIn', label: menu.zoomIn, accelerator: 'CmdOrCtrl+Alt+Plus' },
+        { role: 'zoomOut', label: menu.zoomOut, accelerator: 'CmdOrCtrl+Alt+-' },
         { type: 'separator' },
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: menu.fullScreen },
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
-    { role: 'windowMenu' },
+    mac
+      ? { role: 'windowMenu', label: menu.window }
+      : {
+          label: menu.window,
+          submenu: [
+            { role: 'minimize', label: menu.minimize },
+            { role: 'close', label: menu.closeWindow },
+          ],
+        },
   ];
 }
 
-function recentItems({ recents, open }: MenuTools): MenuItemConstructorOptions[] {
+function recentItems({ recents, open }: MenuTools, { menu }: ShellWords): MenuItemConstructorOptions[] {
   const files = recents.list().map((path, index) => ({
     id: `recent.${index}`,
     // An ampersand would underline what follows it.
@@ -87,29 +102,34 @@ function recentItems({ recents, open }: MenuTools): MenuItemConstructorOptions[]
     recents.clear();
     app.clearRecentDocuments();
   };
-  return [...files, { type: 'separator' }, { label: 'Clear Menu', enabled: files.length > 0, click: clear }];
+  return [
+    ...files,
+    { type: 'separator' },
+    { label: menu.clearRecent, enabled: files.length > 0, click: clear },
+  ];
 }
 
 export function updateMenu(state: Args<'menu.update'>): void {
   offered = state;
-  enable('edit.undo', state.canUndo);
-  enable('edit.redo', state.canRedo);
-  enable('file.save', state.canSave);
-  enable('file.saveAs', state.canSave);
-  enable('file.saveAll', state.canSaveAll);
-  enable('file.versions', state.hasDocument);
-  enable('file.variant', state.hasDocument);
-  enable('file.duplicate', state.hasDocument);
-  enable('file.close', state.hasDocument);
-  enable('file.export', state.hasDocument);
-  enable('file.batchExport', state.hasDocument);
+  const menu = Menu.getApplicationMenu();
+  const now = new Set<MenuCommand>(state.offered);
+  for (const command of MENU_COMMANDS) {
+    const found = menu?.getMenuItemById(command);
+    if (found) found.enabled = now.has(command);
+  }
 }
 
-function enable(id: Command, enabled: boolean): void {
-  const found = Menu.getApplicationMenu()?.getMenuItemById(id);
-  if (found) found.enabled = enabled;
+/** Offered by nothing until the window says so. */
+function item(id: MenuCommand, { commands }: ShellWords): MenuItemConstructorOptions {
+  return {
+    id,
+    label: commands[id],
+    accelerator: acceleratorOf(id, platform()),
+    enabled: false,
+    click: () => send('menu.command', { command: id }),
+  };
 }
 
-function item(id: Command, label: string, accelerator: string, enabled = true): MenuItemConstructorOptions {
-  return { id, label, accelerator, enabled, click: () => send('menu.command', { command: id }) };
+function platform(): Platform {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 }

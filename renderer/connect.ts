@@ -1,5 +1,6 @@
 /** Ties the state to the main process: pages, menu, progress, files that arrive. */
 import type { Bridge } from '../shared/ipc/contract';
+import { MENU_COMMANDS } from '../shared/menu-commands';
 import { TEMPLATES } from '../templates';
 import type { Commands } from './commands';
 import { keepSession, type SessionKeeper } from './keeping/keep-session';
@@ -7,13 +8,15 @@ import { keepVariants } from './keeping/keep-variants';
 import { keepVersions } from './keeping/keep-versions';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
-import { isEdited } from './store/kept';
-import { type AppState, currentDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
+import { type WindowCommands, windowCommands } from './window-commands';
 import { WORDING } from './wording';
 
 /** Returns the function that unties it. */
 export function connect(bridge: Bridge, store: AppStore, actions: Actions, commands: Commands): () => void {
+  const { menu, commands: names, dialogs } = WORDING;
+  void bridge.invoke('shell.words', { menu, commands: names, dialogs });
+  const list = windowCommands(store, actions, commands);
   const lay: Lay = (args) => bridge.invoke('pages.lay', args);
   const stops = [
     keepLaid(store, actions, lay),
@@ -25,11 +28,11 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
       lay,
       TEMPLATES.map(({ id }) => id),
     ),
-    keepMenu(bridge, store),
+    keepMenu(bridge, store, list),
     bridge.on('documents.arrived', actions.addOpened),
     bridge.on('documents.progress', actions.recognised),
     bridge.on('batch.progress', actions.batchProgressed),
-    bridge.on('menu.command', ({ command }) => runMenuCommand(commands, actions, command)),
+    bridge.on('menu.command', ({ command }) => list[command].run()),
   ];
   const session = resume(bridge, store, actions);
   void session.then(() => commands.openPending());
@@ -59,43 +62,16 @@ async function resume(bridge: Bridge, store: AppStore, actions: Actions): Promis
   return keepSession(store, (args) => bridge.invoke('session.keep', args), warn(WORDING.notKept));
 }
 
-function runMenuCommand(commands: Commands, actions: Actions, command: string): void {
-  if (command === 'file.import') void commands.importFiles();
-  else if (command === 'file.save') void commands.save();
-  else if (command === 'file.saveAs') void commands.saveAs();
-  else if (command === 'file.saveAll') void commands.saveAll();
-  else if (command === 'file.duplicate') commands.duplicate();
-  else if (command === 'file.versions') actions.setVersionsShown(true);
-  else if (command === 'file.reopen') void commands.reopen();
-  else if (command === 'file.variant') commands.addVariant();
-  else if (command === 'file.close') commands.closeCurrent();
-  else if (command === 'file.export') void commands.exportCurrent(['pdf', 'docx']);
-  else if (command === 'file.batchExport') void commands.exportBatch(['pdf', 'docx']);
-  else if (command === 'edit.undo') commands.undo();
-  else if (command === 'edit.redo') commands.redo();
-}
-
 /** Tells the menu what it may offer, when that changes. */
-function keepMenu(bridge: Bridge, store: AppStore): () => void {
+function keepMenu(bridge: Bridge, store: AppStore, list: WindowCommands): () => void {
   let told = '';
   const tell = () => {
-    const offer = menuOffer(store.getState());
-    const now = JSON.stringify(offer);
-    if (now === told) return;
-    told = now;
-    void bridge.invoke('menu.update', offer);
+    const state = store.getState();
+    const offered = MENU_COMMANDS.filter((command) => list[command].isOffered(state));
+    if (offered.join() === told) return;
+    told = offered.join();
+    void bridge.invoke('menu.update', { offered });
   };
   tell();
   return store.subscribe(tell);
-}
-
-function menuOffer(state: AppState) {
-  const document = currentDocument(state);
-  return {
-    canUndo: (document?.past.length ?? 0) > 0,
-    canRedo: (document?.future.length ?? 0) > 0,
-    hasDocument: document !== undefined,
-    canSave: document?.readOnly === false,
-    canSaveAll: state.documents.some(isEdited),
-  };
 }

@@ -10,6 +10,7 @@ import type { RunOptions } from '../jobs/pool';
 import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';
 import { currentWindow, send } from '../window';
+import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
 
 type DocumentHandlers = Pick<
@@ -17,7 +18,12 @@ type DocumentHandlers = Pick<
   'documents.choose' | 'documents.open' | 'documents.reread' | 'documents.stop' | 'documents.sample'
 >;
 
-export function documentHandlers({ reading }: Workers, own: OwnFiles, recents: Recents): DocumentHandlers {
+export function documentHandlers(
+  { reading }: Workers,
+  own: OwnFiles,
+  recents: Recents,
+  words: Words,
+): DocumentHandlers {
   const stops = new Map<string, AbortController>();
   /** Whatever reads a file tells how far it is, and can be stopped. */
   const watched = async <T>(path: string, read: (watch: RunOptions) => Promise<T>): Promise<T> => {
@@ -55,12 +61,13 @@ export function documentHandlers({ reading }: Workers, own: OwnFiles, recents: R
   return {
     async 'documents.choose'() {
       const window = currentWindow();
+      const said = dialogWords(words);
       const options: Electron.OpenDialogOptions = {
-        title: 'Import résumés',
+        title: said.open,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Résumés', extensions: IMPORTERS.flatMap((importer) => [...importer.extensions]) },
-          { name: 'All files', extensions: ['*'] },
+          { name: said.resumes, extensions: IMPORTERS.flatMap((importer) => [...importer.extensions]) },
+          { name: said.allFiles, extensions: ['*'] },
         ],
       };
       const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));

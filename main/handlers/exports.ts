@@ -8,19 +8,20 @@ import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
 import type { Handlers } from '../handlers';
 import { currentWindow, send } from '../window';
+import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
 import { sentences } from './documents';
 
 type ExportHandlers = Pick<Handlers, 'export.one' | 'export.batch' | 'export.cancelBatch'>;
 
-export function exportHandlers(workers: Workers): ExportHandlers {
+export function exportHandlers(workers: Workers, words: Words): ExportHandlers {
   let batch: AbortController | undefined;
   return {
-    'export.one': (args) => exportOne(args, workers),
+    'export.one': (args) => exportOne(args, workers, words),
     async 'export.batch'(args) {
       batch?.abort();
       batch = new AbortController();
-      return exportBatch(args, workers, batch.signal);
+      return exportBatch(args, workers, words, batch.signal);
     },
     async 'export.cancelBatch'() {
       batch?.abort();
@@ -29,12 +30,16 @@ export function exportHandlers(workers: Workers): ExportHandlers {
   };
 }
 
-async function exportOne(args: Args<'export.one'>, { setting }: Workers): Promise<Result<'export.one'>> {
+async function exportOne(
+  args: Args<'export.one'>,
+  { setting }: Workers,
+  words: Words,
+): Promise<Result<'export.one'>> {
   const formats = args.formats.map(exporterById);
   const lead = formats[0];
   const window = currentWindow();
   const options: Electron.SaveDialogOptions = {
-    title: `Export ${formats.map(({ title }) => title).join(' and ')}`,
+    title: `${dialogWords(words).export}: ${formats.map(({ title }) => title).join(', ')}`,
     defaultPath: `${safeBaseName(args.baseName)}.${lead?.extension}`,
     filters: formats.slice(0, 1).map(({ title, extension }) => ({ name: title, extensions: [extension] })),
   };
@@ -73,11 +78,12 @@ function freePath(base: string, extension: string): string {
 async function exportBatch(
   { documents, look, formats, source }: Args<'export.batch'>,
   { reading }: Workers,
+  words: Words,
   signal: AbortSignal,
 ): Promise<Result<'export.batch'>> {
   const window = currentWindow();
   const options: Electron.OpenDialogOptions = {
-    title: 'Export all into a folder',
+    title: dialogWords(words).exportAll,
     properties: ['openDirectory', 'createDirectory'],
   };
   const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));

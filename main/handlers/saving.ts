@@ -3,20 +3,27 @@ import { dialog } from 'electron';
 import { safeBaseName } from '../../shared/file-names';
 import { GALLEY_EXTENSION, writeGalley } from '../../shared/galley/file';
 import type { Args, Result } from '../../shared/ipc/contract';
+import type { ShellWords } from '../../shared/shell-words';
 import { stampOf, writeWhole } from '../files';
 import type { Handlers } from '../handlers';
 import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';
 import { currentWindow } from '../window';
+import { dialogWords, type Words } from '../words';
 import { remember, sentences } from './documents';
 
 type Request = Args<'documents.save'>;
+type Said = ShellWords['dialogs'];
 
-export function savingHandlers(own: OwnFiles, recents: Recents): Pick<Handlers, 'documents.save'> {
+export function savingHandlers(
+  own: OwnFiles,
+  recents: Recents,
+  words: Words,
+): Pick<Handlers, 'documents.save'> {
   return {
     async 'documents.save'(request) {
       try {
-        const path = await targetOf(request, own);
+        const path = await targetOf(request, own, dialogWords(words));
         if (path === undefined) return { outcome: 'cancelled' };
         const saved = await write(path, request.document);
         own.add(path);
@@ -35,29 +42,29 @@ async function write(path: string, document: Request['document']): Promise<Resul
 }
 
 /** Where to write, or nothing when the person thinks better of it. */
-async function targetOf(request: Request, own: OwnFiles): Promise<string | undefined> {
+async function targetOf(request: Request, own: OwnFiles, said: Said): Promise<string | undefined> {
   const { file } = request;
-  if (!file || !own.has(file.path)) return chooseTarget(request);
+  if (!file || !own.has(file.path)) return chooseTarget(request, said);
   const now = await stampOf(file.path);
   // A file that is gone is written anew; one that something else has written since is not ours to replace.
   if (now === '' || now === file.stamp) return file.path;
-  switch (await ask('This file was changed by another program since it was opened here.', file.path)) {
+  switch (await ask(said.changedElsewhere, file.path, said)) {
     case 'replace':
       return file.path;
     case 'elsewhere':
-      return chooseTarget(request);
+      return chooseTarget(request, said);
     case 'cancel':
       return undefined;
   }
 }
 
-async function chooseTarget(request: Request): Promise<string | undefined> {
+async function chooseTarget(request: Request, said: Said): Promise<string | undefined> {
   const name = `${safeBaseName(request.baseName)}.${GALLEY_EXTENSION}`;
   const near = request.file?.path ?? request.near;
   const options: Electron.SaveDialogOptions = {
-    title: 'Save as',
+    title: said.saveAs,
     defaultPath: near === undefined ? name : join(dirname(near), name),
-    filters: [{ name: 'Galley document', extensions: [GALLEY_EXTENSION] }],
+    filters: [{ name: said.galleyDocument, extensions: [GALLEY_EXTENSION] }],
   };
   const window = currentWindow();
   const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
@@ -66,19 +73,19 @@ async function chooseTarget(request: Request): Promise<string | undefined> {
   const path = `${chosen.filePath}.${GALLEY_EXTENSION}`;
   // The dialog asked about the name without the extension.
   if ((await stampOf(path)) === '') return path;
-  const answer = await ask('There is a file of this name already.', path);
-  if (answer === 'elsewhere') return chooseTarget(request);
+  const answer = await ask(said.nameTaken, path, said);
+  if (answer === 'elsewhere') return chooseTarget(request, said);
   return answer === 'replace' ? path : undefined;
 }
 
 const ANSWERS = ['replace', 'elsewhere', 'cancel'] as const;
 
-async function ask(message: string, path: string): Promise<(typeof ANSWERS)[number]> {
+async function ask(message: string, path: string, said: Said): Promise<(typeof ANSWERS)[number]> {
   const options: Electron.MessageBoxOptions = {
     type: 'warning',
     message,
     detail: path,
-    buttons: ['Replace it', 'Save as…', 'Cancel'],
+    buttons: [said.replaceIt, said.saveAs, said.cancel],
     defaultId: 1,
     cancelId: 2,
   };

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { useApp } from '../app-context';
+import { Palette } from '../palette/palette';
 import { currentDocument } from '../store/state';
 import { VersionHistory } from '../versions/version-history';
 import { DropOverlay } from './drop-overlay';
@@ -27,6 +28,7 @@ export function App() {
       <Notices />
       <DropOverlay />
       <VersionHistory />
+      <Palette />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function useShortcuts(): void {
     const actionOf = (key: string, shift: boolean): (() => void) | undefined => {
       if (key === 'z') return shift ? commands.redo : commands.undo;
       if (key === 'y') return commands.redo;
+      if (key === 'p' && shift) return () => actions.showPalette(true);
       if (key === 'k') return focusSearch;
       if (key === 'u') return () => actions.showSource(!store.getState().showsSource);
       if (key === '=' || key === '+') return () => actions.setZoom(stepZoom(store.getState().zoom, 1));

@@ -99,22 +99,10 @@ function OpenFindBar({ find, documentId }: { readonly find: Find; readonly docum
         isOn={everywhere}
         onChange={(isOn) => actions.seek({ everywhere: isOn })}
       />
-      <IconButton
-        small
-        icon={ChevronUp}
-        label={WORDS.previous}
-        isDisabled={none}
-        onPress={() => actions.stepFind(-1)}
-      />
-      <IconButton
-        small
-        icon={ChevronDown}
-        label={WORDS.next}
-        isDisabled={none}
-        onPress={() => actions.stepFind(1)}
-      />
+      <IconButton small icon={ChevronUp} label={WORDS.previous} onPress={() => actions.stepFind(-1)} />
+      <IconButton small icon={ChevronDown} label={WORDS.next} onPress={() => actions.stepFind(1)} />
       <IconButton small icon={X} label={WORDS.close} onPress={leave} />
-      {replaces && <ReplaceRow find={find} none={none} />}
+      {replaces && <ReplaceRow find={find} />}
     </div>
   );
 }

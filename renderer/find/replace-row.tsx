@@ -5,7 +5,7 @@ import { WORDING } from '../wording';
 
 const WORDS = WORDING.find;
 
-export function ReplaceRow({ find, none }: { readonly find: Find; readonly none: boolean }) {
+export function ReplaceRow({ find }: { readonly find: Find }) {
   const { actions } = useTools();
   const replaceAll = () => {
     const { places, documents } = actions.replaceAllFound();
@@ -22,10 +22,10 @@ export function ReplaceRow({ find, none }: { readonly find: Find; readonly none:
           }}
         />
       </TextField>
-      <Button className="button" isDisabled={none} onPress={actions.replaceFound}>
+      <Button className="button" onPress={actions.replaceFound}>
         {WORDS.replaceOne}
       </Button>
-      <Button className="button" isDisabled={none} onPress={replaceAll}>
+      <Button className="button" onPress={replaceAll}>
         {WORDS.replaceAll}
       </Button>
     </div>

@@ -127,6 +127,7 @@ export interface AppState {
   readonly lastFind?: Find;
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
+  readonly paletteShown: boolean;
   /** The history of the document on the desk is open. */
   readonly versionsShown: boolean;
   readonly choosing: boolean;
@@ -155,6 +156,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     zoom: 'width',
     opened: [],
     showsSource: false,
+    paletteShown: false,
     versionsShown: false,
     choosing: false,
     rereading: [],

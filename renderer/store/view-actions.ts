@@ -13,6 +13,9 @@ export function viewActions({ setState }: AppStore) {
     setTab(tab: InspectorTab) {
       setState({ tab, tryOn: undefined });
     },
+    showPalette(paletteShown: boolean) {
+      setState({ paletteShown });
+    },
     setZoom(zoom: Zoom) {
       setState({ zoom });
     },

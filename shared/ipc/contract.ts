@@ -7,7 +7,9 @@ import { z } from 'zod';
 import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';
 import { importedSchema, rereadSchema } from '../imported';
+import { MENU_COMMANDS, type Platform } from '../menu-commands';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
+import { shellWordsSchema } from '../shell-words';
 
 const name = z.string().max(1024);
 const path = z.string().min(1).max(32_767);
@@ -116,38 +118,15 @@ export const REQUESTS = {
   'export.cancelBatch': { args: none, result: none },
   /** Shows a file that was just written in the system's file manager. */
   'files.reveal': { args: z.object({ path }), result: none },
+  /** The words of menus and dialogs, in the person's language. */
+  'shell.words': { args: shellWordsSchema, result: none },
   /** Tells the menu what it may offer. */
-  'menu.update': {
-    args: z.object({
-      canUndo: z.boolean(),
-      canRedo: z.boolean(),
-      hasDocument: z.boolean(),
-      canSave: z.boolean(),
-      canSaveAll: z.boolean(),
-    }),
-    result: none,
-  },
+  'menu.update': { args: z.object({ offered: z.array(z.enum(MENU_COMMANDS)) }), result: none },
 } as const;
 
 export const EVENTS = {
   /** A menu item was chosen; the command is the item's id. */
-  'menu.command': z.object({
-    command: z.enum([
-      'file.import',
-      'file.save',
-      'file.saveAs',
-      'file.saveAll',
-      'file.duplicate',
-      'file.variant',
-      'file.close',
-      'file.reopen',
-      'file.versions',
-      'file.export',
-      'file.batchExport',
-      'edit.undo',
-      'edit.redo',
-    ]),
-  }),
+  'menu.command': z.object({ command: z.enum(MENU_COMMANDS) }),
   /** Files came by double click or a second start. */
   'documents.arrived': z.array(openedSchema),
   /** The text of a picture or scan is being recognised, which takes seconds a page. */
@@ -179,5 +158,5 @@ export interface Bridge {
   on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
   /** Where a dropped file lies on disk; '' for one that lies nowhere. */
   pathOf(file: File): string;
-  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly platform: Platform;
 }

@@ -1,0 +1,47 @@
+/** What each command of menu and palette does in this window, and when it is offered. */
+import type { MenuCommand } from '../shared/menu-commands';
+import type { Commands } from './commands';
+import { isEdited } from './store/kept';
+import { type AppState, currentDocument } from './store/state';
+import type { Actions, AppStore } from './store/store';
+
+interface WindowCommand {
+  readonly run: () => void;
+  readonly isOffered: (state: AppState) => boolean;
+}
+
+export type WindowCommands = Readonly<Record<MenuCommand, WindowCommand>>;
+
+const always = () => true;
+const withDocument = (state: AppState) => currentDocument(state) !== undefined;
+const withWritable = (state: AppState) => currentDocument(state)?.readOnly === false;
+
+export function windowCommands(store: AppStore, actions: Actions, commands: Commands): WindowCommands {
+  const of = (isOffered: WindowCommand['isOffered'], run: () => unknown): WindowCommand => ({
+    isOffered,
+    run: () => void run(),
+  });
+  return {
+    'file.import': of(always, commands.importFiles),
+    'file.close': of(withDocument, () => commands.closeCurrent()),
+    'file.reopen': of(always, commands.reopen),
+    'file.save': of(withWritable, commands.save),
+    'file.saveAs': of(withWritable, commands.saveAs),
+    'file.saveAll': of(({ documents }) => documents.some(isEdited), commands.saveAll),
+    'file.versions': of(withDocument, () => actions.setVersionsShown(true)),
+    'file.duplicate': of(withDocument, commands.duplicate),
+    'file.variant': of(withDocument, commands.addVariant),
+    'file.export': of(withDocument, () => commands.exportCurrent(['pdf', 'docx'])),
+    'file.batchExport': of(withDocument, () => commands.exportBatch(['pdf', 'docx'])),
+    'edit.undo': of((state) => (currentDocument(state)?.past.length ?? 0) > 0, commands.undo),
+    'edit.redo': of((state) => (currentDocument(state)?.future.length ?? 0) > 0, commands.redo),
+    'edit.find': of(withDocument, () => actions.openFind(false)),
+    'edit.replace': of(withDocument, () => actions.openFind(true)),
+    'edit.findNext': of(withDocument, () => actions.stepFind(1)),
+    'edit.findPrevious': of(withDocument, () => actions.stepFind(-1)),
+    'view.palette': of(always, () => actions.showPalette(true)),
+    'view.source': of(withDocument, () => actions.showSource(!store.getState().showsSource)),
+    'view.fitWidth': of(withDocument, () => actions.setZoom('width')),
+    'view.fitPage': of(withDocument, () => actions.setZoom('page')),
+  };
+}

@@ -1,0 +1,83 @@
+import { openDropped, statusBar } from './support/desk';
+import { chooseFromMenu, expect, pageOne, test } from './support/galley';
+import { writePeople } from './support/people';
+
+test('words are found on the page and in the form, and replaced in every open document', async ({
+  galley,
+}) => {
+  const { page, folder } = galley;
+  const { mira, jonas } = await writePeople(folder);
+  await openDropped(galley, jonas, 'Jonas Abendroth');
+  await openDropped(galley, mira, 'Jonas Abendroth');
+  await page.keyboard.press('Control+h');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await bar.getByRole('textbox', { name: 'Find' }).fill('present');
+  await expect(bar.getByText('No match')).toBeVisible();
+  await bar.getByRole('textbox', { name: 'Find' }).fill('experience');
+  await expect(bar.getByText('1 of 1')).toBeVisible();
+  await expect(pageOne(galley).locator('.found-light')).toHaveCount(1);
+  await bar.getByRole('button', { name: 'In all open documents' }).click();
+  await expect(bar.getByText('1 of 2')).toBeVisible();
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('Work');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(page.getByText('2 matches replaced in 2 documents.')).toBeVisible();
+  await expect(pageOne(galley)).toContainText(/work/i);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(pageOne(galley)).toContainText(/experience/i);
+});
+
+test('F3 goes from place to place, and Escape leaves the caret in the field', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await openDropped(galley, mira, 'Mira Osgood');
+  await chooseFromMenu(galley, 'edit.find');
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill('tower clocks');
+  await expect(page.getByText('1 of 2')).toBeVisible();
+  await page.keyboard.press('F3');
+  await expect(page.getByText('2 of 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Highlights 1' })).toBeFocused();
+  await expect(statusBar(galley)).toContainText('1 page');
+});
+
+test('slips are found, lead to their field, and are mended in one step', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await openDropped(galley, mira, 'Mira Osgood');
+  await page.getByRole('button', { name: 'Contact' }).click();
+  await page.getByRole('textbox', { name: 'Website' }).fill('htp://mira.example.org');
+  await page.getByRole('tab', { name: 'Review' }).click();
+  const slips = page.getByRole('region', { name: 'Checked for slips' });
+  await slips.getByRole('button', { name: '“htp://mira.example.org” is no link.' }).click();
+  await expect(page.getByRole('textbox', { name: 'Website' })).toBeFocused();
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await slips.getByRole('button', { name: 'Write “http://mira.example.org”' }).click();
+  await expect(slips.getByText('is no link')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(slips.getByText('is no link')).toBeVisible();
+});
+
+test('the palette finds commands, documents, templates and sections by their letters', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira, jonas } = await writePeople(folder);
+  await openDropped(galley, mira, 'Mira Osgood');
+  await openDropped(galley, jonas, 'Mira Osgood');
+  const choose = async (typed: string) => {
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('textbox', { name: 'Command palette' }).fill(typed);
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('textbox', { name: 'Command palette' }).fill('version');
+  await expect(page.getByRole('menuitem', { name: 'Version History' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choose('jonas');
+  await expect(pageOne(galley)).toContainText('Night train conductor');
+  await choose('experience');
+  const experience = page.getByRole('group', { name: /^Experience/ });
+  await expect(experience.getByRole('textbox', { name: 'Heading' })).toBeFocused();
+});
