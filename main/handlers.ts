@@ -41,6 +41,10 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
     async 'pages.lay'({ resume, look }) {
       return workers.setting.run('lay', { resume, look });
     },
+    async 'pages.fit'({ resume, look, pages }) {
+      // Some twenty layouts: not where what is typed waits for its page.
+      return workers.reading.run('fit', { resume, look, pages });
+    },
     async 'files.reveal'({ path }) {
       reveal(path);
       return {};

@@ -63,6 +63,8 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
         { role: 'selectAll', label: menu.selectAll },
         { type: 'separator' },
         ...items('edit.find', 'edit.findNext', 'edit.findPrevious', 'edit.replace'),
+        { type: 'separator' },
+        ...items('edit.fitFewer'),
       ],
     },
     {

@@ -3,6 +3,7 @@
  * fonts come from whoever calls, and nothing here touches a disk.
  */
 
+import type { Fit } from '../shared/fit';
 import type { FontLibrary } from '../shared/fonts';
 import type { Imported, Reread } from '../shared/imported';
 import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
@@ -15,6 +16,7 @@ import { dress } from '../templates/dress';
 import { templateById } from '../templates/index';
 import { composeFlow } from './compose/index';
 import { exporterById } from './exporters/index';
+import { fitPages } from './fit-pages';
 import { readDocument } from './importers/index';
 import { layoutFlow } from './layout/index';
 import { accountFor, structureResume } from './structure/index';
@@ -81,6 +83,13 @@ export function layOut(resume: Resume, look: Look, fonts: FontLibrary): Layout {
   const template = dress(templateById(look.templateId), look.theme ?? {});
   const flow = composeFlow(resume, template, { paper: look.paper });
   return layoutFlow(flow, fonts);
+}
+
+/** The look in which a résumé takes no more than so many pages, or that there is none. */
+export function fitToPages(resume: Resume, look: Look, pages: number, fonts: FontLibrary): Fit {
+  const template = templateById(look.templateId);
+  const count = (theme: Theme) => layOut(resume, { ...look, theme }, fonts).pages.length;
+  return fitPages(template, look.theme ?? {}, pages, count);
 }
 
 export interface Written {

@@ -7,7 +7,7 @@ import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
-import { saidOfBatch, saidOfExport, WORDING } from './wording';
+import { saidOfBatch, saidOfExport, saidOfFit, WORDING } from './wording';
 
 export type Format = Args<'export.one'>['formats'][number];
 
@@ -168,6 +168,25 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
         warn(error);
       } finally {
         actions.setBatch(undefined);
+      }
+    },
+    /** Brings the document on the desk onto so many pages; one step of undo. */
+    async fitPages(pages: number) {
+      const document = currentDocument(store.getState());
+      if (!document || document.readOnly || store.getState().fitting) return;
+      const { id, content } = document;
+      actions.setFitting(true);
+      try {
+        const fit = await bridge.invoke('pages.fit', { resume: content.resume, look: content.look, pages });
+        const now = store.getState().documents.find((one) => one.id === id)?.content;
+        // What was typed meanwhile may have changed how much there is to fit.
+        if (now?.resume !== content.resume || now.look !== content.look) return;
+        if (fit.outcome === 'fitted') actions.setTheme(id, fit.theme);
+        actions.addNotice(saidOfFit(pages, fit));
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.setFitting(false);
       }
     },
     cancelBatch() {

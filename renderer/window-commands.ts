@@ -21,6 +21,10 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     isOffered,
     run: () => void run(),
   });
+  const pagesNow = () => {
+    const { layouts, currentId } = store.getState();
+    return layouts[currentId ?? '']?.pages.length ?? 1;
+  };
   return {
     'file.import': of(always, commands.importFiles),
     'file.close': of(withDocument, () => commands.closeCurrent()),
@@ -39,6 +43,7 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'edit.replace': of(withDocument, () => actions.openFind(true)),
     'edit.findNext': of(withDocument, () => actions.stepFind(1)),
     'edit.findPrevious': of(withDocument, () => actions.stepFind(-1)),
+    'edit.fitFewer': of(withWritable, () => commands.fitPages(Math.max(pagesNow() - 1, 1))),
     'view.palette': of(always, () => actions.showPalette(true)),
     'view.source': of(withDocument, () => actions.showSource(!store.getState().showsSource)),
     'view.fitWidth': of(withDocument, () => actions.setZoom('width')),

@@ -1,4 +1,5 @@
 /** Every sentence of the window that is not a note (shared/notes.ts) or an error (UserError). */
+import type { Fit } from '../shared/fit';
 import type { Version } from '../shared/galley/document';
 import type { Result } from '../shared/ipc/contract';
 import type { SectionKind } from '../shared/resume';
@@ -146,6 +147,31 @@ export const WORDING = {
   noSource: 'This document came without the lines that it was read from.',
   showLine: (where: string) => `Show ${where} in the source`,
 
+  fit: {
+    title: 'Fit to pages',
+    pages: 'Pages',
+    fewer: 'One page less',
+    more: 'One page more',
+    fit: 'Fit',
+    fitting: 'Fitting…',
+    fits: (wanted: number, pages: number) =>
+      pages === wanted
+        ? `It takes ${pages === 1 ? '1 page' : `${pages} pages`} as it is.`
+        : `It takes ${pages === 1 ? '1 page' : `${pages} pages`} as it is, which is fewer.`,
+    fitted: (pages: number, changes: string) =>
+      `Now ${pages === 1 ? '1 page' : `${pages} pages`}: ${changes}.`,
+    refused: (wanted: number, pages: number) =>
+      `It does not fit on ${wanted === 1 ? '1 page' : `${wanted} pages`}: set as tightly as one can still read, it takes ${pages}. Shorten it, or leave a section out.`,
+    levers: {
+      density: 'space between paragraphs',
+      leading: 'line height',
+      ends: 'top and bottom margins',
+      sides: 'side margins',
+      size: 'size',
+    },
+    change: (lever: string, from: string, to: string) => `${lever} ${from} → ${to}`,
+    between: ', ',
+  },
   find: {
     title: 'Find and replace',
     words: 'Find',
@@ -313,6 +339,7 @@ export const WORDING = {
     'edit.replace': 'Replace…',
     'edit.findNext': 'Find Next',
     'edit.findPrevious': 'Find Previous',
+    'edit.fitFewer': 'Fit to One Page Less',
     'view.palette': 'Command Palette…',
     'view.source': 'Source Beside the Pages',
     'view.fitWidth': 'Fit Width',
@@ -445,6 +472,18 @@ const TAKEN: Readonly<Record<Version['why'], string>> = {
 export function saidOfVersion({ at, why, name }: Version): { readonly title: string; readonly time: string } {
   const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   return { title: name ?? TAKEN[why], time };
+}
+
+export function saidOfFit(wanted: number, fit: Fit): Said {
+  const { fits, fitted, refused, levers, change, between } = WORDING.fit;
+  const { points, times, millimetres } = WORDING.theme;
+  const say = { density: times, leading: times, ends: millimetres, sides: millimetres, size: points };
+  if (fit.outcome === 'fits') return { tone: 'done', text: fits(wanted, fit.pages), details: [] };
+  if (fit.outcome === 'refused') return { tone: 'warn', text: refused(wanted, fit.pages), details: [] };
+  const changes = fit.changes.map(({ lever, from, to }) =>
+    change(levers[lever], say[lever](from), say[lever](to)),
+  );
+  return { tone: 'done', text: fitted(fit.pages, changes.join(between)), details: [] };
 }
 
 export function saidOfSave(path: string): Said {

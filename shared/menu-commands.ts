@@ -17,6 +17,7 @@ export const MENU_COMMANDS = [
   'edit.replace',
   'edit.findNext',
   'edit.findPrevious',
+  'edit.fitFewer',
   'view.palette',
   'view.source',
   'view.fitWidth',

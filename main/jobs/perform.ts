@@ -4,7 +4,7 @@ import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
 import { readSource } from '../files';
-import { exportResume, importDocument, layOut, rereadDocument } from '../pipeline';
+import { exportResume, fitToPages, importDocument, layOut, rereadDocument } from '../pipeline';
 import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRequest } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -26,6 +26,9 @@ export function jobPerformer(
     async lay({ resume, look }) {
       const layout = layOut(resume, look, fonts);
       return { pages: previewPages(layout), notes: [...layout.notes] };
+    },
+    async fit({ resume, look, pages }) {
+      return fitToPages(resume, look, pages, fonts);
     },
     async export({ resume, look, formats, source }) {
       const { layout, files } = await exportResume(resume, look, formats, fonts, source);

@@ -3,6 +3,7 @@
  * strangers' files, so its answers are not trusted more than any other message.
  */
 import { z } from 'zod';
+import { fitSchema } from '../../shared/fit';
 import { importedSchema, rereadSchema } from '../../shared/imported';
 import {
   lookSchema as look,
@@ -31,6 +32,10 @@ export const JOBS = {
     args: z.object({ resume: resumeSchema, look }),
     result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
   },
+  fit: {
+    args: z.object({ resume: resumeSchema, look, pages: z.number().int().min(1) }),
+    result: fitSchema,
+  },
   export: {
     args: z.object({
       resume: resumeSchema,
@@ -53,7 +58,7 @@ export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
 
 export const jobRequest = z.object({
   id: z.number().int(),
-  name: z.enum(['open', 'reread', 'lay', 'export']),
+  name: z.enum(['open', 'reread', 'lay', 'fit', 'export']),
   args: z.unknown(),
 });
 

@@ -4,6 +4,7 @@ import { useApp, useTools } from '../app-context';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DressAll } from './dress-all';
+import { FitPages } from './fit-pages';
 import { TemplateGallery } from './template-gallery';
 import { ThemeControls } from './theme-controls';
 
@@ -29,6 +30,7 @@ export function DesignPanel({ document }: { readonly document: OpenDocument }) {
           ))}
         </div>
       </RadioGroup>
+      <FitPages key={document.id} documentId={document.id} />
       <ThemeControls document={document} />
       {many && <DressAll look={look} />}
     </div>

@@ -28,6 +28,9 @@ export function layoutActions({ setState, getState }: AppStore) {
     layoutFailed(id: string, turn: number, problem: string) {
       put(id, turn, { problem });
     },
+    setFitting(fitting: boolean) {
+      setState({ fitting });
+    },
     galleryArrived(id: string, templateId: string, page: PreviewPage) {
       setState(({ gallery, currentId }) =>
         currentId === id ? { gallery: { ...gallery, [templateId]: page } } : {},

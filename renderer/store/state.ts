@@ -133,6 +133,8 @@ export interface AppState {
   readonly choosing: boolean;
   /** Ids of documents whose file is being read another way. */
   readonly rereading: readonly string[];
+  /** Pages are being counted for a tighter look. */
+  readonly fitting: boolean;
   readonly exporting: boolean;
   readonly batch?: BatchProgress;
   readonly notices: readonly Notice[];
@@ -160,6 +162,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     versionsShown: false,
     choosing: false,
     rereading: [],
+    fitting: false,
     exporting: false,
     notices: [],
     nextId: 1,

@@ -4,6 +4,7 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
+import { fitSchema } from '../fit';
 import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';
 import { importedSchema, rereadSchema } from '../imported';
@@ -94,6 +95,11 @@ export const REQUESTS = {
   'pages.lay': {
     args: z.object({ resume: resumeSchema, look }),
     result: z.object({ pages: z.array(previewPageSchema), notes: z.array(noteSchema) }),
+  },
+  /** Searches spacing and size for a look that takes no more pages. */
+  'pages.fit': {
+    args: z.object({ resume: resumeSchema, look, pages: z.number().int().min(1).max(99) }),
+    result: fitSchema,
   },
   /** Shows the save dialog; formats beside the one chosen there are written under the same base name. */
   'export.one': {
