@@ -1,13 +1,25 @@
 // @ts-check
-/** Measures Galley against Typst and the docx library: `npm run bench [-- RÉSUMÉ.json…]`. */
+/**
+ * Measures Galley against Typst and the docx library: `npm run bench [-- RÉSUMÉ.json…]`, and with
+ * `--editor` what a hand feels in its window.
+ */
 import { ensureBuild } from './lib/build.mjs';
 import { run } from './lib/child.mjs';
 import { inRoot, root } from './lib/paths.mjs';
+import { ensureRuntime } from './lib/runtime.mjs';
 import { runScript } from './lib/script.mjs';
+import { hidden } from './lib/test-runners.mjs';
 
 await runScript(async () => {
   await ensureBuild();
   await (await import('./vite/bundle.mjs')).bundle('bench');
+  if (process.argv.includes('--editor')) return measureEditor();
   const files = process.argv.slice(2);
   return run(process.execPath, [inRoot('out', 'bench', 'index.cjs'), ...files], { cwd: root });
 });
+
+async function measureEditor() {
+  const { executable } = await ensureRuntime();
+  const [command = '', ...args] = hidden([process.execPath, inRoot('out', 'bench', 'editor.cjs')]);
+  return run(command, args, { cwd: root, env: { ...process.env, GALLEY_ELECTRON: executable } });
+}

@@ -59,9 +59,7 @@ async function runPlaywright({ electron, packaged }) {
     '--forbid-only',
     '--reporter=list,json',
   ];
-  // Windows that open and close would take the keyboard away from whoever works on this machine.
-  const hidden = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1440x1000x24'];
-  const [command = '', ...args] = [...(process.platform === 'linux' ? hidden : []), ...playwright];
+  const [command = '', ...args] = hidden(playwright);
   const exitCode = await run(command, args, {
     env: {
       ...process.env,
@@ -72,6 +70,15 @@ async function runPlaywright({ electron, packaged }) {
   });
   return outcomeOf('Playwright', exitCode, readReport(report, countsOfPlaywright));
 }
+
+/**
+ * A command line whose windows nobody sees: they would take the keyboard away from whoever works on this machine.
+ * @param {readonly string[]} commandLine
+ */
+export const hidden = (commandLine) =>
+  process.platform === 'linux'
+    ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1440x1000x24', ...commandLine]
+    : [...commandLine];
 
 /** The path of a report that is not there yet: an old one must not be counted. @param {string} name */
 function freshReport(name) {
