@@ -19,8 +19,11 @@ import { exporterById } from './exporters/index';
 import { fitPages } from './fit-pages';
 import { readDocument } from './importers/index';
 import { layoutFlow } from './layout/index';
+import type { SetParagraph } from './layout/remembered';
 import { accountFor, structureResume } from './structure/index';
 import { originsOf } from './structure/origins';
+
+export { rememberParagraphs } from './layout/remembered';
 
 /** How a résumé is to look. */
 export interface Look {
@@ -78,11 +81,11 @@ function dataAccount({ notes, lines, aside = [], kept }: DataReading, resume: Re
   return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
 }
 
-/** A résumé set on pages. Throws UserError for a template that does not exist. */
-export function layOut(resume: Resume, look: Look, fonts: FontLibrary): Layout {
+/** A résumé set on pages, by `set` where it knows paragraphs. Throws UserError for a template that does not exist. */
+export function layOut(resume: Resume, look: Look, fonts: FontLibrary, set?: SetParagraph): Layout {
   const template = dress(templateById(look.templateId), look.theme ?? {});
   const flow = composeFlow(resume, template, { paper: look.paper });
-  return layoutFlow(flow, fonts);
+  return layoutFlow(flow, fonts, set);
 }
 
 /** The look in which a résumé takes no more than so many pages, or that there is none. */

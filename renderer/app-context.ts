@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../shared/ipc/contract';
 import type { Commands } from './commands';
-import type { AppState } from './store/state';
+import { type AppState, currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
 
 interface AppTools {
@@ -23,4 +23,22 @@ export function useTools(): AppTools {
 /** The selector returns something that stands in the state, or a primitive. */
 export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useTools().store, selector);
+}
+
+/** Of the document on the desk only what is shown of it: whatever follows all of it is drawn with every letter. */
+export function useCurrent<T>(selector: (document: OpenDocument) => T): T | undefined {
+  return useApp((state) => {
+    const document = currentDocument(state);
+    return document && selector(document);
+  });
+}
+
+export function useDocument<T>(
+  id: string | undefined,
+  selector: (document: OpenDocument) => T,
+): T | undefined {
+  return useApp(({ documents }) => {
+    const document = documents.find((one) => one.id === id);
+    return document && selector(document);
+  });
 }

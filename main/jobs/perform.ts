@@ -4,7 +4,14 @@ import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
 import { UserError } from '../../shared/result';
 import { readSource } from '../files';
-import { exportResume, fitToPages, importDocument, layOut, rereadDocument } from '../pipeline';
+import {
+  exportResume,
+  fitToPages,
+  importDocument,
+  layOut,
+  rememberParagraphs,
+  rereadDocument,
+} from '../pipeline';
 import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRequest } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -16,6 +23,7 @@ export function jobPerformer(
   fonts: FontLibrary,
   tools: Omit<ReadingTools, 'progress'>,
 ): (message: unknown, post?: (answer: JobAnswer) => void) => Promise<LastAnswer> {
+  const set = rememberParagraphs();
   const performers: Performers = {
     async open({ path }, progress) {
       return importDocument(await readSource(path), { ...tools, progress });
@@ -24,7 +32,7 @@ export function jobPerformer(
       return rereadDocument(await readSource(path), { base, ours }, { ...tools, as, progress });
     },
     async lay({ resume, look }) {
-      const layout = layOut(resume, look, fonts);
+      const layout = layOut(resume, look, fonts, set);
       return { pages: previewPages(layout), notes: [...layout.notes] };
     },
     async fit({ resume, look, pages }) {

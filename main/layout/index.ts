@@ -14,11 +14,13 @@ import {
 import { toTwips } from '../../shared/units';
 import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
+import type { SetParagraph } from './remembered';
 import { setRunning, withRoom } from './running';
 import { allBeforeHebrew } from './signs';
 import type { Setting } from './text';
 
-export function layoutFlow(composed: Flow, fonts: FontLibrary): Layout {
+/** `set` may know paragraphs that it set before. */
+export function layoutFlow(composed: Flow, fonts: FontLibrary, set: SetParagraph = setParagraph): Layout {
   const missing = new Set<string>();
   const setting: Setting = {
     lang: composed.lang,
@@ -29,7 +31,7 @@ export function layoutFlow(composed: Flow, fonts: FontLibrary): Layout {
   const flow = withRoom(composed, setting);
   const columns = placeColumns(flow);
   const room = roomInside(flow, columns[0]);
-  const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting));
+  const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting, set));
   const count = Math.max(1, ...filled.map((pages) => pages.length));
   const band = setBand(flow, filled[0]?.[0] ?? []);
   const pages = Array.from(
@@ -91,12 +93,13 @@ function fillPages(
   column: PlacedColumn,
   room: Room,
   setting: Setting,
+  set: SetParagraph,
 ): PlacedBlock[][] {
   if (!flow) return [];
   const left = toTwips(flow.padding.left);
   const measure = { x: column.x + left, width: column.width - left - toTwips(flow.padding.right) };
   return fillColumn(
-    flow.paragraphs.map((paragraph) => setParagraph(paragraph, measure, setting)),
+    flow.paragraphs.map((paragraph) => set(paragraph, measure, setting)),
     room,
   );
 }

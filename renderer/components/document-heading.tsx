@@ -1,12 +1,14 @@
 import { useApp } from '../app-context';
-import type { OpenDocument } from '../store/state';
+import { currentDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { PersonName } from './person-name';
 import { templateTitle } from './template-title';
 
 /** Who is on the desk, in which look, on how many pages. */
-export function DocumentHeading({ document }: { readonly document: OpenDocument }) {
-  const pages = useApp(({ layouts }) => layouts[document.id]?.pages.length ?? 0);
+export function DocumentHeading() {
+  const document = useApp(currentDocument);
+  const pages = useApp(({ layouts, currentId = '' }) => layouts[currentId]?.pages.length ?? 0);
+  if (!document) return null;
   const look = templateTitle(document.content.look.templateId);
   return (
     <h1 className="heading">

@@ -2,12 +2,15 @@ import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { PAPERS, type PaperId } from '../../shared/template';
 import { useTools } from '../app-context';
-import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 
-export function PaperMenu({ document }: { readonly document: OpenDocument }) {
+interface PaperMenuProps {
+  readonly documentId: string;
+  readonly paper: PaperId;
+}
+
+export function PaperMenu({ documentId, paper }: PaperMenuProps) {
   const { actions } = useTools();
-  const { paper } = document.content.look;
   return (
     <MenuTrigger>
       <Button className="button" aria-label={`${WORDING.paper}: ${WORDING.papers[paper]}`}>
@@ -21,7 +24,7 @@ export function PaperMenu({ document }: { readonly document: OpenDocument }) {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[paper]}
-          onAction={(key) => actions.setPaper(document.id, key as PaperId)}
+          onAction={(key) => actions.setPaper(documentId, key as PaperId)}
         >
           {(Object.keys(PAPERS) as PaperId[]).map((id) => (
             <MenuItem key={id} id={id} className="menu-item" textValue={WORDING.papers[id]}>

@@ -3,6 +3,7 @@ import { useApp, useTools } from '../app-context';
 import { countWords } from '../store/facts';
 import { isEdited } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
+import { useRested } from '../use-rested';
 import { fileOf, WORDING } from '../wording';
 import { BatchMeter } from './batch-meter';
 import { languageName } from './language-name';
@@ -56,7 +57,7 @@ function Placed({ document }: { readonly document: OpenDocument }) {
 }
 
 function Counts({ document }: { readonly document: OpenDocument }) {
-  const { resume } = document.content;
+  const resume = useRested(document.content.resume, document.id);
   const pages = useApp(({ layouts }) => layouts[document.id]?.pages.length ?? 0);
   const words = useMemo(() => WORDING.words(countWords(resume)), [resume]);
   const language = languageName(resume.lang);

@@ -2,13 +2,16 @@ import { ChevronDown, LayoutTemplate } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { TEMPLATES } from '../../templates';
 import { useTools } from '../app-context';
-import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { templateTitle } from './template-title';
 
-export function TemplateMenu({ document }: { readonly document: OpenDocument }) {
+interface TemplateMenuProps {
+  readonly documentId: string;
+  readonly templateId: string;
+}
+
+export function TemplateMenu({ documentId, templateId }: TemplateMenuProps) {
   const { actions } = useTools();
-  const { templateId } = document.content.look;
   const title = templateTitle(templateId);
   return (
     <MenuTrigger>
@@ -24,7 +27,7 @@ export function TemplateMenu({ document }: { readonly document: OpenDocument }) 
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[templateId]}
-          onAction={(key) => actions.setTemplate(document.id, String(key))}
+          onAction={(key) => actions.setTemplate(documentId, String(key))}
         >
           {TEMPLATES.map((template) => (
             <MenuItem key={template.id} id={template.id} className="menu-item" textValue={template.title}>

@@ -1,6 +1,5 @@
 import { History, PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
-import { useApp, useTools } from '../app-context';
-import { currentDocument } from '../store/state';
+import { useApp, useCurrent, useTools } from '../app-context';
 import { WORDING } from '../wording';
 import { DocumentHeading } from './document-heading';
 import { ExportMenu } from './export-menu';
@@ -17,25 +16,28 @@ interface TopBarProps {
 export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
   const { actions, commands, platform } = useTools();
   const showsSource = useApp((state) => state.showsSource);
-  const document = useApp(currentDocument);
+  const id = useCurrent((document) => document.id);
+  const look = useCurrent(({ content }) => content.look);
+  const canUndo = useCurrent(({ past }) => past.length > 0);
+  const canRedo = useCurrent(({ future }) => future.length > 0);
   return (
     <header className="top-bar">
       <div className="side">
-        {document && (
+        {id !== undefined && (
           <>
             <IconButton icon={PanelLeft} label={WORDING.togglePile} onPress={onTogglePile} />
             <IconButton
               icon={Undo2}
               label={WORDING.undo}
               keys={keys(platform, 'Z')}
-              isDisabled={document.past.length === 0}
+              isDisabled={!canUndo}
               onPress={commands.undo}
             />
             <IconButton
               icon={Redo2}
               label={WORDING.redo}
               keys={keys(platform, 'Z', true)}
-              isDisabled={document.future.length === 0}
+              isDisabled={!canRedo}
               onPress={commands.redo}
             />
             <IconButton
@@ -46,12 +48,12 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
           </>
         )}
       </div>
-      {document ? <DocumentHeading document={document} /> : <h1 className="heading">Galley</h1>}
+      {id === undefined ? <h1 className="heading">Galley</h1> : <DocumentHeading />}
       <div className="side end">
-        {document && (
+        {id !== undefined && look && (
           <>
-            <TemplateMenu document={document} />
-            <PaperMenu document={document} />
+            <TemplateMenu documentId={id} templateId={look.templateId} />
+            <PaperMenu documentId={id} paper={look.paper} />
             <ExportMenu />
             <IconButton
               icon={ScrollText}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { TextField as AriaTextField, Input, Label } from 'react-aria-components';
 import type { DateRange } from '../../shared/dates';
 import { FIELDS, WORDING } from '../wording';
@@ -11,7 +11,7 @@ interface DatesFieldProps {
 }
 
 /** From and to. While the caret is in one of them it shows what is typed, not how it is understood. */
-export function DatesField({ pointer, dates }: DatesFieldProps) {
+export const DatesField = memo(function DatesField({ pointer, dates }: DatesFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   const [draft, setDraft] = useState<{ start: string; end: string }>();
   const shown = draft ?? shownRange(dates);
@@ -40,4 +40,4 @@ export function DatesField({ pointer, dates }: DatesFieldProps) {
       {part('end', WORDING.dateEndHint)}
     </div>
   );
-}
+});

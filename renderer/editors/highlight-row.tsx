@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { TextField as AriaTextField } from 'react-aria-components';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
@@ -17,7 +17,7 @@ interface HighlightRowProps {
 }
 
 /** One point. Enter starts the next, Backspace in an empty one goes back, Alt and an arrow moves it. */
-export function HighlightRow({ label, list, index, item }: HighlightRowProps) {
+export const HighlightRow = memo(function HighlightRow({ label, list, index, item }: HighlightRowProps) {
   const { actions } = useTools();
   const id = useDocumentId();
   const own = `${list}/${index}`;
@@ -52,4 +52,4 @@ export function HighlightRow({ label, list, index, item }: HighlightRowProps) {
       />
     </div>
   );
-}
+});

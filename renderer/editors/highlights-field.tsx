@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
 import { WORDING } from '../wording';
@@ -13,7 +14,11 @@ interface HighlightsFieldProps {
 }
 
 /** A list of points in one box, each a line to write in. */
-export function HighlightsField({ label, pointer, items }: HighlightsFieldProps) {
+export const HighlightsField = memo(function HighlightsField({
+  label,
+  pointer,
+  items,
+}: HighlightsFieldProps) {
   const { actions } = useTools();
   const id = useDocumentId();
   const add = () => {
@@ -31,4 +36,4 @@ export function HighlightsField({ label, pointer, items }: HighlightsFieldProps)
       <AddButton label={WORDING.addItem} onPress={add} />
     </fieldset>
   );
-}
+});

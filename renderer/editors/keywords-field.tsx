@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TextField as AriaTextField, Label } from 'react-aria-components';
 import { WORDING } from '../wording';
 import { GrowingText } from './growing-text';
@@ -11,7 +12,7 @@ interface KeywordsFieldProps {
   readonly keywords: readonly string[];
 }
 
-export function KeywordsField({ label, pointer, keywords }: KeywordsFieldProps) {
+export const KeywordsField = memo(function KeywordsField({ label, pointer, keywords }: KeywordsFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   const { text, setDraft, endDraft } = useDraft(joinKeywords(keywords));
   return (
@@ -32,4 +33,4 @@ export function KeywordsField({ label, pointer, keywords }: KeywordsFieldProps) 
       <GrowingText value={text} pointer={pointer} hint={WORDING.keywordsHint} />
     </AriaTextField>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TextField as AriaTextField, Label } from 'react-aria-components';
 import { WORDING } from '../wording';
 import { GrowingText } from './growing-text';
@@ -11,7 +12,7 @@ interface RichFieldProps {
 }
 
 /** Text of any length on inline Markdown; as tall as its words. */
-export function RichField({ label, pointer, value, required }: RichFieldProps) {
+export const RichField = memo(function RichField({ label, pointer, value, required }: RichFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   return (
     <AriaTextField
@@ -25,4 +26,4 @@ export function RichField({ label, pointer, value, required }: RichFieldProps) {
       <GrowingText value={value ?? ''} pointer={pointer} hint={WORDING.richHint} />
     </AriaTextField>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TextField as AriaTextField, Input, Label } from 'react-aria-components';
 import { useField } from './use-field';
 
@@ -11,7 +12,7 @@ interface TextFieldProps {
 }
 
 /** One line of text of the résumé. */
-export function TextField({ label, pointer, value, hint, required }: TextFieldProps) {
+export const TextField = memo(function TextField({ label, pointer, value, hint, required }: TextFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   return (
     <AriaTextField
@@ -25,4 +26,4 @@ export function TextField({ label, pointer, value, hint, required }: TextFieldPr
       <Input className="input line" placeholder={hint} data-pointer={pointer} />
     </AriaTextField>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { SECTIONS, type SectionRow } from '../../shared/sections/registry';
 import { useTools } from '../app-context';
@@ -12,7 +13,7 @@ interface AddSectionProps {
   readonly count: number;
 }
 
-export function AddSection({ lang, count }: AddSectionProps) {
+export const AddSection = memo(function AddSection({ lang, count }: AddSectionProps) {
   const { actions } = useTools();
   const id = useDocumentId();
   const add = ({ kind, titles }: SectionRow) => {
@@ -37,4 +38,4 @@ export function AddSection({ lang, count }: AddSectionProps) {
       </Popover>
     </MenuTrigger>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Basics } from '../../shared/resume';
 import { useApp, useTools } from '../app-context';
 import { AddButton } from '../editors/add-button';
@@ -7,7 +8,7 @@ import { FIELDS, WORDING } from '../wording';
 import { Fold } from './fold';
 import { PairRow } from './pair-row';
 
-export function ContactEditor({ basics }: { readonly basics: Basics }) {
+export const ContactEditor = memo(function ContactEditor({ basics }: { readonly basics: Basics }) {
   const { actions } = useTools();
   const id = useDocumentId();
   const open = useApp(({ opened }) => opened.includes('/basics'));
@@ -91,4 +92,4 @@ export function ContactEditor({ basics }: { readonly basics: Basics }) {
       </div>
     </Fold>
   );
-}
+});

@@ -1,24 +1,25 @@
+import { type ComponentType, useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useApp, useTools } from '../app-context';
-import { reviewCount } from '../store/facts';
-import { currentDocument, type InspectorTab } from '../store/state';
+import { useApp, useCurrent, useDocument, useTools } from '../app-context';
+import type { InspectorTab, OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { carriesLine } from './carried-line';
 import { ContentPanel } from './content-panel';
 import { DesignPanel } from './design-panel';
 import { ReadOnly } from './read-only';
+import { ReviewBadge } from './review-badge';
 import { ReviewPanel } from './review-panel';
 import { VariantStrip } from './variant-strip';
 
 export function Inspector() {
   const { actions } = useTools();
   const tab = useApp((state) => state.tab);
-  const document = useApp(currentDocument);
-  const review = useApp((state) => {
-    const current = currentDocument(state);
-    return current ? reviewCount(current, state.layouts[current.id]) : 0;
-  });
-  if (!document) return null;
+  const current = useCurrent((document) => document.id);
+  // The pages of another document come first, then its form.
+  const id = useDeferredValue(current);
+  const readOnly = useDocument(id, (document) => document.readOnly);
+  const isVariant = useDocument(id, ({ content }) => content.follows !== undefined);
+  if (id === undefined) return null;
   return (
     // A line on its way from the list of the unplaced to a field passes over the tab of the form.
     <section
@@ -38,24 +39,37 @@ export function Inspector() {
           <Tab id="design">{WORDING.tabs.design}</Tab>
           <Tab id="review">
             {WORDING.tabs.review}
-            {review > 0 && <span className="badge">{review}</span>}
+            <ReviewBadge />
           </Tab>
         </TabList>
-        {document.readOnly && <ReadOnly />}
-        {document.content.follows && <VariantStrip key={document.id} document={document} />}
-        <TabPanel id="content" className="tab-panel" inert={document.readOnly}>
-          <ContentPanel key={document.id} document={document} />
+        {readOnly && <ReadOnly />}
+        {isVariant && <Shown key={id} id={id} panel={VariantStrip} />}
+        <TabPanel id="content" className="tab-panel" inert={readOnly}>
+          <Shown key={id} id={id} panel={ContentPanel} />
         </TabPanel>
-        <TabPanel id="design" className="tab-panel" inert={document.readOnly}>
-          <DesignPanel document={document} />
+        <TabPanel id="design" className="tab-panel" inert={readOnly}>
+          <Shown id={id} panel={DesignPanel} />
         </TabPanel>
         <TabPanel id="review" className="tab-panel">
-          <ReviewPanel document={document} />
+          <Shown id={id} panel={ReviewPanel} />
         </TabPanel>
       </Tabs>
     </section>
   );
 }
+
+interface ShownProps {
+  readonly id: string;
+  readonly panel: ComponentType<{ readonly document: OpenDocument }>;
+}
+
+/** Only the panel in sight is drawn with every letter, not the tabs around it. */
+function Shown({ id, panel: Panel }: ShownProps) {
+  const document = useDocument(id, itself);
+  return document ? <Panel document={document} /> : null;
+}
+
+const itself = (document: OpenDocument) => document;
 
 function overContentTab(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[role="tab"]')?.getAttribute('data-key') === 'content';

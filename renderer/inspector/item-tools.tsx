@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { useDocumentId } from '../editors/editor-context';
@@ -14,7 +14,7 @@ interface ItemToolsProps {
 }
 
 /** Up, down, away: for a section or an entry. Undo brings it back, so nothing asks. */
-export function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
+export const ItemTools = memo(function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
   const { actions } = useTools();
   const id = useDocumentId();
   const tools = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
       />
     </div>
   );
-}
+});
 
 /** The focus goes with what was moved, so that pressing again moves it on. */
 function focusTools(form: Element | null | undefined, pointer: string, by: -1 | 1): void {

@@ -12,8 +12,8 @@ import { UnplacedLines } from './unplaced-lines';
 
 /** What a careful person checks before sending it: guesses, doubts, lines without a place, and slips. */
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
-  const laid = useApp(({ layouts }) => layouts[document.id]);
-  const rows = noteRows(document, laid);
+  const notes = useApp(({ layouts }) => layouts[document.id]?.notes);
+  const rows = noteRows(document, notes);
   const { unplaced, dismissed, confidence } = document.content;
   const sure = surenessOf(confidence);
   const again = document.path !== undefined && <ReadAgain key={document.id} document={document} />;

@@ -5,6 +5,7 @@ import { useApp, useTools } from '../app-context';
 import { baseName } from '../store/base-names';
 import { masterOf } from '../store/facts';
 import type { OpenDocument } from '../store/state';
+import { useRested } from '../use-rested';
 import { ChangeList } from '../versions/change-list';
 import { changesBetween } from '../versions/changes-between';
 import { fieldLines } from '../versions/field-lines';
@@ -15,7 +16,7 @@ export function VariantStrip({ document }: { readonly document: OpenDocument }) 
   const { actions } = useTools();
   const [open, setOpen] = useState(false);
   const master = useApp(({ documents }) => masterOf(documents, document));
-  const { resume, look, follows } = document.content;
+  const { resume, look, follows } = useRested(document.content, document.id);
   const base = follows?.base ?? resume;
   const changes = useMemo(
     () => changesBetween(fieldLines({ resume: base, look }), fieldLines({ resume, look })),

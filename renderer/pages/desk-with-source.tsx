@@ -1,7 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { useApp } from '../app-context';
 import { SourcePane } from '../source/source-pane';
-import type { OpenDocument } from '../store/state';
+import { currentDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { useSize } from './use-size';
 
@@ -12,12 +13,12 @@ const PANELS = ['pages', 'source'];
 
 interface DeskWithSourceProps {
   readonly room: RefObject<HTMLDivElement | null>;
-  readonly document: OpenDocument;
   /** The pages. */
   readonly children: ReactNode;
 }
 
-export function DeskWithSource({ room, document, children }: DeskWithSourceProps) {
+export function DeskWithSource({ room, children }: DeskWithSourceProps) {
+  const document = useApp(currentDocument);
   const { width } = useSize(room);
   const orientation = width >= WIDE ? 'horizontal' : 'vertical';
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
@@ -37,7 +38,7 @@ export function DeskWithSource({ room, document, children }: DeskWithSourceProps
       </Panel>
       <Separator className={`grip ${orientation}`} aria-label={WORDING.source} />
       <Panel id="source" defaultSize={orientation === 'horizontal' ? '42%' : '40%'} minSize={140}>
-        <SourcePane key={document.id} document={document} />
+        {document && <SourcePane key={document.id} document={document} />}
       </Panel>
     </Group>
   );

@@ -1,15 +1,14 @@
 import { useRef } from 'react';
-import { useApp } from '../app-context';
+import { useApp, useCurrent } from '../app-context';
 import { Start } from '../components/start';
-import { currentDocument } from '../store/state';
 import { DeskWithSource } from './desk-with-source';
 import { Sheets } from './sheets';
 
 export function Desk() {
-  const document = useApp(currentDocument);
+  const documentId = useCurrent(({ id }) => id);
   const showsSource = useApp((state) => state.showsSource);
   const room = useRef<HTMLDivElement>(null);
-  if (!document)
+  if (documentId === undefined)
     return (
       <div className="desk">
         <Start />
@@ -17,18 +16,12 @@ export function Desk() {
     );
   const sheets = (
     <div className="desk">
-      <Sheets key={document.id} documentId={document.id} />
+      <Sheets key={documentId} documentId={documentId} />
     </div>
   );
   return (
     <div className="desk-room" ref={room}>
-      {showsSource ? (
-        <DeskWithSource room={room} document={document}>
-          {sheets}
-        </DeskWithSource>
-      ) : (
-        sheets
-      )}
+      {showsSource ? <DeskWithSource room={room}>{sheets}</DeskWithSource> : sheets}
     </div>
   );
 }

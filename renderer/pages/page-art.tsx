@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PreviewPage } from '../../shared/preview';
+import type { PreviewPage, PreviewText } from '../../shared/preview';
 
 interface PageArtProps {
   readonly page: PreviewPage;
@@ -42,22 +42,29 @@ export const PageArt = memo(function PageArt({ page, width, height }: PageArtPro
           preserveAspectRatio="xMidYMid slice"
         />
       ))}
-      {page.texts.map((text) => (
-        <text
-          key={`${text.x} ${text.baseline} ${text.text}`}
-          x={text.x}
-          y={text.baseline}
-          fontFamily={text.face}
-          fontSize={text.size}
-          fill={text.color}
-          letterSpacing={text.tracking || undefined}
-          unicodeBidi="bidi-override"
-          {...(text.read === undefined ? {} : FROM_RIGHT)}
-          xmlSpace="preserve"
-        >
-          {text.read ?? text.text}
-        </text>
+      {page.texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter more is the same line with another end.
+        <Words key={index} text={text} />
       ))}
     </svg>
+  );
+});
+
+/** Drawn again only where another text stands: the store keeps what is as it was. */
+const Words = memo(function Words({ text }: { readonly text: PreviewText }) {
+  return (
+    <text
+      x={text.x}
+      y={text.baseline}
+      fontFamily={text.face}
+      fontSize={text.size}
+      fill={text.color}
+      letterSpacing={text.tracking}
+      unicodeBidi="bidi-override"
+      {...(text.read === undefined ? {} : FROM_RIGHT)}
+      xmlSpace="preserve"
+    >
+      {text.read ?? text.text}
+    </text>
   );
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../app-context';
 import { FindBar } from '../find/find-bar';
 import { WORDING } from '../wording';
@@ -18,14 +18,15 @@ const BELOW = 72;
 
 /** The pages of one document, one below the other, and what moves them. */
 export function Sheets({ documentId }: { readonly documentId: string }) {
-  const laid = useApp(({ layouts }) => layouts[documentId]);
+  const laidPages = useApp(({ layouts }) => layouts[documentId]?.pages);
+  const problem = useApp(({ layouts }) => layouts[documentId]?.problem);
   const zoom = useApp((state) => state.zoom);
   const field = useApp((state) => state.field);
   const scroller = useRef<HTMLDivElement>(null);
   const desk = useSize(scroller);
   const [top, setTop] = useState(0);
-  const pages = laid?.pages ?? [];
-  const faces = useMemo(() => facesOf(laid?.pages ?? []), [laid?.pages]);
+  const pages = laidPages ?? [];
+  const faces = useMemo(() => facesOf(laidPages ?? []), [laidPages]);
   useEffect(() => registerFaces(faces, document.fonts), [faces]);
 
   const first = pages[0];
@@ -35,7 +36,11 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
     Math.max(Math.floor((top + desk.height / 2 - DESK_MARGIN) / step) + 1, 1),
     pages.length,
   );
-  useFollowField(scroller, laid?.pages, scale, step, field);
+  const goToPage = useCallback(
+    (next: number) => scroller.current?.scrollTo({ top: (next - 1) * step }),
+    [step],
+  );
+  useFollowField(scroller, laidPages, scale, step, field);
   useWheelZoom(scroller, scale / PIXELS_PER_TWIP);
 
   return (
@@ -53,22 +58,17 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
             pages.map((page) => (
               <PageView key={page.number} page={page} total={pages.length} scale={scale} field={field} />
             ))}
-          {pages.length === 0 && laid?.problem === undefined && <p className="desk-word">{WORDING.laying}</p>}
+          {pages.length === 0 && problem === undefined && <p className="desk-word">{WORDING.laying}</p>}
         </div>
       </section>
       <FindBar documentId={documentId} />
-      {laid?.problem !== undefined && (
+      {problem !== undefined && (
         <p className="desk-problem" role="alert">
-          {WORDING.notLaid} {laid.problem}
+          {WORDING.notLaid} {problem}
         </p>
       )}
       {first && (
-        <ZoomBar
-          shown={scale / PIXELS_PER_TWIP}
-          number={number}
-          total={pages.length}
-          onPage={(next) => scroller.current?.scrollTo({ top: (next - 1) * step })}
-        />
+        <ZoomBar shown={scale / PIXELS_PER_TWIP} number={number} total={pages.length} onPage={goToPage} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
@@ -14,7 +15,7 @@ interface ZoomBarProps {
   readonly onPage: (number: number) => void;
 }
 
-export function ZoomBar({ shown, number, total, onPage }: ZoomBarProps) {
+export const ZoomBar = memo(function ZoomBar({ shown, number, total, onPage }: ZoomBarProps) {
   const { actions, platform } = useTools();
   const zoom = useApp((state) => state.zoom);
   return (
@@ -65,4 +66,4 @@ export function ZoomBar({ shown, number, total, onPage }: ZoomBarProps) {
       )}
     </Toolbar>
   );
-}
+});

@@ -3,6 +3,7 @@ import { GridList, ListLayout, type Selection, Virtualizer } from 'react-aria-co
 import { useApp, useTools } from '../app-context';
 import { foundDocuments } from '../store/facts';
 import { inPileOrder } from '../store/pile-order';
+import { useRested } from '../use-rested';
 import { WORDING } from '../wording';
 import { DocumentRow } from './document-row';
 
@@ -11,7 +12,8 @@ const ROW_HEIGHT = 66;
 /** Only the rows in sight are in the page, so that 200 documents are as quick as two. */
 export function DocumentList() {
   const { actions, commands, store } = useTools();
-  const documents = useApp((state) => state.documents);
+  const opened = useApp((state) => state.documents);
+  const documents = useRested(opened, opened.map(({ id }) => id).join());
   const search = useApp((state) => state.search);
   const order = useApp((state) => state.order);
   const selectedIds = useApp((state) => state.selectedIds);

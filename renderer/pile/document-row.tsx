@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { GridListItem } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
@@ -13,7 +14,8 @@ import { Thumbnail } from './thumbnail';
 
 export function DocumentRow({ document }: { readonly document: OpenDocument }) {
   const { commands } = useTools();
-  const review = useApp(({ layouts }) => reviewCount(document, layouts[document.id]));
+  const notes = useApp(({ layouts }) => layouts[document.id]?.notes);
+  const review = useMemo(() => reviewCount(document, notes), [document, notes]);
   const master = useApp(({ documents }) => masterOf(documents, document));
   const name = baseName(document);
   return (

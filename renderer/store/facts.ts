@@ -4,7 +4,7 @@ import { describeNote, type Note } from '../../shared/notes';
 import type { ReadAs } from '../../shared/read-as';
 import type { Resume } from '../../shared/resume';
 import { valueAt } from './pointer';
-import type { AppState, Laid, OpenDocument } from './state';
+import type { AppState, OpenDocument } from './state';
 
 export interface NoteRow {
   readonly sentence: string;
@@ -17,9 +17,9 @@ export interface NoteRow {
   readonly readAs?: ReadAs;
 }
 
-/** The sentences to look at, each once; what found no place is listed by itself. */
-export function noteRows(document: OpenDocument, laid: Laid | undefined): NoteRow[] {
-  const notes: readonly Note[] = [...document.content.notes, ...(laid?.notes ?? [])];
+/** The sentences to look at, each once, `laid` of the layout; what found no place is listed by itself. */
+export function noteRows(document: OpenDocument, laid: readonly Note[] = []): NoteRow[] {
+  const notes = [...document.content.notes, ...laid];
   const kept = notes.filter(
     (note) =>
       note.code !== 'unplaced' &&
@@ -60,7 +60,7 @@ function wordsAt(resume: Resume, pointer: string): string | undefined {
 }
 
 /** What is left to review: notes not yet marked, and each unplaced line. */
-export function reviewCount(document: OpenDocument, laid: Laid | undefined): number {
+export function reviewCount(document: OpenDocument, laid: readonly Note[] | undefined): number {
   const open = noteRows(document, laid).filter(({ sentence }) => !document.reviewed.includes(sentence));
   return open.length + document.content.unplaced.length;
 }

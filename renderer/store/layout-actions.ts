@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/ipc/contract';
 import type { PreviewPage } from '../../shared/preview';
+import { keepSame } from './keep-same';
 import type { Laid } from './state';
 import type { AppStore } from './store';
 
@@ -11,7 +12,12 @@ export function layoutActions({ setState, getState }: AppStore) {
       const before = layouts[id];
       // Late: a newer answer is shown already, or the document was closed meanwhile.
       if (!before || turn <= before.shown || !documents.some((document) => document.id === id)) return {};
-      return { layouts: { ...layouts, [id]: { ...before, problem: undefined, ...laid, shown: turn } } };
+      const { pages, notes } = { ...before, ...laid };
+      // What is as it was stays the same object, and is not drawn again.
+      const kept = { pages: keepSame(before.pages, pages), notes: keepSame(before.notes, notes) };
+      return {
+        layouts: { ...layouts, [id]: { ...before, problem: undefined, ...laid, ...kept, shown: turn } },
+      };
     });
 
   return {

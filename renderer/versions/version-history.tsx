@@ -13,7 +13,7 @@ import { VersionList } from './version-list';
 export function VersionHistory() {
   const { actions } = useTools();
   const shown = useApp((state) => state.versionsShown);
-  const document = useApp(currentDocument);
+  const document = useApp((state) => (state.versionsShown ? currentDocument(state) : undefined));
   if (!document) return null;
   return (
     <ModalOverlay
