@@ -27,6 +27,13 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'zustand',
       'immer',
       'diff',
+      'prosemirror-model',
+      'prosemirror-state',
+      'prosemirror-view',
+      'prosemirror-keymap',
+      'prosemirror-commands',
+      '@dnd-kit/core',
+      '@dnd-kit/sortable',
     ],
   },
   {
