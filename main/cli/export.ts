@@ -10,6 +10,7 @@ import { readTheme, type Theme } from '../../shared/theme';
 import { templateById } from '../../templates/index';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
+import { ANONYMISE_OPTIONS, anonymiserOf } from './anonymous';
 import { forEachFile, openRunner } from './runner';
 import { countOf, filesOf, listOf, parseCall, required, UsageError } from './usage';
 
@@ -23,6 +24,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     jobs: { type: 'string' },
     'no-source': { type: 'boolean' },
     'ocr-data': { type: 'string' },
+    ...ANONYMISE_OPTIONS,
   });
   const files = filesOf(call.files);
   const templates = known(listOf(call.values.template ?? ''), (id) => templateById(id).id);
@@ -36,15 +38,18 @@ export async function exportCommand(args: string[]): Promise<number> {
   const paper = paperOf(call.values.paper);
   const theme = await themeOf(call.values.theme);
   const jobs = call.values.jobs === undefined ? undefined : countOf(call.values.jobs, '--jobs', 1);
-  const source = call.values['no-source'] !== true;
+  const anonymiser = anonymiserOf(call.values, files.length);
+  // The data of the résumé would tell what its pages no longer do.
+  const source = call.values['no-source'] !== true && !anonymiser;
   await mkdir(out, { recursive: true });
   // Named before anything runs, so that the names do not depend on which file is done first.
   const taken = new Set<string>();
-  const names = files.map((file) => uniqueName(withoutExtension(basename(file)), taken));
+  const names = anonymiser?.names ?? files.map((file) => uniqueName(withoutExtension(basename(file)), taken));
   const runner = openRunner(files.length, { jobs, ocrData: call.values['ocr-data'] });
   try {
     return await forEachFile(files, runner.width, async (file, index) => {
-      const { resume, notes, kept } = await runner.run('open', { path: file });
+      const { resume: read, notes, kept } = await runner.run('open', { path: file });
+      const { resume, said: gone = [] } = anonymiser?.apply(read, index) ?? { resume: read };
       const said = new Set(notes.map(describeNote));
       for (const look of looksOf(kept?.document.content.look, { templates, paper, theme })) {
         const base = templates.length > 1 ? `${names[index]}--${look.templateId}` : names[index];
@@ -56,7 +61,7 @@ export async function exportCommand(args: string[]): Promise<number> {
         }
         for (const note of made.notes) said.add(describeNote(note));
       }
-      for (const note of said) process.stdout.write(`  ${basename(file)}: ${note}\n`);
+      for (const note of [...said, ...gone]) process.stdout.write(`  ${basename(file)}: ${note}\n`);
     });
   } finally {
     runner.close();
