@@ -3,6 +3,7 @@
 import type { Reread } from '../shared/imported';
 import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
+import type { Resume } from '../shared/resume';
 import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
@@ -37,6 +38,25 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     // What was typed while the file was read would be lost: it knows nothing of it.
     if (now?.content.resume === content.resume) actions.rereadArrived(id, as, reread);
     else if (now) actions.addNotice({ tone: 'warn', text: WORDING.editedMeanwhile, details: [] });
+  };
+
+  const exportOne = async (
+    resume: Resume,
+    name: string,
+    formats: Format[],
+    source = store.getState().attachSource,
+  ) => {
+    const look = currentDocument(store.getState())?.content.look;
+    if (!look || store.getState().exporting) return;
+    actions.setExporting(true);
+    try {
+      const result = await bridge.invoke('export.one', { resume, look, formats, source, baseName: name });
+      if (!result.cancelled) actions.addNotice(saidOfExport(result));
+    } catch (error) {
+      warn(error);
+    } finally {
+      actions.setExporting(false);
+    }
   };
 
   return {
@@ -125,23 +145,11 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     },
     async exportCurrent(formats: Format[]) {
       const document = currentDocument(store.getState());
-      if (!document || store.getState().exporting) return;
-      const { resume, look } = document.content;
-      actions.setExporting(true);
-      try {
-        const result = await bridge.invoke('export.one', {
-          resume,
-          look,
-          formats,
-          source: store.getState().attachSource,
-          baseName: baseName(document),
-        });
-        if (!result.cancelled) actions.addNotice(saidOfExport(result));
-      } catch (error) {
-        warn(error);
-      } finally {
-        actions.setExporting(false);
-      }
+      if (document) await exportOne(document.content.resume, baseName(document), formats);
+    },
+    /** The file is not named after the person, and the data of the résumé never goes with it. */
+    async exportAnonymous(resume: Resume, reference: string, formats: Format[]) {
+      await exportOne(resume, reference || WORDING.anonymise.fileName, formats, false);
     },
     /** Writes the picked documents, or the whole pile where fewer than two are picked, in the look shown. */
     async exportBatch(formats: Format[]) {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
+import { AnonymiseDialog } from '../anonymise/anonymise-dialog';
 import { useApp } from '../app-context';
 import { Palette } from '../palette/palette';
 import { currentDocument } from '../store/state';
@@ -29,6 +30,7 @@ export function App() {
       <DropOverlay />
       <VersionHistory />
       <Palette />
+      <AnonymiseDialog />
     </div>
   );
 }

@@ -33,6 +33,7 @@ export function ExportMenu() {
   const choose = (id: string) => {
     const choice = CHOICES.find((one) => one.id === id);
     if (choice) void commands.exportCurrent(choice.formats);
+    else if (id === 'anonymise') actions.setAnonymising(true);
     else if (id === 'batch') void commands.exportBatch(['pdf', 'docx']);
   };
   return (
@@ -62,6 +63,10 @@ export function ExportMenu() {
             </MenuItem>
           ))}
           <Separator className="menu-rule" />
+          <MenuItem id="anonymise" className="menu-item" textValue={WORDING.anonymise.menu}>
+            <Text slot="label">{WORDING.anonymise.menu}</Text>
+            <Text slot="description">{WORDING.anonymise.menuHint}</Text>
+          </MenuItem>
           <MenuItem id="batch" className="menu-item" textValue={WORDING.exportBatch(count)}>
             <Text slot="label">{WORDING.exportBatch(count)}</Text>
             <Text slot="description">{WORDING.exportBatchHint}</Text>

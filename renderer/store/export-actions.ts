@@ -6,6 +6,9 @@ export function exportActions({ setState }: AppStore) {
     setExporting(exporting: boolean) {
       setState({ exporting });
     },
+    setAnonymising(anonymising: boolean) {
+      setState({ anonymising });
+    },
     setAttachSource(attachSource: boolean) {
       setState({ attachSource });
     },

@@ -130,6 +130,8 @@ export interface AppState {
   readonly paletteShown: boolean;
   /** The history of the document on the desk is open. */
   readonly versionsShown: boolean;
+  /** What an anonymous export would take out is shown. */
+  readonly anonymising: boolean;
   readonly choosing: boolean;
   /** Ids of documents whose file is being read another way. */
   readonly rereading: readonly string[];
@@ -160,6 +162,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     showsSource: false,
     paletteShown: false,
     versionsShown: false,
+    anonymising: false,
     choosing: false,
     rereading: [],
     fitting: false,
