@@ -6,7 +6,11 @@ import { escapeRegExp, phraseFinder, words } from './words';
 const MAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@|＠|\s?[[({]\s?(?:at|@|ät|arroba)\s?[\])}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?)[\p{L}\d-]+)*(?:\.|\s?[[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?)\p{L}{2,}/giu;
 
-export const mailFinder: Finder = (text) => found(text, MAIL, 'email');
+/** A host that was torn at a line's end, as readers of PDF files do. */
+const TORN =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\s(?:com|org|net|edu|io|eu|\p{Ll}{2})(?!\p{L})/gu;
+
+export const mailFinder: Finder = (text) => [...found(text, MAIL, 'email'), ...found(text, TORN, 'email')];
 
 /** With a scheme, `www.` or a path: “Node.js” is no address. */
 const LINK =

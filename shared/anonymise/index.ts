@@ -96,7 +96,7 @@ function keepsSection(section: Section, at: string, ledger: Ledger): boolean {
   const { kind, title, entries } = section;
   if (kind === 'references') {
     for (const [index, entry] of entries.entries())
-      ledger.remove('referee', refereeText(entry) || title, `${at}/entries/${index}`);
+      ledger.remove('referee', refereeText(entry), `${at}/entries/${index}`);
     return false;
   }
   // A title of a paper, typed into a search engine, names its authors.

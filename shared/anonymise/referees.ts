@@ -17,7 +17,7 @@ export function refereeNames({ sections }: Resume): string[] {
   const said = sections
     .filter(({ kind }) => kind === 'references')
     .flatMap(({ entries }) => entries.flatMap(headsOf))
-    .map((text) => (plainText(text).split(/[,–—|(·:;\t\n]| - /u)[0] ?? '').trim());
+    .map(nameIn);
   return [...new Set(said.filter((text) => isName(text) && !firms.has(foldText(text))))];
 }
 
@@ -46,7 +46,9 @@ function isName(text: string): boolean {
   );
 }
 
-/** What the list of removed things says of a referee. */
+/** What the list of removed things says of a referee: the name, or nothing of what is said by them. */
 export function refereeText(entry: Entry): string {
-  return plainText(headsOf(entry).find((text) => text.trim() !== '') ?? '').trim();
+  return headsOf(entry).map(nameIn).find(isName) ?? '';
 }
+
+const nameIn = (text: string): string => (plainText(text).split(/[,–—|(·:;\t\n]| - /u)[0] ?? '').trim();

@@ -38,7 +38,7 @@ export function gatherSecrets(resume: Resume, level: AnonymiseLevel, shown: stri
   const reach: Finder[] = [
     mailFinder,
     linkFinder(level, isOwn),
-    hostFinder(hosts),
+    hostFinder(level === 'blind' ? [...hosts, ...linkedHosts(resume)] : hosts),
     phoneFinder(phonesOf(resume)),
     handleFinder(
       handles,
@@ -88,6 +88,16 @@ function ownTeller(name: string, handles: readonly string[], hosts: readonly str
 function phonesOf({ basics }: Resume): string[] {
   return [basics.phone, ...basics.details.map(({ value }) => plainText(value))].flatMap((text) =>
     numbersIn(text ?? ''),
+  );
+}
+
+/** Hosts that the addresses of entries are of: what is no link any more is no word either. */
+function linkedHosts({ sections }: Resume): string[] {
+  const urls = sections.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.shape === 'dated' && entry.url ? [entry.url] : [])),
+  );
+  return urls.flatMap(
+    (url) => /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})\/?$/iu.exec(url.trim())?.[1] ?? [],
   );
 }
 

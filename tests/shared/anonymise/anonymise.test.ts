@@ -126,6 +126,7 @@ describe('a sentence', () => {
     ['Fenn, O. and Quill, A. (2019)', 'O.\u00a0F. and Quill, A. (2019)'],
     ['Mr Fenn’s mill', 'Mr O.\u00a0F.’s mill'],
     ['Write to odo.fenn@fennmill.example today', 'Write to […] today'],
+    ['Write to odo@other. com today', 'Write to […] today'],
     ['Write to odo.fenn [at] fennmill [dot] example today', 'Write to […] today'],
     ['Call 0316/555010 or 0043-316-555-010 at noon', 'Call […] or […] at noon'],
     ['Call (0316) 555 010.', 'Call […].'],
