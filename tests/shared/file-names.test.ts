@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
+import { byteLength, safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
 
 describe('safeBaseName', () => {
   it('keeps accents and takes out what some system forbids', () => {
@@ -11,15 +11,37 @@ describe('safeBaseName', () => {
     expect(safeBaseName('LPT1.final')).toBe('_LPT1.final');
   });
 
-  it('gives a name that every system takes', () => {
+  it('takes out marks that make a name look like another, and keeps joiners', () => {
+    expect(safeBaseName('cv\u202Efdp.exe')).toBe('cvfdp.exe');
+    expect(safeBaseName('\u2067سیرة\u2069')).toBe('سیرة');
+    expect(safeBaseName('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+  });
+
+  it('cuts by what Linux and Windows count, and no character in two', () => {
+    const families = safeBaseName('👩‍👩‍👧‍👦'.repeat(60));
+    expect(families.length % '👩‍👩‍👧‍👦'.length).toBe(0);
+    expect(byteLength(families)).toBeLessThanOrEqual(200);
+    expect(safeBaseName('x'.repeat(500))).toHaveLength(120);
+  });
+
+  it('gives a name that every system takes, and leaves it alone the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const safe = safeBaseName(name);
-        expect(safe).toMatch(/^[^<>:"/\\|?*]+$/);
-        expect(safe).toBe(safe.trim());
-        expect(safe.endsWith('.')).toBe(false);
-        expect(safe.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 300 }),
+          fc.string({ unit: 'binary', maxLength: 300 }),
+        ),
+        (name) => {
+          const safe = safeBaseName(name);
+          expect(safe).toMatch(/^[^<>:"/\\|?*]+$/);
+          expect(safe).toBe(safe.trim());
+          expect(safe.endsWith('.')).toBe(false);
+          expect(safe.length).toBeGreaterThan(0);
+          expect(safe.length).toBeLessThanOrEqual(120);
+          expect(byteLength(safe)).toBeLessThanOrEqual(200);
+          expect(safeBaseName(safe)).toBe(safe);
+        },
+      ),
     );
   });
 });
