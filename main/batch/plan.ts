@@ -1,0 +1,58 @@
+/** From sources and settings to a plan: every document numbered, and named where that needs no reading. Pure. */
+import { basename } from 'node:path';
+import { fillPattern, type NameFacts, type NamePattern, parsePattern } from '../../shared/batch/name-pattern';
+import type { BatchItem, BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/plan';
+import { uniqueName, withoutExtension } from '../../shared/file-names';
+import { UserError } from '../../shared/result';
+
+/** Names are given over all sources, before any is left to another machine: so no two machines give one twice. */
+export function planBatch(sources: readonly BatchSource[], settings: BatchSettings): BatchPlan {
+  const pattern = parsePattern(settings.pattern);
+  const templates = templatesOf(settings);
+  if (templates.length > 1 && !pattern.names('template'))
+    throw new UserError(
+      'Several templates are written, and nothing in the names tells them apart.',
+      'Put {template} into the pattern of names.',
+    );
+  const early = !pattern.needsReading && (templates.length > 0 || !pattern.names('template'));
+  const taken = new Set<string>();
+  const items = sources.map((source, at): BatchItem => {
+    const item = { index: at + 1, source };
+    if (!early) return item;
+    const facts = sourceFacts(item, sources.length, settings);
+    return { ...item, names: namesFor(pattern, templates, facts).map((name) => uniqueName(name, taken)) };
+  });
+  return { settings, items };
+}
+
+/** One base name a template, not yet told apart from others. An import has one, without a template. */
+export function namesFor(
+  pattern: NamePattern,
+  templates: readonly string[],
+  facts: Omit<NameFacts, 'template'>,
+): string[] {
+  return (templates.length > 0 ? templates : ['']).map((template) =>
+    fillPattern(pattern, { ...facts, template }),
+  );
+}
+
+/** What is known of a document before it is read; `name` is then that of its source. */
+export function sourceFacts(
+  { index, source }: BatchItem,
+  total: number,
+  { date }: BatchSettings,
+): Omit<NameFacts, 'template'> {
+  const file = 'path' in source ? basename(source.path) : source.name;
+  const base = 'path' in source ? withoutExtension(file) : file;
+  return {
+    file,
+    source: base,
+    name: base,
+    index: String(index).padStart(Math.max(3, String(total).length), '0'),
+    date,
+  };
+}
+
+function templatesOf({ work }: BatchSettings): readonly string[] {
+  return work.kind === 'export' ? work.templates : [];
+}

@@ -1,0 +1,103 @@
+/** What a batch is to do, said before it begins: plain data that the window, the engine and its journal share. */
+import { z } from 'zod';
+import type { Resume } from '../resume';
+import { resumeSchema } from '../schemas';
+import { PAPERS, type PaperId } from '../template';
+import { type Theme, themeSchema } from '../theme';
+
+const path = z.string().min(1).max(32_767);
+
+/** A file, or a document that is open in the window and goes with the plan. */
+export type BatchSource =
+  | { readonly path: string }
+  | { readonly name: string; readonly resume: Resume; readonly confidence?: number };
+
+export const batchSourceSchema: z.ZodType<BatchSource> = z.union([
+  z.object({ path }),
+  z.object({ name: z.string().max(1024), resume: resumeSchema, confidence: z.number().optional() }),
+]);
+
+/** What is made of every source. `extra` is handed to whoever sets the pages, unread. */
+export type BatchWork =
+  | {
+      readonly kind: 'export';
+      /** Empty: the look that a document of Galley's own says for itself. */
+      readonly templates: readonly string[];
+      readonly paper?: PaperId;
+      readonly theme?: Theme;
+      /** Exporters' names. */
+      readonly formats: readonly string[];
+      /** False leaves the résumé's data out of PDF and Word files. */
+      readonly source?: boolean;
+      readonly extra?: Readonly<Record<string, unknown>>;
+    }
+  /** JSON Resume of each; `origins` with the lines of the file and what was made of them. */
+  | { readonly kind: 'import'; readonly origins: boolean };
+
+export const batchWorkSchema: z.ZodType<BatchWork> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('export'),
+    templates: z.array(z.string()),
+    paper: z.enum(Object.keys(PAPERS) as [PaperId, ...PaperId[]]).optional(),
+    theme: themeSchema.optional(),
+    formats: z.array(z.string()).min(1),
+    source: z.boolean().optional(),
+    extra: z.record(z.string(), z.unknown()).optional(),
+  }),
+  z.object({ kind: z.literal('import'), origins: z.boolean() }),
+]);
+
+/** What becomes of a file that lies where one is to be written. `ask` asks whoever runs the batch. */
+export const EXISTS = ['ask', 'skip', 'replace', 'number'] as const;
+export type Exists = (typeof EXISTS)[number];
+
+export interface BatchSettings {
+  /** Where the files go, an absolute path. */
+  readonly folder: string;
+  readonly work: BatchWork;
+  /** See `name-pattern.ts`. */
+  readonly pattern: string;
+  readonly exists: Exists;
+  /** For `{date}`, as 2026-11-21. */
+  readonly date: string;
+  /** 0–1: what was read less surely is marked for review. */
+  readonly reviewBelow?: number;
+}
+
+export const batchSettingsSchema: z.ZodType<BatchSettings> = z.object({
+  folder: path,
+  work: batchWorkSchema,
+  pattern: z.string(),
+  exists: z.enum(EXISTS),
+  date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  reviewBelow: z.number().min(0).max(1).optional(),
+});
+
+export interface BatchItem {
+  /** From 1, in the order of the sources; stays with the document from one start to the next. */
+  readonly index: number;
+  readonly source: BatchSource;
+  /** Base names, one a template, where they are known before the document is read. */
+  readonly names?: readonly string[];
+}
+
+const batchItemSchema: z.ZodType<BatchItem> = z.object({
+  index: z.number().int().min(1),
+  source: batchSourceSchema,
+  names: z.array(z.string()).optional(),
+});
+
+export interface BatchPlan {
+  readonly settings: BatchSettings;
+  readonly items: readonly BatchItem[];
+}
+
+export const batchPlanSchema: z.ZodType<BatchPlan> = z.object({
+  settings: batchSettingsSchema,
+  items: z.array(batchItemSchema),
+});
+
+/** What a source is called in lists. */
+export function sourceName(source: BatchSource): string {
+  return 'path' in source ? source.path : source.name;
+}
