@@ -32,8 +32,13 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   try {
     await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes));
   } catch (error) {
-    throw new UserError(...reason(error, 'write'));
+    throw writeError(error);
   }
+}
+
+/** What the disk said about writing, as a sentence. */
+export function writeError(error: unknown): UserError {
+  return new UserError(...reason(error, 'write'));
 }
 
 function reason(error: unknown, verb: 'read' | 'write'): [string, string] {
@@ -50,7 +55,13 @@ function reason(error: unknown, verb: 'read' | 'write'): [string, string] {
         : ['Nothing may be written there.', 'Choose a folder of your own.'];
     case 'EROFS':
       return ['The disk can only be read.', 'Choose another folder.'];
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return verb === 'read'
+        ? ['There is no such file.', 'Check the name, or whether it was moved.']
+        : ['A file is in the place of the folder.', 'Choose another folder.'];
     case 'ENOSPC':
+    case 'EDQUOT':
       return ['The disk is full.', 'Free some space, or choose another disk.'];
     case 'ENAMETOOLONG':
       return ['The name is too long for this disk.', 'Choose a shorter name or folder.'];

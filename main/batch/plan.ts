@@ -1,9 +1,18 @@
 /** From sources and settings to a plan: every document numbered, and named where that needs no reading. Pure. */
 import { basename } from 'node:path';
 import { fillPattern, type NameFacts, type NamePattern, parsePattern } from '../../shared/batch/name-pattern';
-import type { BatchItem, BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/plan';
+import {
+  type BatchItem,
+  type BatchPlan,
+  type BatchSettings,
+  type BatchSource,
+  type BatchWork,
+  sourceName,
+} from '../../shared/batch/plan';
+import { inShard, type Shard } from '../../shared/batch/shard';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
 import { UserError } from '../../shared/result';
+import { exporterById } from '../exporters/index';
 
 /** Names are given over all sources, before any is left to another machine: so no two machines give one twice. */
 export function planBatch(sources: readonly BatchSource[], settings: BatchSettings): BatchPlan {
@@ -22,7 +31,12 @@ export function planBatch(sources: readonly BatchSource[], settings: BatchSettin
     const facts = sourceFacts(item, sources.length, settings);
     return { ...item, names: namesFor(pattern, templates, facts).map((name) => uniqueName(name, taken)) };
   });
-  return { settings, items };
+  return { settings, count: sources.length, items };
+}
+
+/** What of a plan one of several machines does. */
+export function partOf(plan: BatchPlan, shard: Shard): BatchPlan {
+  return { ...plan, items: plan.items.filter(({ source }) => inShard(sourceName(source), shard)) };
 }
 
 /** One base name a template, not yet told apart from others. An import has one, without a template. */
@@ -55,4 +69,9 @@ export function sourceFacts(
 
 function templatesOf({ work }: BatchSettings): readonly string[] {
   return work.kind === 'export' ? work.templates : [];
+}
+
+/** Of the files that are made with one name, without the dot. */
+export function extensionsOf(work: BatchWork): string[] {
+  return work.kind === 'import' ? ['json'] : work.formats.map((id) => exporterById(id).extension);
 }

@@ -12,6 +12,7 @@ import {
   rememberParagraphs,
   rereadDocument,
 } from '../pipeline';
+import { convertSource } from './convert';
 import { JOBS, type JobAnswer, type JobArgs, type JobName, type JobResult, jobRequest } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -42,6 +43,7 @@ export function jobPerformer(
       const { layout, files } = await exportResume(resume, look, formats, fonts, source);
       return { pages: layout.pages.length, notes: [...layout.notes], files };
     },
+    convert: ({ source, work }, progress) => convertSource(source, work, fonts, { ...tools, progress }),
   };
   return async (message, post = () => undefined) => {
     const { id, name, args } = jobRequest.parse(message);

@@ -56,12 +56,16 @@ export class JobPool {
     args: JobArgs<N>,
     { onProgress = () => undefined, signal }: RunOptions = {},
   ): Promise<JobResult<N>> {
+    let stop: () => void = () => undefined;
     return new Promise<unknown>((resolve, reject) => {
       const job: Waiting = { name, args, onProgress, resolve, reject };
       this.queue.push(job);
-      signal?.addEventListener('abort', () => this.stop(job), { once: true });
+      stop = () => this.stop(job);
+      signal?.addEventListener('abort', stop, { once: true });
       this.seatJobs();
-    }).then((result) => JOBS[name].result.parse(result) as JobResult<N>);
+    })
+      .finally(() => signal?.removeEventListener('abort', stop))
+      .then((result) => JOBS[name].result.parse(result) as JobResult<N>);
   }
 
   /** Starts the workers before the first job, so that it need not wait for them. */

@@ -3,6 +3,7 @@
  * strangers' files, so its answers are not trusted more than any other message.
  */
 import { z } from 'zod';
+import { batchSourceSchema, batchWorkSchema } from '../../shared/batch/plan';
 import { fitSchema } from '../../shared/fit';
 import { importedSchema, rereadSchema } from '../../shared/imported';
 import {
@@ -50,6 +51,25 @@ export const JOBS = {
       files: z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema })),
     }),
   },
+  /** A document of a batch from its file to its files, with what a report says of it. */
+  convert: {
+    args: z.object({ source: batchSourceSchema, work: batchWorkSchema }),
+    result: z.object({
+      person: z.string().optional(),
+      confidence: z.number().optional(),
+      notes: z.array(z.string()),
+      unplaced: z.array(z.string()),
+      removed: z.array(z.string()),
+      /** One a template. */
+      outputs: z.array(
+        z.object({
+          template: z.string().optional(),
+          pages: z.number().int().optional(),
+          files: z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema })),
+        }),
+      ),
+    }),
+  },
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -58,7 +78,7 @@ export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
 
 export const jobRequest = z.object({
   id: z.number().int(),
-  name: z.enum(['open', 'reread', 'lay', 'fit', 'export']),
+  name: z.enum(['open', 'reread', 'lay', 'fit', 'export', 'convert']),
   args: z.unknown(),
 });
 

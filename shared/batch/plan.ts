@@ -81,7 +81,7 @@ export interface BatchItem {
   readonly names?: readonly string[];
 }
 
-const batchItemSchema: z.ZodType<BatchItem> = z.object({
+export const batchItemSchema: z.ZodType<BatchItem> = z.object({
   index: z.number().int().min(1),
   source: batchSourceSchema,
   names: z.array(z.string()).optional(),
@@ -89,11 +89,14 @@ const batchItemSchema: z.ZodType<BatchItem> = z.object({
 
 export interface BatchPlan {
   readonly settings: BatchSettings;
+  /** Of all documents, whether or not they are this machine's. */
+  readonly count: number;
   readonly items: readonly BatchItem[];
 }
 
 export const batchPlanSchema: z.ZodType<BatchPlan> = z.object({
   settings: batchSettingsSchema,
+  count: z.number().int(),
   items: z.array(batchItemSchema),
 });
 

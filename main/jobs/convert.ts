@@ -1,0 +1,78 @@
+/** A document of a batch: read, set in every look that is wanted, and written. */
+import type { BatchSource, BatchWork } from '../../shared/batch/plan';
+import type { FontLibrary } from '../../shared/fonts';
+import type { Imported } from '../../shared/imported';
+import type { ReadingTools } from '../../shared/importer';
+import { writeJsonResume } from '../../shared/json-resume/write';
+import { describeNote } from '../../shared/notes';
+import { UserError } from '../../shared/result';
+import type { Look } from '../../shared/schemas';
+import { readSource } from '../files';
+import { exportResume, importDocument } from '../pipeline';
+import type { JobResult } from './protocol';
+
+type ExportWork = Extract<BatchWork, { kind: 'export' }>;
+type Converted = JobResult<'convert'>;
+
+export async function convertSource(
+  source: BatchSource,
+  work: BatchWork,
+  fonts: FontLibrary,
+  tools: ReadingTools,
+): Promise<Converted> {
+  const imported =
+    'path' in source ? await importDocument(await readSource(source.path), tools) : opened(source);
+  const { resume, unplaced, confidence } = imported;
+  const notes = new Set(imported.notes.map(describeNote));
+  const outputs: Converted['outputs'] =
+    work.kind === 'import' ? [asJson(imported, work.origins)] : await asFiles(imported, work, fonts, notes);
+  return {
+    ...(resume.basics.name && { person: resume.basics.name }),
+    ...(confidence !== undefined && { confidence }),
+    notes: [...notes],
+    unplaced: unplaced.map(({ text }) => text),
+    removed: [],
+    outputs,
+  };
+}
+
+function opened({ resume, confidence }: Exclude<BatchSource, { path: string }>): Imported {
+  return { resume, unplaced: [], notes: [], confidence };
+}
+
+function asJson(
+  { resume, unplaced, notes, source }: Imported,
+  origins: boolean,
+): Converted['outputs'][number] {
+  const extras = { unplaced, notes, ...(origins && { source }) };
+  const text = `${JSON.stringify(writeJsonResume(resume, extras), null, 2)}\n`;
+  return { files: [{ format: 'json', extension: 'json', bytes: new TextEncoder().encode(text) }] };
+}
+
+/** Adds to `notes` what is to be said of the pages. */
+async function asFiles(
+  { resume, kept }: Imported,
+  work: ExportWork,
+  fonts: FontLibrary,
+  notes: Set<string>,
+): Promise<Converted['outputs']> {
+  const outputs: Converted['outputs'] = [];
+  for (const look of looksOf(kept?.document.content.look, work)) {
+    const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
+    for (const note of layout.notes) notes.add(describeNote(note));
+    outputs.push({ template: look.templateId, pages: layout.pages.length, files });
+  }
+  return outputs;
+}
+
+/** A document of ours has a look of its own, which is the answer where the batch names none. */
+function looksOf(own: Look | undefined, { templates, paper, theme }: ExportWork): Look[] {
+  const ids = templates.length === 0 && own ? [own.templateId] : templates;
+  if (ids.length === 0)
+    throw new UserError('This file does not say in which look it is to be written.', 'Add --template ID.');
+  return ids.map((templateId) => ({
+    templateId,
+    paper: paper ?? own?.paper ?? 'a4',
+    theme: theme ?? own?.theme,
+  }));
+}
