@@ -11,20 +11,24 @@ const STRONG = /\p{L}/u;
 const LATIN_FIRST = /^[A-Za-z]/;
 const RTL_LANGUAGE = /^(?:ar|fa|he|iw|ur|yi)\b/i;
 
+interface Words {
+  readonly text: string;
+}
+
 const PROSE: ReadonlySet<ParagraphRole> = new Set(['body', 'bullet', 'subBullet']);
 /** So many words without a letter of the document's script are a sentence of another language. */
 const SENTENCE = /\S(?:\s+\S+){7}/;
 
 /**
  * The direction of a paragraph. In a document from right to left all run so, an address and a list of products among
- * them, but for sentences of another language; elsewhere it is that of its first letter. `texts` are those of its runs.
+ * them, but for sentences of another language; elsewhere it is that of its first letter.
  */
-export function isRightToLeft(texts: readonly string[], lang: string, role: ParagraphRole): boolean {
+export function isRightToLeft(runs: readonly Words[], lang: string, role: ParagraphRole): boolean {
   if (RTL_LANGUAGE.test(lang)) {
-    const text = texts.join(' ');
+    const text = runs.map((run) => run.text).join(' ');
     return RIGHT_TO_LEFT.test(text) || !PROSE.has(role) || !SENTENCE.test(text);
   }
-  for (const text of texts) {
+  for (const { text } of runs) {
     if (LATIN_FIRST.test(text)) return false;
     for (const char of text) if (STRONG.test(char)) return RIGHT_TO_LEFT.test(char);
   }

@@ -24,9 +24,8 @@ export interface Measure {
 
 /** A paragraph's block with its top at 0. */
 export function setParagraph(composed: FlowParagraph, column: Measure, given: Setting): PlacedBlock {
-  const texts = [...composed.runs, ...composed.trailing].map((run) => run.text);
-  const rtl = isRightToLeft(texts, given.lang, composed.role);
-  const setting = { ...given, rtl };
+  const rtl = isRightToLeft([...composed.runs, ...composed.trailing], given.lang, composed.role);
+  const setting = rtl ? { ...given, rtl } : given;
   const paragraph = rtl ? composed : withLeadAside(composed, setting);
   const trailing = prepareText(paragraph.trailing, setting);
   const indent = toTwips(paragraph.indent);

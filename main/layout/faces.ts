@@ -25,9 +25,18 @@ export function cutByFace(
     if (stretch === '') return;
     const { href, ref } = run;
     // Letters that join have no capitals, and no white space may come between them.
-    const loose = face.shape ? { tracking: 0, caps: false } : { tracking: toTwips(tracking), caps };
-    const look = { face: face.id, size, color, ...loose, href, ref };
-    placed.push(rtl ? { text: stretch, ...look, rtl } : { text: stretch, ...look });
+    const joins = face.shape !== undefined;
+    const look = {
+      text: stretch,
+      face: face.id,
+      size,
+      color,
+      tracking: joins ? 0 : toTwips(tracking),
+      caps: joins ? false : caps,
+      href,
+      ref,
+    };
+    placed.push(rtl ? { ...look, rtl } : look);
     stretch = '';
   };
   if (!caps && !owners && hasAll(wanted.measures, run.text)) {

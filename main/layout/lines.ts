@@ -68,8 +68,12 @@ export function agreed(text: Text, rules: BreakRules, measure: number, own: Brea
   const { least, usual, most } = ITALIC_RESERVES;
   const tolerance = toleranceOf(text);
   const same = (rule: BreakRule, width: number, reserve: number, perRun = 0) => {
-    const { ends, cut } = breakAt(text, rule, width, reserve, perRun);
-    return !cut && ends.length === own.ends.length && ends.every((end, line) => end === own.ends[line]);
+    let start = 0;
+    for (const end of own.ends) {
+      if (lineEnd(text, rule, start, width, reserve, perRun) !== end) return false;
+      start = end;
+    }
+    return true;
   };
   return (
     same(libreOffice, measure, usual) &&
@@ -92,22 +96,30 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
   let cut = false;
   let start = 0;
   while (start < count) {
-    const over = firstOver(text, rule, start, measure, reserve, perRun);
-    let end = over;
-    const wanted = over > start && text.codes[over - 1] === LINE_END;
-    if (over < count && !wanted) {
-      end = rule.hangs && hangs(text, rule.hangs, over) ? over + 1 : lastBreak(rule, start, over);
-      if (end === start) {
-        cut = true;
-        end = wholeCharacter(text, start, over);
-      }
-      // Where LibreOffice goes back into another script's run, it does not end the line as it would there.
-      if (rule.hangs && leavesRun(text, end, over)) cut = true;
-    }
-    ends.push(end);
-    start = end;
+    const end = lineEnd(text, rule, start, measure, reserve, perRun);
+    if (end < 0) cut = true;
+    start = end < 0 ? -end : end;
+    ends.push(start);
   }
   return { ends, cut };
+}
+
+/** The end of the line that begins at `start`; below nought if there a word longer than the line is cut. */
+function lineEnd(
+  text: Text,
+  rule: BreakRule,
+  start: number,
+  measure: number,
+  reserve: number,
+  perRun: number,
+): number {
+  const over = firstOver(text, rule, start, measure, reserve, perRun);
+  const wanted = over > start && text.codes[over - 1] === LINE_END;
+  if (over >= text.codes.length || wanted) return over;
+  const end = rule.hangs && hangs(text, rule.hangs, over) ? over + 1 : lastBreak(rule, start, over);
+  if (end === start) return -wholeCharacter(text, start, over);
+  // Where LibreOffice goes back into another script's run, it does not end the line as it would there.
+  return rule.hangs && leavesRun(text, end, over) ? -end : end;
 }
 
 /** The first character that does not fit on the line; past a wanted line end or the text's, what follows it. */

@@ -14,6 +14,8 @@ import { deflated } from './deflated';
 import { BEYOND_READY, type ReadyPart, type ReadySigns, readySigns } from './ready-signs';
 import { type Slice, slicesOf } from './shaped';
 
+const SPACE = 0x20;
+
 export class PdfFace {
   readonly dictionary: PDFKit.PDFKitReference;
   private readonly file: TrueType;
@@ -40,30 +42,39 @@ export class PdfFace {
     this.dictionary = pdf.ref({});
   }
 
-  /** Adds the operand of TJ (ISO 32000-1 §9.4.3) that shows a text, its pairs kerned as layout kerned them. */
-  show(text: string, content: ContentBytes) {
-    const { measures } = this.face;
-    const { ready, used } = this;
-    const millionth = 1e6 / measures.unitsPerEm;
-    let groups = 0;
-    let before = -1;
+  /**
+   * Adds the operand of TJ (ISO 32000-1 §9.4.3) that shows a text and the `tail` behind it, its pairs
+   * kerned as layout kerned them.
+   */
+  show(text: string, tail: '' | ' ', content: ContentBytes) {
+    const { length } = text;
     content.ascii('[(');
-    for (let i = 0; i < text.length; i += 1) {
-      const codePoint = text.codePointAt(i) ?? 0;
-      if (codePoint > 0xffff) i += 1;
-      const kern = before < 0 ? 0 : measures.kern(before, codePoint);
-      if (kern !== 0) {
-        content.ascii(')');
-        content.number(-kern * millionth);
-        content.ascii('(');
+    let before = -1;
+    for (let i = 0; i < length; i += 1) {
+      let codePoint = text.charCodeAt(i);
+      if (codePoint >= 0xd800 && codePoint <= 0xdfff) {
+        codePoint = text.codePointAt(i) ?? codePoint;
+        if (codePoint > 0xffff) i += 1;
       }
-      content.code(ready?.codes[codePoint] || (this.codes.get(codePoint) ?? this.take(codePoint)));
-      used[codePoint] = 1;
-      groups |= ready?.groupOf[codePoint] ?? 0;
+      this.add(codePoint, before, content);
       before = codePoint;
     }
+    if (tail !== '') this.add(SPACE, before, content);
     content.ascii(')]');
-    this.groups |= groups;
+  }
+
+  private add(codePoint: number, before: number, content: ContentBytes) {
+    const { measures } = this.face;
+    const kern = before < 0 ? 0 : measures.kern(before, codePoint);
+    if (kern !== 0) {
+      content.ascii(')');
+      content.number((-1e6 * kern) / measures.unitsPerEm);
+      content.ascii('(');
+    }
+    const code = this.ready?.codes[codePoint];
+    content.code(code || (this.codes.get(codePoint) ?? this.take(codePoint)));
+    this.used[codePoint] = 1;
+    this.groups |= this.ready?.groupOf[codePoint] ?? 0;
   }
 
   /** Adds the operand for words that this face shapes, in the order in which they are read. */

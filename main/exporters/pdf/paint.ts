@@ -18,6 +18,11 @@ interface Box {
   readonly height: number;
 }
 
+/** How words are painted, and on which page that was said. */
+interface Look extends Pick<Piece, 'face' | 'size' | 'color'> {
+  readonly page: CollectedDocument['page'];
+}
+
 /** Draws into one document. */
 export class Painter {
   private readonly faces = new Map<FaceId, PdfFace>();
@@ -27,9 +32,8 @@ export class Painter {
     { name: string; reference: PDFKit.PDFKitReference } | undefined
   >();
   private readonly colors = new Map<Hex, string>();
-  /** The operators of the last look, and the page where they hold. */
-  private look = '';
-  private lookedAt: CollectedDocument['page'] | undefined;
+  /** The last, which holds on its page. */
+  private look: Look | undefined;
 
   constructor(
     private readonly pdf: CollectedDocument,
@@ -37,23 +41,21 @@ export class Painter {
   ) {}
 
   /** `piece` on a baseline (twips), with `tail` behind it: white space that only a reader of the text meets. */
-  text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: string) {
+  text({ text, read, x, face, size, color, tracking }: Piece, baseline: number, tail: '' | ' ') {
     const font = this.faceOf(face);
     const { shape } = this.fonts.byId(face);
     const rtl = read !== undefined;
     const shown = shape ? asStored(read ?? text, rtl) : rtl ? withMirroredBrackets(text) : text;
     this.painted.push(shown);
-    const look = `/${font.name} ${size} Tf ${this.rgb(color)} rg `;
-    // Fonts and colours hold until others come (ISO 32000-1 §8.4).
-    const same = look === this.look && this.pdf.page === this.lookedAt;
-    if (!same) {
-      this.pdf.page.fonts[font.name] = font.dictionary;
-      this.look = look;
-      this.lookedAt = this.pdf.page;
-    }
-    const { content } = this.pdf;
+    const { content, page } = this.pdf;
     content.ascii('BT ');
-    if (!same) content.ascii(look);
+    // Fonts and colours hold until others come (ISO 32000-1 §8.4).
+    const { look } = this;
+    if (look?.face !== face || look.size !== size || look.color !== color || look.page !== page) {
+      page.fonts[font.name] = font.dictionary;
+      this.look = { face, size, color, page };
+      content.ascii(`/${font.name} ${size} Tf ${this.rgb(color)} rg `);
+    }
     if (tracking !== 0) content.ascii(`${rounded(toPoints(tracking))} Tc `);
     // pdfkit counts from the top of the page by turning it upside down; letters are turned back.
     content.ascii('1 0 0 -1 ');
@@ -62,7 +64,7 @@ export class Painter {
     content.number(1000 * toPoints(baseline));
     content.ascii(' Tm ');
     if (shape) font.showShaped((read ?? text) + tail, rtl, content);
-    else font.show(shown + tail, content);
+    else font.show(shown, tail, content);
     content.ascii(tracking === 0 ? ' TJ ET\n' : ' TJ 0 Tc ET\n');
   }
 
@@ -78,7 +80,7 @@ export class Painter {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     this.pdf.rect(toPoints(x), toPoints(y), toPoints(width), toPoints(height)).fill(color);
     this.pdf.endMarkedContent();
-    this.look = '';
+    this.look = undefined;
   }
 
   /** Words in a margin: who reads the document aloud leaves them out (ISO 32000-1 §14.8.2.2.2). */

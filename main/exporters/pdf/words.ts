@@ -13,6 +13,8 @@ export interface Stretch {
   readonly words: readonly Word[];
 }
 
+const WHITE_SPACE = /\s/;
+
 /** Layout lets no other scheme through, but what a file can start is worth checking twice. */
 const SAFE_LINK = /^(?:https?|mailto|tel):/i;
 
@@ -39,12 +41,12 @@ function farthestNeighbour({ size }: Piece): number {
 }
 
 function wordsOf({ runs, trailing, lines }: PlacedBlock): Word[] {
-  const own = runs.map((run) => run.text).join('');
-  const text = own + trailing.map((run) => run.text).join('');
-  return lines.flatMap(({ pieces, baseline, start, end }, i) => {
+  const own = lines.length > 1 ? runs.map((run) => run.text).join('') : '';
+  const text = lines.length > 1 ? own + trailing.map((run) => run.text).join('') : '';
+  return lines.flatMap(({ pieces, baseline, end }, i) => {
     const last = i === lines.length - 1;
     // A line broken at a hyphen, or within a word too long for it, goes on without a space.
-    const atSpace = !last && (end === own.length || /\s$/.test(text.slice(start, end)));
+    const atSpace = !last && (end === own.length || WHITE_SPACE.test(text.charAt(end - 1)));
     // From right to left a space behind would stand before; readers see the distance.
     const mixed = pieces.some((piece) => piece.read !== undefined);
     if (mixed) return asOneWord(pieces).map((piece): Word => ({ piece, baseline, tail: '' }));

@@ -23,7 +23,7 @@ describe('right to left', () => {
     ['Figma, React', 'fa', 'keyed', true],
     ['Wrote the handbook that the whole county still uses.', 'he', 'bullet', false],
   ] as const)('%s in %s as %s: %s', (text, lang, role, rtl) =>
-    expect(isRightToLeft([text], lang, role)).toBe(rtl),
+    expect(isRightToLeft([{ text }], lang, role)).toBe(rtl),
   );
 
   it.each(['+972 4 555', 'ב-C++ וגם', '.NET'])(

@@ -10,7 +10,7 @@ import { page, paragraph } from '../../layout/flows';
 /** ISO 32000-1 §9.4.3: two bytes a glyph in literal strings, and between them what is taken off, in thousandths. */
 function readOperand(face: PdfFace, text: string) {
   const content = new ContentBytes();
-  face.show(text, content);
+  face.show(text, '', content);
   const operand = Buffer.from(content.take()).toString('latin1');
   const parts = [...operand.matchAll(/\(((?:\\.|[^\\)])*)\)|(-?[\d.]+)/gs)];
   const bytes = parts.map(([, shown = '']) => shown.replace(/\\r/g, '\r').replace(/\\(.)/gs, '$1')).join('');
