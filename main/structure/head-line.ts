@@ -37,12 +37,21 @@ export interface HeadLine {
 
 const HARD =
   /\t|\s*[|•‧∙]\s*|\s+·\s*|·\s+|\s+(?:[-–—―~]|--+|@|at|bei|bij|chez|hos|presso|w firmie)\s+|;\s+|\s+\/\/\s+/gu;
+const GAPS = /\t/g;
+const FACTS = /\t|\s+[|•·]\s+/gu;
 const URL = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\d-]+\.)+[a-z]{2,}\/\S*$/iu;
 
-/** `named`: a name was met on an earlier line, so “Springfield, Germany” can only be a place;
+/** `above`: names met on earlier lines, so that “Springfield, Germany” can only be a place;
  * `whole`: dashes and bars are part of the name. */
-export function readHeadLine(line: Line, keepDate = false, named = false, whole = false): HeadLine {
-  let hasName = named;
+export function readHeadLine(
+  line: Line,
+  keepDate = false,
+  above: readonly Segment[] = [],
+  whole = false,
+): HeadLine {
+  let hasName = above.length > 0;
+  // Below a position stands the employer, and behind a bar his place; a position goes on there.
+  const placed = above.some(({ text }) => jobScore(text) > 0);
   const date = keepDate ? undefined : findDate(line.text);
   if (date && isPureDate(line.text, date)) return { segments: [], date, placeInline: false };
   const segments: Segment[] = [];
@@ -57,7 +66,7 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
       ]
     : [[0, line.text.length]];
   for (const [from, to] of stretches)
-    for (const { start, end, mark } of hardCuts(line, from, to, whole)) {
+    for (const { start, end, mark } of hardCuts(line, from, to, whole ? (placed ? FACTS : GAPS) : HARD)) {
       const runs = trimMarks(sliceRuns(line.runs, start, end));
       const text = textOf(runs);
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
@@ -69,8 +78,8 @@ export function readHeadLine(line: Line, keepDate = false, named = false, whole 
       const afterAt = /@|at|bei|bij|chez|hos|presso|firmie/.test(mark);
       const { rest, place } = peelPlace(runs, hasName && !afterAt);
       const city = segments.at(-1)?.text ?? '';
-      const aside = !place && named && segments.length > 0 && mark.includes('\t') && isAside(text);
-      if (aside) {
+      const setOff = whole ? placed && mark !== '' : above.length > 0 && mark.includes('\t') && !place;
+      if (setOff && segments.length > 0 && isAside(text)) {
         places.push(text);
         continue;
       }
@@ -107,9 +116,9 @@ function addressIn(runs: readonly Run[]): string | undefined {
   return URL.test(text) || shows ? (href ?? text) : undefined;
 }
 
-/** What stands at the right edge below the first name, and neither does nor employs, says where. */
+/** What is set off below the first name, and neither does nor employs, says where. */
 function isAside(text: string): boolean {
-  return text.length < 60 && jobScore(text) === 0 && organizationScore(text) === 0;
+  return text.length < 40 && jobScore(text) === 0 && organizationScore(text) === 0;
 }
 
 interface HardCut {
@@ -126,10 +135,11 @@ function isSeat(text: string, mark: RegExpExecArray): boolean {
   return isCity(after);
 }
 
-/** `whole` leaves the cuts that no name has within it: wide gaps, and the edges of a link. */
-function hardCuts(line: Line, from: number, to: number, whole: boolean): HardCut[] {
+/** Where names are not cut at all marks, their dress cuts nothing either, but for the edges of a link. */
+function hardCuts(line: Line, from: number, to: number, pattern: RegExp): HardCut[] {
   const text = line.text.slice(from, to);
-  const marks: [number, number][] = [...text.matchAll(whole ? /\t/g : HARD)]
+  const whole = pattern !== HARD;
+  const marks: [number, number][] = [...text.matchAll(pattern)]
     .filter((match) => !insideBrackets(text, match.index) && !isSeat(text, match))
     .map((match) => [from + match.index, from + match.index + match[0].length]);
   let at = 0;

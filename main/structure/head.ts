@@ -63,7 +63,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     }
     if (!pure && at > 0 && !isHeadLike(line) && !isDateLine(line)) break;
     const [head, tail] = splitSentence(line);
-    const read = readHeadLine(head, dates !== undefined, segments.length > 0, limits.whole);
+    const read = readHeadLine(head, dates !== undefined, segments, limits.whole);
     const complete = whole || segments.length >= limits.names || nameLines >= limits.lines;
     const onlyFacts = read.segments.length === 0;
     if (

@@ -58,6 +58,7 @@ function split(runs: readonly Run[]): Run[][] {
 
 const WRAPPED_FROM = 58;
 const ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{Ll}{2,}(?:\/\S*)?$/u;
+const LAST_OF_FACTS = /\s[|·•]\s(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{Ll}{2,}(?:\/\S*)?$/u;
 const NAMED_VALUES = /^\s*\p{Lu}[^.,:;]{1,40}: \S/u;
 
 /**
@@ -77,6 +78,7 @@ function reflow(runs: readonly Run[]): Run[] {
       /^[-–•▪◦·*]\s|^\d+[.)]\s/.test(next) ||
       findDate(next)?.start === 0 ||
       ADDRESS.test(next) ||
+      (LAST_OF_FACTS.test(line) && /^\p{Lu}/u.test(next)) ||
       // “Storage: MySQL, Redis” under “Languages: Go, C” names its own group.
       (NAMED_VALUES.test(line) && NAMED_VALUES.test(next));
     if (line.trim().length >= before && goesOn && !starts && !isPureDate(line)) wraps.add(at);

@@ -191,6 +191,16 @@ describe('names a line each', () => {
     ]);
   });
 
+  it('end at a bar where a place follows, below a position', () => {
+    const text =
+      'h2 Work\nh3 Engineer\t2019 – 2021\np Blue Barn — North | Nether Wallop | [barn.example](https://barn.example)\ni0 a\nh3 Painter, then engineer\t2016 – 2019\np Otto Quill | Over Wallop\ni0 b\nh3 Lead engineer\t2014 – 2016\np Solder Works\ni0 c';
+    expect(entries(text)).toEqual([
+      'Engineer @ Blue Barn — North, Nether Wallop (2019 – 2021)',
+      'Painter, then engineer @ Otto Quill, Over Wallop (2016 – 2019)',
+      'Lead engineer @ Solder Works, – (2014 – 2016)',
+    ]);
+  });
+
   it('tell who works for themselves', () => {
     const work = (head: string) => entries(`h2 Work\n${head}\ni0 x`);
     expect(work('h3 Web Developer\t2019 – 2021\np Freelance')).toEqual([

@@ -51,6 +51,14 @@ describe('normalise', () => {
     ]);
   });
 
+  it('ends a line of facts behind its address', () => {
+    const facts = 'Blue Barn Works Limited | Graz, Austria | bluebarn.example';
+    expect(lines(`p ${facts}⏎A barn that was red`)).toEqual([
+      `paragraph ${facts}`,
+      'paragraph A barn that was red',
+    ]);
+  });
+
   it('lays the short cells of a row side by side, and drops a row of column names', () => {
     expect(lines('header Degree | School\nrow MA | Graz')).toEqual(['paragraph MA\tGraz']);
   });
