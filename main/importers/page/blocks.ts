@@ -79,7 +79,8 @@ function nameFlow(texts: readonly (readonly Paragraph[])[], body: number): numbe
 
 /**
  * Where the name heads the right column, the left one (contact data, skills) would come before it. The
- * lines from the name to the first heading below it go first.
+ * lines from the name to the first heading below it go first, and where the left column has the name,
+ * what opens the right one beside those lines goes with them.
  */
 function nameFirst(
   texts: readonly (readonly Paragraph[])[],
@@ -87,12 +88,28 @@ function nameFirst(
   headings: ReadonlyMap<Paragraph, Level>,
 ): readonly (readonly Paragraph[])[] {
   const text = texts[named];
-  if (named === 0 || !text) return texts;
+  if (!text) return texts;
   const end = text.findIndex((paragraph, at) => {
     const next = text[at + 1];
     return at > 0 && headings.has(paragraph) && headings.get(paragraph) !== 1 && next && !headings.has(next);
   });
   const head = end < 0 ? text : text.slice(0, end);
   const rest = end < 0 ? [] : text.slice(end);
-  return [head, ...texts.slice(0, named), rest, ...texts.slice(named + 1)];
+  const others = texts.slice(named + 1);
+  if (named > 0) return [head, ...texts.slice(0, named), rest, ...others];
+  const openings = others.map((other) => openingBeside(other, rest[0], headings));
+  return [head, ...openings, rest, ...others.map((other, at) => other.slice(openings[at]?.length))];
+}
+
+/** What a column begins with before its first heading, if it stands above the first heading of the other. */
+function openingBeside(
+  column: readonly Paragraph[],
+  heading: Paragraph | undefined,
+  headings: ReadonlyMap<Paragraph, Level>,
+): readonly Paragraph[] {
+  const end = column.findIndex((paragraph) => headings.has(paragraph));
+  const [first] = column[0]?.lines ?? [];
+  const [below] = heading?.lines ?? [];
+  const beside = first && below && first.page === below.page && first.y < below.y;
+  return beside && end > 0 ? column.slice(0, end) : [];
 }

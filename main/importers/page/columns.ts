@@ -243,19 +243,22 @@ function startWithBullets(lines: readonly (readonly Fragment[])[]): boolean {
   return bulleted.length >= 0.6 * lines.length;
 }
 
-/** Both sides begin with a line in one dress that the next lines do not have: two headings. */
+/**
+ * Two headings side by side: lines in one dress that the next lines do not have, either the first of
+ * both sides or in larger type than what stands below.
+ */
 function openAlike(rows: readonly Sides[]): boolean {
-  const at = rows.findIndex((row) => row.left.length > 0 && row.right.length > 0);
-  const heads = rows[at];
-  if (!heads || dress(heads.left) !== dress(heads.right)) return false;
-  const below = rows.slice(at + 1);
-  const left = below.find((row) => row.left.length > 0)?.left;
-  const right = below.find((row) => row.right.length > 0)?.right;
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    ![left, right].some((line) => dress(line) === dress(heads.left))
-  );
+  const first = rows.findIndex((row) => row.left.length > 0 && row.right.length > 0);
+  return rows.some((heads, at) => {
+    if (heads.left.length === 0 || heads.right.length === 0 || dress(heads.left) !== dress(heads.right))
+      return false;
+    const below = rows.slice(at + 1);
+    const left = below.find((row) => row.left.length > 0)?.left;
+    const right = below.find((row) => row.right.length > 0)?.right;
+    if (!left || !right || [left, right].some((line) => dress(line) === dress(heads.left))) return false;
+    const larger = [left, right].every(([line]) => heads.size > 1.2 * (line?.size ?? 0));
+    return at === first || (larger && heads.left.length === 1 && heads.right.length === 1);
+  });
 }
 
 function dress(line: readonly Fragment[]): string {

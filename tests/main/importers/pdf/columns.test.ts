@@ -63,6 +63,49 @@ describe('two texts side by side that look like one', () => {
   });
 });
 
+describe('two columns', () => {
+  it('are told by two headings in larger type beside each other, wherever they stand', async () => {
+    const bytes = await makePdf((doc) => {
+      const row = (left: string, right: string, y: number, size = 10) => {
+        put(doc, left, 60, y, size);
+        put(doc, right, 240, y, size);
+      };
+      row('Faro, Portugal', 'Ada Rua', 60);
+      row('ada@rua.example', 'Painter of barns', 74);
+      row('Tongues', 'Work', 100, 14);
+      row('Portuguese', 'Sold the first barn', 122);
+      row('Spanish', 'and the second', 136);
+      row('English', 'then the third', 150);
+      row('', 'to three farmers', 164);
+      row('German', '', 178);
+      row('', 'who own them still', 192);
+    });
+    const text = print((await readBlocks(bytes)).blocks);
+    expect(text).not.toContain('Portuguese | ');
+    expect(text.indexOf('Spanish')).toBeLessThan(text.indexOf('and the second'));
+  });
+
+  it('have what opens the right one read with the name that it stands beside', async () => {
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Ada Rua', 60, 50, 24, 'Helvetica-Bold');
+      put(doc, 'Work', 60, 100, 14, 'Helvetica-Bold');
+      LEFT.forEach((text, index) => {
+        put(doc, text, 60, 124 + index * 15);
+      });
+      put(doc, 'ada@rua.example', 380, 60);
+      put(doc, 'Faro, Portugal', 380, 73);
+      put(doc, 'Skills', 380, 110, 14, 'Helvetica-Bold');
+      RIGHT.forEach((text, index) => {
+        put(doc, text, 380, 131 + index * 13);
+      });
+    });
+    const text = print((await readBlocks(bytes)).blocks);
+    expect(text.indexOf('ada@rua.example')).toBeGreaterThan(text.indexOf('Ada Rua'));
+    expect(text.indexOf('ada@rua.example')).toBeLessThan(text.indexOf('Work'));
+    expect(text.indexOf('Ochre')).toBeLessThan(text.indexOf('Skills'));
+  });
+});
+
 describe('a side with headings of its own, on the grid of the other', () => {
   /** Lines beside each other; what begins with # is a heading. */
   async function lines(rows: readonly (readonly [string, string])[]) {
