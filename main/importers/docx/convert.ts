@@ -2,36 +2,21 @@
 import type { Nodes, Root } from 'hast';
 import { UserError } from '../../../shared/result';
 import { PART_MARK } from './headers';
-import { HIDDEN_MARK, SIZE_MARK } from './mend';
 import { damaged } from './package';
-
-/** Word's numbering need not be used for a list: the styles “List Bullet” and “List Number” carry it themselves. */
-const STYLES: readonly string[] = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='List Bullet'] => ul > li:fresh",
-  "p[style-name='List Bullet 2'] => ul|ol > li > ul > li:fresh",
-  "p[style-name='List Bullet 3'] => ul|ol > li > ul|ol > li > ul > li:fresh",
-  "p[style-name='List Number'] => ol > li:fresh",
-  "p[style-name='List Number 2'] => ul|ol > li > ol > li:fresh",
-  `r.${HIDDEN_MARK} => span[hidden='hidden']`,
-  `p.${PART_MARK} => aside.${PART_MARK}:fresh`,
-];
+import { styleMap, type UsedStyles } from './style-map';
 
 /**
- * The document as HTML trees: headers and footers (headers.ts), the body last. Pictures leave their alternative text; their bytes are never read.
- * @param sizes half points that runs are marked with (mend.ts).
+ * The document as HTML trees: headers and footers (headers.ts), the body last. Pictures leave their
+ * alternative text; their bytes are never read.
  */
-export async function convertDocx(bytes: Uint8Array, sizes: ReadonlySet<number>): Promise<Root[]> {
+export async function convertDocx(bytes: Uint8Array, used: UsedStyles): Promise<Root[]> {
   const [{ default: mammoth }, { parseHtmlFragment }] = await Promise.all([
     import('mammoth'),
     import('../html/tree'),
   ]);
   const options = {
-    styleMap: [
-      ...STYLES,
-      ...Array.from(sizes, (size) => `r.${SIZE_MARK}${size} => font[style='font-size:${size / 2}pt']`),
-    ],
-    includeDefaultStyleMap: true,
+    styleMap: styleMap(used),
+    includeDefaultStyleMap: false,
     // A style map inside the file would let it decide how it is read.
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,

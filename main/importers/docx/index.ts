@@ -24,7 +24,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   if (attached.resume) return attachedReading(attached.resume);
   const mended = await mendPackage(pack);
   const joined = withRunningParts(mended.pack);
-  const parts = (await convertDocx(joined.pack.zip(), mended.sizes)).map((tree) =>
+  const parts = (await convertDocx(joined.pack.zip(), mended.used)).map((tree) =>
     walkHtml(tree, { tabs: true }),
   );
   const running = joined.kinds.flatMap((kind, at): Running[] => {

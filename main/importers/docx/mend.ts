@@ -5,6 +5,7 @@
  */
 import { attribute, child, childElements } from '../nodes';
 import { make, plainer } from './plainer';
+import type { UsedStyles } from './style-map';
 import { isFilled, type WordStyles } from './styles';
 import { spreadSymbols } from './symbols';
 import { textBoxes } from './text-boxes';
@@ -13,9 +14,7 @@ export const HIDDEN_MARK = 'galley-hidden';
 /** Followed by half points. */
 export const SIZE_MARK = 'galley-size-';
 
-export interface Mended {
-  /** Half points that were marked. */
-  readonly sizes: ReadonlySet<number>;
+export interface Mended extends UsedStyles {
   /** Words of tracked deletions, which are no longer of the text. */
   readonly deleted: readonly string[];
 }
@@ -54,6 +53,8 @@ function hasBackdrop(root: Element): boolean {
 
 class Mender implements Mended {
   readonly sizes = new Set<number>();
+  readonly paragraphs = new Set<string>();
+  listDepth = 0;
   readonly deleted: string[] = [];
 
   constructor(
@@ -135,8 +136,17 @@ class Mender implements Mended {
     const numbering = this.styles.numbering(own);
     if (own && numbering && !child(own, 'w:numPr') && !isHeading) own.appendChild(numbering.cloneNode(true));
     if (level !== undefined) this.setStyle(own ?? this.prepend(node, 'w:pPr'), 'w:pStyle', `Heading${level}`);
+    this.use(child(node, 'w:pPr'));
     for (const property of own ? childElements(own) : [])
       if (!READ_OF_PARAGRAPHS.test(property.nodeName)) own?.removeChild(property);
+  }
+
+  private use(properties: Element | undefined): void {
+    const id = attribute(child(properties, 'w:pStyle'), 'w:val');
+    if (id !== undefined) this.paragraphs.add(id).add(this.styles.name(id).toLowerCase());
+    const numbering = child(properties, 'w:numPr');
+    const level = Number(attribute(child(numbering, 'w:ilvl'), 'w:val') ?? 0);
+    if (numbering) this.listDepth = Math.max(this.listDepth, level + 1 || 1);
   }
 
   private run(node: Element, around: Around): void {

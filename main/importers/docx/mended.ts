@@ -7,6 +7,7 @@ import { commentLines } from './comments';
 import { keepNames, leanXml } from './lean';
 import { mend } from './mend';
 import type { WordPackage } from './package';
+import type { UsedStyles } from './style-map';
 import { WordStyles } from './styles';
 
 const TEXTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
@@ -16,8 +17,7 @@ const KIND = 'Word document';
 
 export interface MendedPackage {
   readonly pack: WordPackage;
-  /** Half points that runs are marked with. */
-  readonly sizes: ReadonlySet<number>;
+  readonly used: UsedStyles;
   readonly comments: readonly Unplaced[];
   readonly notes: readonly Note[];
 }
@@ -31,13 +31,16 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
   const stylesRoot = await parsed(STYLES);
   const styles = new WordStyles(stylesRoot);
   const texts: Record<string, string> = {};
-  const sizes = new Set<number>();
+  const [sizes, paragraphs] = [new Set<number>(), new Set<string>()];
+  let listDepth = 0;
   const deleted: string[] = [];
   for (const name of pack.names().filter((each) => TEXTS.test(each))) {
     const root = await parsed(name);
     if (!root) continue;
     const mended = mend(root, styles);
     for (const size of mended.sizes) sizes.add(size);
+    for (const style of mended.paragraphs) paragraphs.add(style);
+    listDepth = Math.max(listDepth, mended.listDepth);
     deleted.push(...mended.deleted);
     texts[name] = new XMLSerializer().serializeToString(root);
   }
@@ -47,10 +50,12 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
   }
   const numbering = pack.text(NUMBERING);
   if (numbering !== undefined) texts[NUMBERING] = leanXml(numbering);
+  // §17.9.23: a level may name the style whose paragraphs it numbers.
+  if (numbering?.includes('<w:pStyle')) listDepth = Number.POSITIVE_INFINITY;
   const comments = await parsed('word/comments.xml');
   return {
     pack: pack.with(texts),
-    sizes,
+    used: { sizes, paragraphs, listDepth },
     comments: comments ? commentLines(comments) : [],
     notes: deletionNotes(deleted),
   };

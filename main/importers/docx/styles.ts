@@ -80,6 +80,12 @@ export class WordStyles {
     return first(this.properties(this.paragraphStyle(paragraph), 'w:pPr'), 'w:numPr');
   }
 
+  /** As the person sees it; empty for a style that is not there. */
+  name(id: string): string {
+    const style = this.byId.get(id);
+    return style ? nameOf(style) : '';
+  }
+
   isTitle(paragraph: Element | undefined): boolean {
     return this.chain(this.paragraphStyle(paragraph)).some((style) => /^title$/i.test(nameOf(style)));
   }
