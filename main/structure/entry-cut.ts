@@ -78,7 +78,11 @@ function rate({ starts, missing, further }: Way, anchors: readonly number[], lin
 /** One way for every level of heading, every dress of plain lines, and outermost items. */
 function formWays(lines: readonly Line[]): Way[] {
   const groups = new Map<string, number[]>();
-  const add = (name: string, index: number) => groups.set(name, [...(groups.get(name) ?? []), index]);
+  const add = (name: string, index: number) => {
+    const known = groups.get(name);
+    if (known) known.push(index);
+    else groups.set(name, [index]);
+  };
   lines.forEach((line, index) => {
     // A heading's second line goes on with it.
     if (line.form === 'heading' && line.block === lines[index - 1]?.block) return;

@@ -22,7 +22,12 @@ export interface Line {
 export type LineForm = Pick<Line, 'form' | 'level' | 'block' | 'source' | 'hints'>;
 
 export function makeLine(form: LineForm, runs: readonly Run[]): Line {
-  const tidy = trimRuns(spacesInDress(runs).map((run) => ({ ...run, text: tidyText(run.text) })));
+  const tidy = trimRuns(
+    spacesInDress(runs).map((run) => {
+      const text = tidyText(run.text);
+      return text === run.text ? run : { ...run, text };
+    }),
+  );
   return { ...form, runs: tidy, text: tidy.map((run) => run.text).join('') };
 }
 
@@ -33,8 +38,12 @@ const UNSEEN = new RegExp(
   'gu',
 );
 
+/** Most texts have nothing of the kind, which is soon told. */
+const UNTIDY = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\uFE0E|\uFE0F|[^\S\t\n ]| {2}|\t{2}/;
+
 /** Characters that are not seen (soft hyphens, zero-width marks) go; odd spaces become plain ones. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(UNSEEN, '')
     .replace(/\t+/g, '\t')
@@ -111,6 +120,12 @@ export function wordCount(text: string): number {
 
 /** Letters and digits in lower case: how titles, names and list words are compared. */
 export function key(text: string): string {
+  // Of ASCII no letter is written in several ways.
+  if (/^[ -~\t\n]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9+#]+/g, ' ')
+      .trim();
   return (
     text
       .normalize('NFKC')
@@ -127,10 +142,14 @@ const ABBREVIATION =
   /(?:\b(?:inc|ltd|llc|co|corp|gmbh|s\.?a|c\.?v|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|e\.?v|a\.?s|jr|sr|etc|misc|ph\.?d|b\.?sc|m\.?sc|b\.?a|m\.?a|m\.?eng|d\.?c))\.$/iu;
 const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
 
+function isUnspacedProse(text: string): boolean {
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  return /[。；]/.test(text) || signs.length > 32;
+}
+
 /** A sentence or a long stretch of words, as opposed to a head line. */
 export function isProse(text: string): boolean {
-  const cjk = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length;
-  if (/[。；]/.test(text) || cjk > 32) return true;
+  if (/[\u2e80-\uffff]/.test(text) && isUnspacedProse(text)) return true;
   const ends = /[.!?…]["”»)]?$/.test(text) && !ABBREVIATION.test(text) && !INITIAL.test(text);
   if (ends && wordCount(text) > (/ \p{Ll}{3,}[.!?…]$/u.test(text) ? 1 : 3)) return true;
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;

@@ -13,7 +13,7 @@ export interface Letters {
 }
 
 /** A character with the marks on it; Hangul that is spelled in parts composes as a whole. */
-const CLUSTERS = /[\u1100-\u11ff]+|[\s\S]\p{M}*/gu;
+const CLUSTER = /[\u1100-\u11ff]+|[\s\S]\p{M}*/uy;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Written without spaces: each character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -28,7 +28,25 @@ export function lettersOf(text: string): Letters {
   const to: number[] = [];
   const starts: number[] = [];
   let inWord = false;
-  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+  for (let index = 0; index < text.length; ) {
+    const code = text.charCodeAt(index);
+    // Most of any text is plain, marks or no marks elsewhere; U+0300 is the first that joins the letter before it.
+    if (code < 0x80 && !(text.charCodeAt(index + 1) >= 0x300)) {
+      const isLetter = isPlainLetter(code | SMALL, code);
+      if (isLetter) {
+        if (!inWord) starts.push(letters.length);
+        letters += code <= 0x39 ? text[index] : String.fromCharCode(code | SMALL);
+        from.push(index);
+        to.push(index + 1);
+      }
+      inWord = isLetter;
+      index += 1;
+      continue;
+    }
+    CLUSTER.lastIndex = index;
+    const cluster = CLUSTER.exec(text)?.[0] ?? text[index] ?? '';
+    const start = index;
+    index += cluster.length;
     if (UNSEEN.test(cluster)) continue;
     const folded = fold(cluster);
     if (folded === '') {
@@ -39,8 +57,8 @@ export function lettersOf(text: string): Letters {
     if (!inWord || alone) starts.push(letters.length);
     inWord = !alone;
     for (let unit = 0; unit < folded.length; unit += 1) {
-      from.push(index);
-      to.push(index + cluster.length);
+      from.push(start);
+      to.push(index);
     }
     letters += folded;
   }
@@ -75,10 +93,7 @@ function isPlainLetter(small: number, code: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-/** Plain small letters and digits go through untouched, since most of any text is made of them. */
 function fold(cluster: string): string {
-  if (/^[a-z0-9]$/.test(cluster)) return cluster;
-  if (/^[\s!-/:-@[-`{-~]$/.test(cluster)) return '';
   // A sigma is written in two ways, by its place in the word.
   return [...cluster.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ')]
     .filter((character) => LETTER.test(character))
