@@ -2,6 +2,7 @@
 import type { Exporter } from '../../shared/exporter';
 import { UserError } from '../../shared/result';
 import { docxExporter } from './docx/index';
+import { htmlExporter } from './html';
 import { jsonExporter } from './json';
 import { markdownExporter } from './markdown';
 import { pdfExporter } from './pdf/index';
@@ -13,6 +14,7 @@ export const EXPORTERS: readonly Exporter[] = [
   jsonExporter,
   markdownExporter,
   textExporter,
+  htmlExporter,
 ];
 
 export function exporterById(id: string): Exporter {
