@@ -7,6 +7,7 @@ import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
 import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
+import { sharingHandlers } from './handlers/sharing';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
 import { openOwnFiles } from './own-files';
@@ -30,6 +31,7 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
   const handlers: Handlers = {
     ...documents,
     ...exportHandlers(workers, words),
+    ...sharingHandlers(workers),
     ...savingHandlers(own, recents, words),
     ...sessionHandlers(),
     async 'documents.pending'() {

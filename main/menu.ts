@@ -16,6 +16,8 @@ interface MenuTools {
 /** What the window offered last: a menu that is built anew offers it again. */
 let offered: Args<'menu.update'> | undefined;
 
+const APPEARANCES = ['view.system', 'view.light', 'view.dark', 'view.contrast'] as const;
+
 /** The bar is there from the start, or the window would shrink when the words arrive. */
 const WORDLESS: MenuItemConstructorOptions[] = [{ label: 'Galley', submenu: [{ role: 'quit' }] }];
 
@@ -45,7 +47,7 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
         ...items('file.close', 'file.reopen', 'file.save', 'file.saveAs', 'file.saveAll'),
         ...items('file.versions', 'file.duplicate', 'file.variant'),
         { type: 'separator' },
-        ...items('file.export', 'file.batchExport'),
+        ...items('file.export', 'file.batchExport', 'file.print'),
         { type: 'separator' },
         mac
           ? { role: 'close', label: menu.closeWindow, accelerator: 'Cmd+Shift+W' }
@@ -59,6 +61,7 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
         { type: 'separator' },
         { role: 'cut', label: menu.cut },
         { role: 'copy', label: menu.copy },
+        ...items('edit.copyRich'),
         { role: 'paste', label: menu.paste },
         { role: 'selectAll', label: menu.selectAll },
         { type: 'separator' },
@@ -71,6 +74,10 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
       label: menu.view,
       submenu: [
         ...items('view.palette', 'view.source', 'view.fitWidth', 'view.fitPage'),
+        { type: 'separator' },
+        ...APPEARANCES.map(
+          (command): MenuItemConstructorOptions => ({ ...item(command, words), type: 'radio' }),
+        ),
         { type: 'separator' },
         // The plain keys are the page's; these zoom the interface.
         { role: 'resetZoom', label: menu.resetZoom, accelerator: 'CmdOrCtrl+Alt+0' },
@@ -90,6 +97,7 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
             { role: 'close', label: menu.closeWindow },
           ],
         },
+    { role: 'help', label: menu.help, submenu: items('help.tour') },
   ];
 }
 
@@ -117,7 +125,9 @@ export function updateMenu(state: Args<'menu.update'>): void {
   const now = new Set<MenuCommand>(state.offered);
   for (const command of MENU_COMMANDS) {
     const found = menu?.getMenuItemById(command);
-    if (found) found.enabled = now.has(command);
+    if (!found) continue;
+    found.enabled = now.has(command);
+    if (found.type === 'radio') found.checked = command === state.appearance;
   }
 }
 

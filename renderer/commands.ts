@@ -4,6 +4,7 @@ import type { Reread } from '../shared/imported';
 import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
 import type { Resume } from '../shared/resume';
+import type { PaperId } from '../shared/template';
 import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
@@ -195,6 +196,39 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
         warn(error);
       } finally {
         actions.setFitting(false);
+      }
+    },
+    async copyRich() {
+      const document = currentDocument(store.getState());
+      if (!document) return;
+      const { resume, look } = document.content;
+      try {
+        await bridge.invoke('clipboard.copy', { resume, look });
+        actions.addNotice({ tone: 'done', text: WORDING.copiedRich, details: [] });
+      } catch (error) {
+        actions.addNotice({ tone: 'warn', text: WORDING.notCopied, details: [messageOf(error)] });
+      }
+    },
+    /** Its files are in the hand that drags it out of the window. */
+    dragOut(id: string) {
+      const { documents, attachSource: source } = store.getState();
+      const document = documents.find((one) => one.id === id);
+      if (!document) return;
+      const { resume, look } = document.content;
+      void bridge
+        .invoke('documents.drag', { resume, look, source, baseName: baseName(document) })
+        .catch(warn);
+    },
+    /** Once the pages stand drawn for print. */
+    async print(paper: PaperId) {
+      try {
+        const { problem } = await bridge.invoke('pages.print', { paper });
+        if (problem !== undefined)
+          actions.addNotice({ tone: 'warn', text: WORDING.notPrinted, details: [problem] });
+      } catch (error) {
+        warn(error);
+      } finally {
+        actions.setPrinting(false);
       }
     },
     cancelBatch() {

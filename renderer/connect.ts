@@ -68,9 +68,10 @@ function keepMenu(bridge: Bridge, store: AppStore, list: WindowCommands): () => 
   const tell = () => {
     const state = store.getState();
     const offered = MENU_COMMANDS.filter((command) => list[command].isOffered(state));
-    if (offered.join() === told) return;
-    told = offered.join();
-    void bridge.invoke('menu.update', { offered });
+    const now = { offered, appearance: `view.${state.appearance}` as const };
+    if (JSON.stringify(now) === told) return;
+    told = JSON.stringify(now);
+    void bridge.invoke('menu.update', now);
   };
   tell();
   return store.subscribe(tell);

@@ -6,22 +6,32 @@ import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
 import {
+  isTourDue,
+  keepAppearance,
   keepAttachSource,
   keepLook,
   keepSourcePane,
+  keepToured,
+  rememberedAppearance,
   rememberedAttachSource,
   rememberedLook,
   rememberedSourcePane,
 } from './remembered';
 import { createActions, createAppStore } from './store/store';
-import { followTheme } from './theme';
+import { followAppearance } from './theme';
+import { LANGUAGE } from './wording';
 
 const store = createAppStore(rememberedLook(localStorage, TEMPLATES), rememberedAttachSource(localStorage));
 const actions = createActions(store);
 const commands = createCommands(window.galley, store, actions);
 
 actions.showSource(rememberedSourcePane(localStorage));
-followTheme(document.documentElement);
+document.documentElement.lang = LANGUAGE;
+actions.setAppearance(rememberedAppearance(localStorage));
+if (isTourDue(localStorage)) actions.showTour('first');
+followAppearance(document.documentElement, store);
+keepAppearance(localStorage, store);
+keepToured(localStorage, store);
 keepLook(localStorage, store);
 keepAttachSource(localStorage, store);
 keepSourcePane(localStorage, store);

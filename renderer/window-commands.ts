@@ -37,8 +37,10 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'file.variant': of(withDocument, commands.addVariant),
     'file.export': of(withDocument, () => commands.exportCurrent(['pdf', 'docx'])),
     'file.batchExport': of(withDocument, () => commands.exportBatch(['pdf', 'docx'])),
+    'file.print': of(withDocument, () => actions.setPrinting(true)),
     'edit.undo': of((state) => (currentDocument(state)?.past.length ?? 0) > 0, commands.undo),
     'edit.redo': of((state) => (currentDocument(state)?.future.length ?? 0) > 0, commands.redo),
+    'edit.copyRich': of(withDocument, commands.copyRich),
     'edit.find': of(withDocument, () => actions.openFind(false)),
     'edit.replace': of(withDocument, () => actions.openFind(true)),
     'edit.findNext': of(withDocument, () => actions.stepFind(1)),
@@ -48,5 +50,10 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'view.source': of(withDocument, () => actions.showSource(!store.getState().showsSource)),
     'view.fitWidth': of(withDocument, () => actions.setZoom('width')),
     'view.fitPage': of(withDocument, () => actions.setZoom('page')),
+    'view.system': of(always, () => actions.setAppearance('system')),
+    'view.light': of(always, () => actions.setAppearance('light')),
+    'view.dark': of(always, () => actions.setAppearance('dark')),
+    'view.contrast': of(always, () => actions.setAppearance('contrast')),
+    'help.tour': of(always, () => actions.showTour('asked')),
   };
 }

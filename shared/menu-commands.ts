@@ -11,8 +11,10 @@ export const MENU_COMMANDS = [
   'file.variant',
   'file.export',
   'file.batchExport',
+  'file.print',
   'edit.undo',
   'edit.redo',
+  'edit.copyRich',
   'edit.find',
   'edit.replace',
   'edit.findNext',
@@ -22,6 +24,11 @@ export const MENU_COMMANDS = [
   'view.source',
   'view.fitWidth',
   'view.fitPage',
+  'view.system',
+  'view.light',
+  'view.dark',
+  'view.contrast',
+  'help.tour',
 ] as const;
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
@@ -42,7 +49,9 @@ const SHORTCUTS: Readonly<Partial<Record<MenuCommand, readonly [keys: string, ma
   'file.export': ['CmdOrCtrl+E'],
   'file.batchExport': ['CmdOrCtrl+Shift+E'],
   'edit.undo': ['CmdOrCtrl+Z'],
+  'file.print': ['CmdOrCtrl+P'],
   'edit.redo': ['Ctrl+Y', 'Cmd+Shift+Z'],
+  'edit.copyRich': ['CmdOrCtrl+Shift+C'],
   'edit.find': ['CmdOrCtrl+F'],
   'edit.replace': ['Ctrl+H', 'Cmd+Alt+F'],
   'edit.findNext': ['F3', 'Cmd+G'],

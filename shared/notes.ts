@@ -1,7 +1,7 @@
 /** What a doubt is about. */
 export type DoubtAbout = 'day-and-month' | 'century' | 'backwards' | 'heading' | 'elsewhere' | 'name';
 
-/** What the person should know about a document. Typed where it arises, worded here and only here. */
+/** What the person should know about a document. Typed where it arises; worded here, in other languages by the window's catalogues. */
 export type Note =
   | { readonly code: 'no-name' }
   | { readonly code: 'no-language' }
@@ -51,69 +51,128 @@ export type Note =
   | { readonly code: 'newer-format' }
   | { readonly code: 'unsafe-link'; readonly href: string };
 
-export function describeNote(note: Note): string {
-  switch (note.code) {
-    case 'no-name':
-      return 'No name was found.';
-    case 'no-language':
-      return 'The language could not be told.';
-    case 'columns':
-      return `Page ${note.page} may have two columns; it was read across them.`;
-    case 'no-organization':
-      return `No employer or school was found for ${note.what}.`;
-    case 'doubt':
-      return DOUBTS[note.about](note.what, note.other ?? '');
-    case 'guessed':
-      return note.what;
-    case 'unplaced':
-      return note.count === 1
-        ? 'One line of the source found no place.'
-        : `${note.count} lines of the source found no place.`;
-    case 'encoding':
-      return `The text was read as ${note.encoding}; check that accents look right.`;
-    case 'skipped':
-      return `${note.what} was not read: ${note.why}.`;
-    case 'missing-glyph':
-      return `No font here has ${note.characters}; an empty space stands for it.`;
-    case 'picture':
-      return `The ${note.what} is not shown: Galley draws PNG and JPEG pictures that are in the file itself.`;
-    case 'ocr': {
-      const sure = `The text was recognised in a picture (${Math.round(100 * note.confidence)} % sure); compare it with the picture`;
-      return note.doubtful.length === 0 ? `${sure}.` : `${sure}, above all ${note.doubtful.join(', ')}.`;
-    }
-    case 'ocr-languages':
-      return `Much of the picture was not made out. Text in pictures is read in ${languageNames(note.languages)} here; for others, put their trained data (such as deu.traineddata) into the folder “ocr” of Galley’s settings.`;
-    case 'hidden':
-      return `The file holds words that nobody sees on its pages (without ink, tiny, or off the page): ${said(note.what)}.`;
-    case 'edited-since':
-      return 'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.';
-    case 'kept':
-      return note.what === ''
-        ? 'A part that you took out was read differently this time; it stays out.'
-        : `${said(note.what)} is yours and was kept, though the file was read differently there.`;
-    case 'newer-format':
-      return 'This document was written by a newer Galley and is open for reading only; update Galley, or edit a duplicate.';
-    case 'unsafe-link':
-      return `The link to “${note.href}” was taken off: only web, mail and phone links are kept.`;
-  }
+type Words = (...values: string[]) => string;
+
+/** The sentence of each note; `what` comes quoted and cut. */
+export interface NoteWords {
+  readonly noName: string;
+  readonly noLanguage: string;
+  readonly columns: Words;
+  readonly noOrganization: Words;
+  readonly unplaced: (count: number) => string;
+  readonly encoding: Words;
+  readonly skipped: (what: string, why: string) => string;
+  readonly missingGlyph: Words;
+  readonly picture: { readonly photo: string; readonly logo: string };
+  readonly ocr: (percent: number) => string;
+  readonly ocrDoubtful: (percent: number, words: string) => string;
+  readonly ocrLanguages: Words;
+  readonly hidden: Words;
+  readonly editedSince: string;
+  readonly kept: Words;
+  readonly keptOut: string;
+  readonly newerFormat: string;
+  readonly unsafeLink: Words;
+  readonly doubts: Readonly<Record<DoubtAbout, (what: string, other: string) => string>>;
+  readonly quoted: Words;
 }
 
-/** “eng” is a code that is known everywhere; “chi_sim” is Tesseract's own. */
-function languageNames(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return codes.map((code) => (/^[a-z]{3}$/.test(code) && names.of(code)) || code).join(', ');
-}
+const NO_PICTURE = 'is not shown: Galley draws PNG and JPEG pictures that are in the file itself.';
+
+export const NOTE_WORDS: NoteWords = {
+  noName: 'No name was found.',
+  noLanguage: 'The language could not be told.',
+  columns: (page) => `Page ${page} may have two columns; it was read across them.`,
+  noOrganization: (what) => `No employer or school was found for ${what}.`,
+  unplaced: (count) =>
+    count === 1 ? 'One line of the source found no place.' : `${count} lines of the source found no place.`,
+  encoding: (encoding) => `The text was read as ${encoding}; check that accents look right.`,
+  skipped: (what, why) => `${what} was not read: ${why}.`,
+  missingGlyph: (characters) => `No font here has ${characters}; an empty space stands for it.`,
+  picture: { photo: `The photo ${NO_PICTURE}`, logo: `The logo ${NO_PICTURE}` },
+  ocr: (percent) => `The text was recognised in a picture (${percent} % sure); compare it with the picture.`,
+  ocrDoubtful: (percent, words) =>
+    `The text was recognised in a picture (${percent} % sure); compare it with the picture, above all ${words}.`,
+  ocrLanguages: (languages) =>
+    `Much of the picture was not made out. Text in pictures is read in ${languages} here; for others, put their trained data (such as deu.traineddata) into the folder “ocr” of Galley’s settings.`,
+  hidden: (what) =>
+    `The file holds words that nobody sees on its pages (without ink, tiny, or off the page): ${what}.`,
+  editedSince:
+    'This file was edited after Galley wrote it, so what it shows was read, not the résumé attached to it.',
+  kept: (what) => `${what} is yours and was kept, though the file was read differently there.`,
+  keptOut: 'A part that you took out was read differently this time; it stays out.',
+  newerFormat:
+    'This document was written by a newer Galley and is open for reading only; update Galley, or edit a duplicate.',
+  unsafeLink: (href) => `The link to ${href} was taken off: only web, mail and phone links are kept.`,
+  doubts: {
+    'day-and-month': (what) => `${what} was read with the day first; it may be the month.`,
+    century: (what) => `The century in ${what} was guessed.`,
+    backwards: (what) => `${what} ends before it begins.`,
+    heading: (what) => `${what} was taken for a section’s title by its form alone.`,
+    name: (what, other) => `${what} was taken for the name; it may be ${other}.`,
+    elsewhere: (what) => `${what} stood in another section of the file. Is this its place?`,
+  },
+  quoted: (what) => `“${what}”`,
+};
 
 /** Words of a note are cut where a sentence would lose its way in them. */
 const LONGEST = 60;
 
-const said = (what: string) => `“${what.length > LONGEST ? `${what.slice(0, LONGEST).trimEnd()} …` : what}”`;
+/** In English. */
+export function describeNote(note: Note): string {
+  return describeNoteIn(note, NOTE_WORDS, 'en');
+}
 
-const DOUBTS: Readonly<Record<DoubtAbout, (what: string, other: string) => string>> = {
-  'day-and-month': (what) => `${said(what)} was read with the day first; it may be the month.`,
-  century: (what) => `The century in ${said(what)} was guessed.`,
-  backwards: (what) => `${said(what)} ends before it begins.`,
-  heading: (what) => `${said(what)} was taken for a section’s title by its form alone.`,
-  name: (what, other) => `${said(what)} was taken for the name; it may be ${said(other)}.`,
-  elsewhere: (what) => `${said(what)} stood in another section of the file. Is this its place?`,
-};
+/** @param language of the words, a BCP 47 tag. */
+export function describeNoteIn(note: Note, words: NoteWords, language: string): string {
+  const said = (what: string) =>
+    words.quoted(what.length > LONGEST ? `${what.slice(0, LONGEST).trimEnd()} …` : what);
+  switch (note.code) {
+    case 'no-name':
+      return words.noName;
+    case 'no-language':
+      return words.noLanguage;
+    case 'columns':
+      return words.columns(String(note.page));
+    case 'no-organization':
+      return words.noOrganization(note.what);
+    case 'doubt':
+      return words.doubts[note.about](said(note.what), said(note.other ?? ''));
+    case 'guessed':
+      return note.what;
+    case 'unplaced':
+      return words.unplaced(note.count);
+    case 'encoding':
+      return words.encoding(note.encoding);
+    case 'skipped':
+      return words.skipped(note.what, note.why);
+    case 'missing-glyph':
+      return words.missingGlyph(note.characters);
+    case 'picture':
+      return words.picture[note.what];
+    case 'ocr': {
+      const percent = Math.round(100 * note.confidence);
+      return note.doubtful.length === 0
+        ? words.ocr(percent)
+        : words.ocrDoubtful(percent, note.doubtful.join(', '));
+    }
+    case 'ocr-languages':
+      return words.ocrLanguages(languageNames(note.languages, language));
+    case 'hidden':
+      return words.hidden(said(note.what));
+    case 'edited-since':
+      return words.editedSince;
+    case 'kept':
+      return note.what === '' ? words.keptOut : words.kept(said(note.what));
+    case 'newer-format':
+      return words.newerFormat;
+    case 'unsafe-link':
+      return words.unsafeLink(words.quoted(note.href));
+  }
+}
+
+/** “eng” is a code that is known everywhere; “chi_sim” is Tesseract's own. */
+function languageNames(codes: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  return codes.map((code) => (/^[a-z]{3}$/.test(code) && names.of(code)) || code).join(', ');
+}

@@ -17,6 +17,7 @@ export const MENU_WORDS = [
   'zoomOut',
   'fullScreen',
   'window',
+  'help',
   'minimize',
   'closeWindow',
   'quit',

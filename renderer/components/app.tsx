@@ -3,7 +3,9 @@ import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { AnonymiseDialog } from '../anonymise/anonymise-dialog';
 import { useApp } from '../app-context';
 import { Palette } from '../palette/palette';
+import { PrintSheets } from '../printing/print-sheets';
 import { currentDocument } from '../store/state';
+import { TourDialog } from '../tour/tour-dialog';
 import { VersionHistory } from '../versions/version-history';
 import { DropOverlay } from './drop-overlay';
 import { Notices } from './notices';
@@ -31,6 +33,8 @@ export function App() {
       <VersionHistory />
       <Palette />
       <AnonymiseDialog />
+      <PrintSheets />
+      <TourDialog />
     </div>
   );
 }

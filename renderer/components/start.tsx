@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTools } from '../app-context';
+import { FirstTour } from '../tour/first-tour';
 import { WORDING } from '../wording';
 import { keys } from './keys';
 import { StartDrawing } from './start-drawing';
@@ -23,6 +24,7 @@ export function Start() {
           {WORDING.startSample}
         </Button>
       </div>
+      <FirstTour />
     </div>
   );
 }

@@ -27,10 +27,13 @@ export function useShortcuts(): void {
       if (platform === 'darwin') return event.code === 'KeyG' ? step : undefined;
       return event.code === 'KeyH' && !event.altKey ? () => actions.openFind(true) : undefined;
     };
+    const print = () => {
+      if (store.getState().currentId !== undefined) actions.setPrinting(true);
+    };
     const actionOf = (key: string, shift: boolean): (() => void) | undefined => {
       if (key === 'z') return shift ? commands.redo : commands.undo;
       if (key === 'y') return commands.redo;
-      if (key === 'p' && shift) return () => actions.showPalette(true);
+      if (key === 'p') return shift ? () => actions.showPalette(true) : print;
       if (key === 'k') return focusSearch;
       if (key === 'u') return () => actions.showSource(!store.getState().showsSource);
       if (key === '=' || key === '+') return () => actions.setZoom(stepZoom(store.getState().zoom, 1));

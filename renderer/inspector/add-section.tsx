@@ -5,7 +5,7 @@ import { SECTIONS, type SectionRow } from '../../shared/sections/registry';
 import { useTools } from '../app-context';
 import { useDocumentId } from '../editors/editor-context';
 import { newEntry } from '../editors/new-entry';
-import { WORDING } from '../wording';
+import { LANGUAGE, WORDING } from '../wording';
 
 interface AddSectionProps {
   /** Language of the résumé: a new heading is worded in it where the registry knows it. */
@@ -31,7 +31,7 @@ export const AddSection = memo(function AddSection({ lang, count }: AddSectionPr
         <Menu aria-label={WORDING.addSection} className="menu">
           {SECTIONS.map((row) => (
             <MenuItem key={row.kind} id={row.kind} className="menu-item" onAction={() => add(row)}>
-              {row.titles.en}
+              {row.titles[LANGUAGE] ?? row.titles.en}
             </MenuItem>
           ))}
         </Menu>

@@ -4,7 +4,7 @@ import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import type { NoteRow as Row } from '../store/facts';
 import type { OpenDocument } from '../store/state';
-import { WORDING } from '../wording';
+import { sayNote, WORDING } from '../wording';
 import { WhereLine } from './where-line';
 
 interface NoteRowProps {
@@ -13,7 +13,7 @@ interface NoteRowProps {
 }
 
 /** A sentence to look at: its line in the source, its field, and the mark that it was seen. */
-export function NoteRow({ document, row: { sentence, line, page, at, readAs } }: NoteRowProps) {
+export function NoteRow({ document, row: { sentence, note, line, page, at, readAs } }: NoteRowProps) {
   const { actions, commands } = useTools();
   const done = document.reviewed.includes(sentence);
   return (
@@ -22,10 +22,10 @@ export function NoteRow({ document, row: { sentence, line, page, at, readAs } }:
       <span className="words">
         {line !== undefined && <WhereLine document={document} line={line} page={page} />}
         {at === undefined ? (
-          <span>{sentence}</span>
+          <span>{sayNote(note)}</span>
         ) : (
           <Button className="note-field" onPress={() => actions.goToField(at)}>
-            {sentence}
+            {sayNote(note)}
           </Button>
         )}
         {readAs && (

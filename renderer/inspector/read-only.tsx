@@ -1,8 +1,7 @@
 import { Lock } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { describeNote } from '../../shared/notes';
 import { useTools } from '../app-context';
-import { WORDING } from '../wording';
+import { sayNote, WORDING } from '../wording';
 
 /** Why the form below takes nothing, and the way on. */
 export function ReadOnly() {
@@ -10,7 +9,7 @@ export function ReadOnly() {
   return (
     <div className="read-only" role="note" aria-label={WORDING.readOnly}>
       <Lock aria-hidden size={15} strokeWidth={1.6} />
-      <p>{describeNote({ code: 'newer-format' })}</p>
+      <p>{sayNote({ code: 'newer-format' })}</p>
       <Button className="link-button" onPress={commands.duplicate}>
         {WORDING.duplicate}
       </Button>

@@ -3,9 +3,9 @@ import type { PreviewPage, PreviewText } from '../../shared/preview';
 
 interface PageArtProps {
   readonly page: PreviewPage;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** In pixels, or as CSS says it. */
+  readonly width: number | string;
+  readonly height: number | string;
 }
 
 /** In the order in which they are read, so that letters join; the end of such a text is its left edge. */

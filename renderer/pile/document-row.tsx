@@ -20,7 +20,18 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
   const name = baseName(document);
   return (
     <GridListItem id={document.id} textValue={name} className="document-row">
-      <Thumbnail documentId={document.id} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: export says by key what this does by hand. */}
+      <span
+        className="drag-out"
+        draggable
+        onDragStart={(event) => {
+          // The system takes over with the files themselves.
+          event.preventDefault();
+          commands.dragOut(document.id);
+        }}
+      >
+        <Thumbnail documentId={document.id} />
+      </span>
       <span className="words">
         <PersonName document={document} />
         <small title={document.file?.path ?? document.path}>

@@ -7,7 +7,9 @@ import { valueAt } from './pointer';
 import type { AppState, OpenDocument } from './state';
 
 export interface NoteRow {
+  /** Names the note, in English whatever is spoken: what was reviewed stays so in another language. */
   readonly sentence: string;
+  readonly note: Note;
   /** Where in the source, where the note says. */
   readonly line?: number;
   readonly page?: number;
@@ -31,6 +33,7 @@ export function noteRows(document: OpenDocument, laid: readonly Note[] = []): No
     if (!rows.has(sentence))
       rows.set(sentence, {
         sentence,
+        note,
         line: 'line' in note ? note.line : undefined,
         page: 'page' in note ? note.page : undefined,
         at: fieldOf(note, document.content.resume),

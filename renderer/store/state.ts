@@ -55,6 +55,8 @@ export type Zoom = 'width' | 'page' | number;
 /** How the pile is ordered: as opened, by name, what was read least surely first. */
 export type PileOrder = 'opened' | 'name' | 'review';
 
+export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
+
 export type InspectorTab = 'content' | 'design' | 'review';
 
 /** A closed document and where it stood in the pile. */
@@ -127,6 +129,12 @@ export interface AppState {
   readonly lastFind?: Find;
   /** A template under the pointer: the pages show it until the pointer leaves. */
   readonly tryOn?: string;
+  /** As the person chose it; `contrast` goes with the system's light or dark. */
+  readonly appearance: Appearance;
+  /** At the first start it waits on the empty desk; asked for, it comes to wherever one is. */
+  readonly tour: 'away' | 'first' | 'asked';
+  /** The pages stand drawn for print. */
+  readonly printing: boolean;
   readonly paletteShown: boolean;
   /** The history of the document on the desk is open. */
   readonly versionsShown: boolean;
@@ -160,6 +168,9 @@ export function initialState(look: Look, attachSource = true): AppState {
     zoom: 'width',
     opened: [],
     showsSource: false,
+    appearance: 'system',
+    tour: 'away',
+    printing: false,
     paletteShown: false,
     versionsShown: false,
     anonymising: false,

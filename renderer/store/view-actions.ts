@@ -1,5 +1,5 @@
 import { ancestors } from './pointer';
-import type { InspectorTab, PileOrder, Zoom } from './state';
+import type { Appearance, AppState, InspectorTab, PileOrder, Zoom } from './state';
 import type { AppStore } from './store';
 
 export function viewActions({ setState }: AppStore) {
@@ -12,6 +12,15 @@ export function viewActions({ setState }: AppStore) {
     },
     setTab(tab: InspectorTab) {
       setState({ tab, tryOn: undefined });
+    },
+    setAppearance(appearance: Appearance) {
+      setState({ appearance });
+    },
+    showTour(tour: AppState['tour']) {
+      setState({ tour });
+    },
+    setPrinting(printing: boolean) {
+      setState({ printing });
     },
     showPalette(paletteShown: boolean) {
       setState({ paletteShown });

@@ -1,9 +1,9 @@
-/** Every sentence of the window that is not a note (shared/notes.ts) or an error (UserError). */
-import type { Fit } from '../shared/fit';
-import type { Version } from '../shared/galley/document';
-import type { Result } from '../shared/ipc/contract';
-import type { SectionKind } from '../shared/resume';
-import type { Notice } from './store/state';
+/**
+ * Every sentence of the window, its menus and its dialogs in English, the first of its languages. Sentences
+ * of errors (UserError) stand where they arise; those of notes in shared/notes.ts, which the command line says too.
+ */
+import { NOTE_WORDS } from '../../shared/notes';
+import type { Catalogue } from './catalogue';
 
 export const WORDING = {
   untitled: 'Résumé',
@@ -338,6 +338,7 @@ export const WORDING = {
     zoomOut: 'Reduce the Interface',
     fullScreen: 'Full Screen',
     window: '&Window',
+    help: '&Help',
     minimize: 'Minimise',
     closeWindow: 'Close Window',
     quit: 'Quit',
@@ -354,8 +355,10 @@ export const WORDING = {
     'file.variant': 'New Variant',
     'file.export': 'Export…',
     'file.batchExport': 'Batch Export…',
+    'file.print': 'Print…',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'edit.copyRich': 'Copy as Rich Text',
     'edit.find': 'Find…',
     'edit.replace': 'Replace…',
     'edit.findNext': 'Find Next',
@@ -365,6 +368,11 @@ export const WORDING = {
     'view.source': 'Source Beside the Pages',
     'view.fitWidth': 'Fit Width',
     'view.fitPage': 'Fit Page',
+    'view.system': 'Appearance: as the System',
+    'view.light': 'Appearance: Light',
+    'view.dark': 'Appearance: Dark',
+    'view.contrast': 'Appearance: High Contrast',
+    'help.tour': 'Show the Tour',
   },
   dialogs: {
     open: 'Import résumés',
@@ -378,6 +386,31 @@ export const WORDING = {
     nameTaken: 'There is a file of this name already.',
     replaceIt: 'Replace it',
     cancel: 'Cancel',
+  },
+  copiedRich: 'Copied with its styling, ready to paste into Word or a mail.',
+  notCopied: 'Nothing could be put on the clipboard.',
+  notPrinted: 'The pages could not be printed.',
+  tour: {
+    title: 'A short tour',
+    steps: {
+      open: {
+        title: 'Open anything',
+        text: 'Drop Word, PDF or text files anywhere in the window. Every one joins the list at the left; the files stay as they are.',
+      },
+      edit: {
+        title: 'Click what you want to change',
+        text: 'Click words on the page and their field opens at the right. What you type is on the page at once, and everything can be undone.',
+      },
+      export: {
+        title: 'Take it with you',
+        text: 'Choose a template above, then export: PDF and Word agree line for line. Nothing leaves this computer.',
+      },
+    },
+    step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip the tour',
+    done: 'Begin',
   },
   palette: {
     title: 'Command palette',
@@ -425,12 +458,8 @@ export const FIELDS = {
   text: 'Text',
 } as const;
 
-interface HeadLabels {
-  readonly organization: string;
-  readonly title: string;
-}
-
-const HEAD_LABELS: Readonly<Partial<Record<SectionKind, HeadLabels>>> = {
+/** How a kind of section calls the two parts of an entry's head. */
+export const HEADS = {
   work: { organization: 'Employer', title: 'Position' },
   volunteer: { organization: 'Organisation', title: 'Role' },
   education: { organization: 'School', title: 'Degree' },
@@ -438,89 +467,25 @@ const HEAD_LABELS: Readonly<Partial<Record<SectionKind, HeadLabels>>> = {
   certificates: { organization: 'Issuer', title: 'Certificate' },
   awards: { organization: 'Awarded by', title: 'Award' },
   publications: { organization: 'Publisher', title: 'Title' },
-};
+  other: { organization: 'Organisation', title: 'Title' },
+} as const;
 
-/** How a kind of section calls the two parts of an entry's head. */
-export function headLabels(kind: SectionKind): HeadLabels {
-  return HEAD_LABELS[kind] ?? { organization: 'Organisation', title: 'Title' };
-}
+/** What is said when something was done. */
+export const SAID = {
+  saved: (files: string, folder: string) => `Saved ${files} in ${folder}.`,
+  and: ' and ',
+  files: (count: number) => (count === 1 ? '1 file' : `${count} files`),
+  filesFailed: (count: number) => `${count === 1 ? 'One file' : `${count} files`} could not be written.`,
+  documentsFailed: (count: number) =>
+    `${count === 1 ? 'One document' : `${count} documents`} could not be written.`,
+  stopped: (total: number) => `Stopped before all ${total} documents were written.`,
+  versions: {
+    import: 'As it was opened',
+    save: 'Saved',
+    restyle: 'Before another look',
+    restore: 'Before going back',
+    named: 'Named',
+  },
+} as const;
 
-type Said = Omit<Notice, 'id'>;
-
-export function saidOfExport({ written, failures }: Result<'export.one'>): Said {
-  const saved =
-    written.length > 0 ? `Saved ${listed(written.map(fileOf))} in ${folderOf(written[0] ?? '')}.` : '';
-  return said(saved, written[0], failures, failures.length === 1 ? 'One file' : `${failures.length} files`);
-}
-
-export function saidOfBatch(result: Result<'export.batch'>, total: number): Said {
-  const { written, failures, cancelled } = result;
-  const folder = fileOf(result.folder ?? '') || folderOf(written[0] ?? '');
-  const stopped = cancelled ? `Stopped before all ${total} documents were written. ` : '';
-  const files = written.length === 1 ? '1 file' : `${written.length} files`;
-  const saved = written.length > 0 ? `${stopped}Saved ${files} in ${folder}.` : stopped.trim();
-  return said(
-    saved,
-    written[0],
-    failures,
-    failures.length === 1 ? 'One document' : `${failures.length} documents`,
-  );
-}
-
-function said(
-  saved: string,
-  path: string | undefined,
-  failures: Result<'export.one'>['failures'],
-  what: string,
-): Said {
-  const missed = failures.length > 0 ? `${what} could not be written.` : '';
-  return {
-    tone: failures.length > 0 ? 'warn' : 'done',
-    text: [saved, missed].filter(Boolean).join(' '),
-    details: failures.map(({ name, problem, advice }) => `${name}: ${problem} ${advice}`),
-    action: path === undefined ? undefined : { kind: 'reveal', path },
-  };
-}
-
-const TAKEN: Readonly<Record<Version['why'], string>> = {
-  import: 'As it was opened',
-  save: 'Saved',
-  restyle: 'Before another look',
-  restore: 'Before going back',
-  named: 'Named',
-};
-
-export function saidOfVersion({ at, why, name }: Version): { readonly title: string; readonly time: string } {
-  const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-  return { title: name ?? TAKEN[why], time };
-}
-
-export function saidOfFit(wanted: number, fit: Fit): Said {
-  const { fits, fitted, refused, levers, change, between } = WORDING.fit;
-  const { points, times, millimetres } = WORDING.theme;
-  const say = { density: times, leading: times, ends: millimetres, sides: millimetres, size: points };
-  if (fit.outcome === 'fits') return { tone: 'done', text: fits(wanted, fit.pages), details: [] };
-  if (fit.outcome === 'refused') return { tone: 'warn', text: refused(wanted, fit.pages), details: [] };
-  const changes = fit.changes.map(({ lever, from, to }) =>
-    change(levers[lever], say[lever](from), say[lever](to)),
-  );
-  return { tone: 'done', text: fitted(fit.pages, changes.join(between)), details: [] };
-}
-
-export function saidOfSave(path: string): Said {
-  return said(`Saved ${fileOf(path)} in ${folderOf(path)}.`, path, [], '');
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** Last part of a path of either kind of system. */
-export function fileOf(path: string): string {
-  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
-}
-
-function folderOf(path: string): string {
-  return path.split(/[\\/]/).filter(Boolean).at(-2) ?? '';
-}
+export const EN: Catalogue = { WORDING, FIELDS, HEADS, SAID, NOTES: NOTE_WORDS };

@@ -127,7 +127,23 @@ export const REQUESTS = {
   /** The words of menus and dialogs, in the person's language. */
   'shell.words': { args: shellWordsSchema, result: none },
   /** Tells the menu what it may offer. */
-  'menu.update': { args: z.object({ offered: z.array(z.enum(MENU_COMMANDS)) }), result: none },
+  'menu.update': {
+    args: z.object({
+      offered: z.array(z.enum(MENU_COMMANDS)),
+      /** The one of its kind that is chosen. */
+      appearance: z.enum(MENU_COMMANDS),
+    }),
+    result: none,
+  },
+  /** Prints what the window draws for print, on paper of this size; `problem` is the system's word. */
+  'pages.print': {
+    args: z.object({ paper: z.enum(['a4', 'letter']) }),
+    result: z.object({ printed: z.boolean(), problem: z.string().optional() }),
+  },
+  /** Puts the résumé on the clipboard, as HTML and as plain text. */
+  'clipboard.copy': { args: z.object({ resume: resumeSchema, look }), result: none },
+  /** A document is dragged out of the window: its PDF and Word file are what is in the hand. */
+  'documents.drag': { args: z.object({ resume: resumeSchema, look, source, baseName: name }), result: none },
 } as const;
 
 export const EVENTS = {

@@ -1,0 +1,2 @@
+export * from './said';
+export { FIELDS, LANGUAGE, sayNote, WORDING } from './spoken';

@@ -1,0 +1,76 @@
+/** Sentences that are put together of what was done. */
+import type { Fit } from '../../shared/fit';
+import type { Version } from '../../shared/galley/document';
+import type { Result } from '../../shared/ipc/contract';
+import type { SectionKind } from '../../shared/resume';
+import type { Notice } from '../store/state';
+import { HEADS, LANGUAGE, SAID, WORDING } from './spoken';
+
+/** How a kind of section calls the two parts of an entry's head. */
+export function headLabels(kind: SectionKind): { readonly organization: string; readonly title: string } {
+  const heads: Partial<Record<SectionKind, typeof HEADS.other>> = HEADS;
+  return heads[kind] ?? HEADS.other;
+}
+
+type Said = Omit<Notice, 'id'>;
+type Failures = Result<'export.one'>['failures'];
+
+export function saidOfExport({ written, failures }: Result<'export.one'>): Said {
+  const saved = written.length > 0 ? SAID.saved(listed(written.map(fileOf)), folderOf(written[0] ?? '')) : '';
+  return said([saved, failures.length > 0 && SAID.filesFailed(failures.length)], written[0], failures);
+}
+
+export function saidOfBatch(result: Result<'export.batch'>, total: number): Said {
+  const { written, failures, cancelled } = result;
+  const folder = fileOf(result.folder ?? '') || folderOf(written[0] ?? '');
+  const sentences = [
+    cancelled && SAID.stopped(total),
+    written.length > 0 && SAID.saved(SAID.files(written.length), folder),
+    failures.length > 0 && SAID.documentsFailed(failures.length),
+  ];
+  return said(sentences, written[0], failures);
+}
+
+export function saidOfSave(path: string): Said {
+  return said([SAID.saved(fileOf(path), folderOf(path))], path, []);
+}
+
+function said(sentences: readonly (string | false)[], path: string | undefined, failures: Failures): Said {
+  return {
+    tone: failures.length > 0 ? 'warn' : 'done',
+    text: sentences.filter(Boolean).join(' '),
+    details: failures.map(({ name, problem, advice }) => `${name}: ${problem} ${advice}`),
+    action: path === undefined ? undefined : { kind: 'reveal', path },
+  };
+}
+
+export function saidOfVersion({ at, why, name }: Version): { readonly title: string; readonly time: string } {
+  const time = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return { title: name ?? SAID.versions[why], time };
+}
+
+export function saidOfFit(wanted: number, fit: Fit): Said {
+  const { fits, fitted, refused, levers, change, between } = WORDING.fit;
+  const { points, times, millimetres } = WORDING.theme;
+  const say = { density: times, leading: times, ends: millimetres, sides: millimetres, size: points };
+  if (fit.outcome === 'fits') return { tone: 'done', text: fits(wanted, fit.pages), details: [] };
+  if (fit.outcome === 'refused') return { tone: 'warn', text: refused(wanted, fit.pages), details: [] };
+  const changes = fit.changes.map(({ lever, from, to }) =>
+    change(levers[lever], say[lever](from), say[lever](to)),
+  );
+  return { tone: 'done', text: fitted(fit.pages, changes.join(between)), details: [] };
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${SAID.and}${last}`;
+}
+
+/** Last part of a path of either kind of system. */
+export function fileOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
+}
+
+function folderOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-2) ?? '';
+}

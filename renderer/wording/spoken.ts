@@ -1,0 +1,24 @@
+/**
+ * The words of the window in the person's language, which the system chose before the window opened and
+ * which stays for as long as it is open. English is at hand; any other is fetched before anything is drawn.
+ */
+import { describeNoteIn, type Note } from '../../shared/notes';
+import type { Catalogue } from './catalogue';
+import { EN } from './en';
+import { grammarOf } from './grammar';
+import { isTranslated, type Language, languageFor, TRANSLATIONS } from './languages';
+
+/** Chromium tells the system's language, or what `--lang` said; outside it there is English. */
+export const LANGUAGE: Language = languageFor(typeof document === 'undefined' ? [] : navigator.languages);
+
+export const { WORDING, FIELDS, HEADS, SAID, NOTES } = await catalogueOf(LANGUAGE);
+
+export async function catalogueOf(language: Language): Promise<Catalogue> {
+  if (!isTranslated(language)) return EN;
+  const translation = await TRANSLATIONS[language]();
+  return translation(grammarOf(language));
+}
+
+export function sayNote(note: Note): string {
+  return describeNoteIn(note, NOTES, LANGUAGE);
+}
