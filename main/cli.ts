@@ -14,6 +14,8 @@ const USAGE = `usage:
       each FILE → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
       --theme: what is to differ from the template, as JSON (shared/theme.ts)
       a .galley file is written in its own look where no template is named; of other files one must be
+      --brand FILE [--reference TEXT] [--date TEXT]: a house’s logo, colours, type and lines, over any template;
+      FILE is a .galleybrand (shared/brand-kit.ts), the date is today’s
       --anonymise contacts|blind [--reference TEXT] [--anonymise-doubtful]
       without what reaches the person, or tells who it is; prints what went and what is doubtful, which
       --anonymise-doubtful takes out as well. In blind files the reference, or initials, stand for the name; {n} in

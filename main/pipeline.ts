@@ -3,6 +3,7 @@
  * fonts come from whoever calls, and nothing here touches a disk.
  */
 
+import { type BrandKit, brandedTheme } from '../shared/brand-kit';
 import type { Fit } from '../shared/fit';
 import type { FontLibrary } from '../shared/fonts';
 import type { Imported, Reread } from '../shared/imported';
@@ -31,6 +32,8 @@ export interface Look {
   readonly paper: PaperId;
   /** What the person changed about the template. */
   readonly theme?: Theme;
+  /** Of the house that sends it out, with what it calls the candidate and when. */
+  readonly brand?: { readonly kit: BrandKit; readonly reference?: string; readonly date?: string };
 }
 
 /** A file opened. Throws UserError when it cannot be read. */
@@ -83,15 +86,18 @@ function dataAccount({ notes, lines, aside = [], kept }: DataReading, resume: Re
 
 /** A résumé set on pages, by `set` where it knows paragraphs. Throws UserError for a template that does not exist. */
 export function layOut(resume: Resume, look: Look, fonts: FontLibrary, set?: SetParagraph): Layout {
-  const template = dress(templateById(look.templateId), look.theme ?? {});
-  const flow = composeFlow(resume, template, { paper: look.paper });
+  const { kit, ...words } = look.brand ?? {};
+  const theme = kit ? brandedTheme(kit, look.theme) : look.theme;
+  const template = dress(templateById(look.templateId), theme ?? {});
+  const flow = composeFlow(resume, template, { paper: look.paper, brand: kit && { ...kit, ...words } });
   return layoutFlow(flow, fonts, set);
 }
 
-/** The look in which a résumé takes no more than so many pages, or that there is none. */
+/** The look in which a résumé takes no more than so many pages, a cover not counted, or that there is none. */
 export function fitToPages(resume: Resume, look: Look, pages: number, fonts: FontLibrary): Fit {
   const template = templateById(look.templateId);
-  const count = (theme: Theme) => layOut(resume, { ...look, theme }, fonts).pages.length;
+  const count = (theme: Theme) =>
+    layOut(resume, { ...look, theme }, fonts).pages.filter(({ cover }) => !cover).length;
   return fitPages(template, look.theme ?? {}, pages, count);
 }
 
@@ -112,7 +118,13 @@ export async function exportResume(
   const exporters = formats.map(exporterById);
   const layout = layOut(resume, look, fonts);
   const files: Written[] = [];
+  // The data would tell how to reach a candidate in whose place the house stands.
+  const attach = attachSource && look.brand?.kit.contact === undefined;
   for (const { id, extension, write } of exporters)
-    files.push({ format: id, extension, bytes: await write({ resume, layout, fonts, attachSource }) });
+    files.push({
+      format: id,
+      extension,
+      bytes: await write({ resume, layout, fonts, attachSource: attach }),
+    });
   return { layout, files };
 }

@@ -187,6 +187,8 @@ export interface Flow {
    */
   readonly columns: readonly FlowColumn[];
   readonly band?: Band;
+  /** A page of its own before the others, of one column and with nothing in its margins. */
+  readonly cover?: { readonly margin: Edges; readonly paragraphs: readonly FlowParagraph[] };
   readonly runningHead?: Running;
   readonly runningFoot?: Running;
   /** What could not be set as it was asked for. */

@@ -166,6 +166,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly columns: readonly PlacedColumn[];
+  /** Stands before the pages of the flow's columns. */
+  readonly cover?: true;
   readonly band?: PlacedBand;
   readonly running?: readonly PlacedRunning[];
 }

@@ -3,6 +3,7 @@
  * Each is checked against its type; those that others use are typed as the model is, readonly.
  */
 import { z } from 'zod';
+import { brandKitSchema } from './brand-kit';
 import type { DateRange, PartialDate } from './dates';
 import type { Note } from './notes';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
@@ -185,6 +186,14 @@ export const lookSchema = z.object({
   templateId: z.string().max(100),
   paper: z.enum(['a4', 'letter']) satisfies z.ZodType<PaperId>,
   theme: themeSchema.optional(),
+  /** Of the house that sends it out, with what it calls the candidate and when. */
+  brand: z
+    .object({
+      kit: brandKitSchema,
+      reference: z.string().max(100).optional(),
+      date: z.string().max(100).optional(),
+    })
+    .optional(),
 });
 export type Look = z.infer<typeof lookSchema>;
 

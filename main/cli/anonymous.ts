@@ -8,7 +8,6 @@ import { UsageError } from './usage';
 
 export const ANONYMISE_OPTIONS = {
   anonymise: { type: 'string' },
-  reference: { type: 'string' },
   'anonymise-doubtful': { type: 'boolean' },
 } as const;
 
@@ -23,22 +22,26 @@ export interface Anonymiser {
   apply(resume: Resume, index: number): { readonly resume: Resume; readonly said: readonly string[] };
 }
 
-/** Undefined where the call wants everything shown. `{n}` in a reference counts the files. */
-export function anonymiserOf(values: Values, files: number): Anonymiser | undefined {
-  const { anonymise: level, reference, 'anonymise-doubtful': all } = values;
-  if (level === undefined) {
-    if (reference !== undefined || all)
-      throw new UsageError('--reference and --anonymise-doubtful go with --anonymise');
-    return undefined;
-  }
-  if (!isLevel(level)) throw new UsageError(`--anonymise takes ${ANONYMISE_LEVELS.join(' or ')}`);
+/** What the house calls each candidate; `{n}` in a reference counts the files. */
+export function referencesOf(reference: string | undefined, files: number): (string | undefined)[] {
   if (reference !== undefined && files > 1 && !reference.includes('{n}'))
     throw new UsageError(
       '--reference names one candidate; for several files let it count them: --reference "GA-{n}"',
     );
-  const references = Array.from({ length: files }, (_, index) =>
-    reference?.replaceAll('{n}', String(index + 1)),
-  );
+  return Array.from({ length: files }, (_, index) => reference?.replaceAll('{n}', String(index + 1)));
+}
+
+/** Undefined where the call wants everything shown. */
+export function anonymiserOf(
+  values: Values,
+  references: readonly (string | undefined)[],
+): Anonymiser | undefined {
+  const { anonymise: level, 'anonymise-doubtful': all } = values;
+  if (level === undefined) {
+    if (all) throw new UsageError('--anonymise-doubtful goes with --anonymise');
+    return undefined;
+  }
+  if (!isLevel(level)) throw new UsageError(`--anonymise takes ${ANONYMISE_LEVELS.join(' or ')}`);
   const taken = new Set<string>();
   return {
     names: references.map((one) => uniqueName(safeBaseName(one ?? '', 'candidate'), taken)),

@@ -10,7 +10,8 @@ import { readTheme, type Theme } from '../../shared/theme';
 import { templateById } from '../../templates/index';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
-import { ANONYMISE_OPTIONS, anonymiserOf } from './anonymous';
+import { ANONYMISE_OPTIONS, anonymiserOf, referencesOf } from './anonymous';
+import { BRAND_OPTIONS, branderOf } from './branded';
 import { forEachFile, openRunner } from './runner';
 import { countOf, filesOf, listOf, parseCall, required, UsageError } from './usage';
 
@@ -25,6 +26,8 @@ export async function exportCommand(args: string[]): Promise<number> {
     'no-source': { type: 'boolean' },
     'ocr-data': { type: 'string' },
     ...ANONYMISE_OPTIONS,
+    reference: { type: 'string' },
+    ...BRAND_OPTIONS,
   });
   const files = filesOf(call.files);
   const templates = known(listOf(call.values.template ?? ''), (id) => templateById(id).id);
@@ -38,7 +41,11 @@ export async function exportCommand(args: string[]): Promise<number> {
   const paper = paperOf(call.values.paper);
   const theme = await themeOf(call.values.theme);
   const jobs = call.values.jobs === undefined ? undefined : countOf(call.values.jobs, '--jobs', 1);
-  const anonymiser = anonymiserOf(call.values, files.length);
+  const references = referencesOf(call.values.reference, files.length);
+  const anonymiser = anonymiserOf(call.values, references);
+  const brand = await branderOf(call.values);
+  if (call.values.reference !== undefined && !anonymiser && !brand)
+    throw new UsageError('--reference goes with --anonymise or --brand');
   // The data of the résumé would tell what its pages no longer do.
   const source = call.values['no-source'] !== true && !anonymiser;
   await mkdir(out, { recursive: true });
@@ -51,7 +58,8 @@ export async function exportCommand(args: string[]): Promise<number> {
       const { resume: read, notes, kept } = await runner.run('open', { path: file });
       const { resume, said: gone = [] } = anonymiser?.apply(read, index) ?? { resume: read };
       const said = new Set(notes.map(describeNote));
-      for (const look of looksOf(kept?.document.content.look, { templates, paper, theme })) {
+      for (const bare of looksOf(kept?.document.content.look, { templates, paper, theme })) {
+        const look = brand?.(bare, resume.lang, references[index]) ?? bare;
         const base = templates.length > 1 ? `${names[index]}--${look.templateId}` : names[index];
         const made = await runner.run('export', { resume, look, formats, source });
         for (const { extension, bytes } of made.files) {
@@ -83,6 +91,7 @@ function looksOf(own: Look | undefined, { templates, paper, theme }: Wanted): Lo
     templateId,
     paper: paper ?? own?.paper ?? 'a4',
     theme: theme ?? own?.theme,
+    brand: own?.brand,
   }));
 }
 

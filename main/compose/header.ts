@@ -1,9 +1,11 @@
 /** Who: name and label, and the contact facts. */
+import type { HouseContact } from '../../shared/brand';
 import type { Band, FlowColumn, FlowParagraph, FlowRun } from '../../shared/flow';
 import type { Basics } from '../../shared/resume';
 import type { Template } from '../../shared/template';
 import { type ContactFact, contactFacts, labelled } from './contact';
 import { contactWords } from './contact-words';
+import { houseFacts } from './house';
 import { paragraph } from './paragraphs';
 import { joinFacts, plainRun, textStyle } from './runs';
 import { gutterOf, type Setting } from './setting';
@@ -36,13 +38,14 @@ function nameRuns({ name }: Basics, template: Template): FlowRun[] {
   return [light, { ...whole, text: whole.text.slice(last + 1) }];
 }
 
-/** One line of facts, or a line for each. */
-export function composeContact(basics: Basics, setting: Setting): FlowParagraph[] {
+/** One line of facts, or a line for each; those of a house in place of the candidate's where there is one. */
+export function composeContact(basics: Basics, setting: Setting, house?: HouseContact): FlowParagraph[] {
   const { template, narrow, lang } = setting;
   const { align, contact, labels } = template.header;
   const style = textStyle(template, 'contact');
   // A sidebar has no room for words that say what everybody sees.
-  const facts = contactFacts(basics, style, lang, labels && !narrow ? contactWords(lang) : undefined);
+  const words = labels && !narrow ? contactWords(lang) : undefined;
+  const facts = house ? houseFacts(house, style, lang, words) : contactFacts(basics, style, lang, words);
   if (narrow || contact === 'lines') {
     const gutter = gutterOf(setting);
     return facts.flatMap((fact) =>

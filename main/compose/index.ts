@@ -5,6 +5,7 @@
 import type { Edges, Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
 import type { Resume } from '../../shared/resume';
 import { PAPERS, type Settings, type Template } from '../../shared/template';
+import { composeCover } from './cover';
 import { closed, composeBand, composeContact, composeName } from './header';
 import { arranged, shownBasics } from './order';
 import { stacked } from './paragraphs';
@@ -21,7 +22,7 @@ export function composeFlow(whole: Resume, given: Template, settings: Settings):
   const resume = { ...whole, basics: shownBasics(whole.basics, template) };
   const paper = { id: settings.paper, ...PAPERS[settings.paper] };
   const margin = marginOn(paper.width, template);
-  const columns = composeColumns(resume, template, paper.width - margin.left - margin.right);
+  const columns = composeColumns(resume, template, paper.width - margin.left - margin.right, settings);
   const notes = pictureNotes(resume, template, settings);
   return {
     lang: resume.lang || 'en',
@@ -30,6 +31,7 @@ export function composeFlow(whole: Resume, given: Template, settings: Settings):
     margin,
     columns,
     band: composeBand(template, columns[0]),
+    cover: composeCover(resume, template, settings),
     ...composeRunning(resume, template, settings),
     ...(notes.length > 0 ? { notes } : {}),
   };
@@ -41,11 +43,19 @@ function marginOn(paperWidth: number, { margin, columns }: Template): Edges {
   return { ...margin, left: margin.left + more, right: margin.right + more };
 }
 
-function composeColumns(resume: Resume, template: Template, width: number): FlowColumn[] {
+function composeColumns(
+  resume: Resume,
+  template: Template,
+  width: number,
+  { brand }: Settings,
+): FlowColumn[] {
   const { columns } = template;
   const wide: Setting = { template, lang: resume.lang || 'en', narrow: false };
   if (columns.kind === 'single') {
-    const header = [...composeName(resume.basics, wide), ...composeContact(resume.basics, wide)];
+    const header = [
+      ...composeName(resume.basics, wide),
+      ...composeContact(resume.basics, wide, brand?.contact),
+    ];
     const sections = stacked(
       composeSections(resume, wide, () => true),
       template.sectionGap,
@@ -63,7 +73,7 @@ function composeColumns(resume: Resume, template: Template, width: number): Flow
     padding: columns.padding,
     fill: template.colors.sidebarFill,
     paragraphs: stacked(
-      [composePhoto(resume, template), composeContact(resume.basics, narrow), ...aside],
+      [composePhoto(resume, template), composeContact(resume.basics, narrow, brand?.contact), ...aside],
       template.sectionGap,
     ),
   };

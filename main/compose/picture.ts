@@ -16,21 +16,23 @@ export function composePhoto({ basics }: Resume, { photo }: Template): FlowParag
     alt: (basics.name ?? '').trim(),
     ref: '/basics/image',
   };
-  return [
-    {
-      role: 'picture',
-      runs: [],
-      trailing: [],
-      picture,
-      indent: 0,
-      hanging: 0,
-      align: 'left',
-      leading: photo.height,
-      after: 0,
-      keepWithNext: false,
-      pageBreakBefore: false,
-    },
-  ];
+  return [pictureParagraph(picture)];
+}
+
+export function pictureParagraph(picture: FlowPicture): FlowParagraph {
+  return {
+    role: 'picture',
+    runs: [],
+    trailing: [],
+    picture,
+    indent: 0,
+    hanging: 0,
+    align: 'left',
+    leading: picture.height,
+    after: 0,
+    keepWithNext: false,
+    pageBreakBefore: false,
+  };
 }
 
 /** As large as its box allows; nothing for what cannot be drawn. */

@@ -29,10 +29,13 @@ export function composeRunning(resume: Resume, template: Template, { brand }: Se
   const logo = logoPicture(brand.logo, head.logo);
   const header = { ...made(head, brand.header), logo: logo && { ...logo, align: head.logo.align } };
   const footer = made(foot, brand.footer);
+  const small = rows(brand.disclaimer, 'left');
   return {
     ...own,
     ...(header.rows.length > 0 || header.logo ? { runningHead: header } : {}),
-    ...(footer.rows.length > 0 ? { runningFoot: footer } : {}),
+    ...(footer.rows.length + small.length > 0
+      ? { runningFoot: { ...footer, rows: [...footer.rows, ...small] } }
+      : {}),
   };
 }
 

@@ -34,20 +34,37 @@ export function layoutFlow(composed: Flow, fonts: FontLibrary, set: SetParagraph
   const filled = columns.map((column, i) => fillPages(flow.columns[i], column, room, setting, set));
   const count = Math.max(1, ...filled.map((pages) => pages.length));
   const band = setBand(flow, filled[0]?.[0] ?? []);
+  const sheet = { width: toTwips(flow.paper.width), height: toTwips(flow.paper.height) };
+  const covers = setCover(flow, sheet, setting);
+  const first = covers.length + 1;
+  const all = covers.length + count;
   const pages = Array.from(
     { length: count },
     (_, i): Page => ({
-      number: i + 1,
-      width: toTwips(flow.paper.width),
-      height: toTwips(flow.paper.height),
+      number: first + i,
+      ...sheet,
       columns: columns.map((column, k) => ({ ...column, blocks: filled[k]?.[i] ?? [] })),
       band: i === 0 ? band : undefined,
-      running: setRunning(flow, i + 1, count, setting),
+      running: setRunning(flow, { page: first + i, pages: all, isFirst: i === 0 }, setting),
     }),
   );
   const notes: Note[] = [...(flow.notes ?? [])];
   if (missing.size > 0) notes.push({ code: 'missing-glyph', characters: [...missing].join(' ') });
-  return { flow, pages, notes };
+  return { flow, pages: [...covers, ...pages], notes };
+}
+
+/** Its one page, or none; what does not fit on it is too much for a cover. */
+function setCover({ cover }: Flow, sheet: Pick<Page, 'width' | 'height'>, setting: Setting): Page[] {
+  if (!cover) return [];
+  const { margin, paragraphs } = cover;
+  const [x, top] = [toTwips(margin.left), toTwips(margin.top)];
+  const width = sheet.width - x - toTwips(margin.right);
+  const height = sheet.height - top - toTwips(margin.bottom);
+  const blocks = paragraphs.map((paragraph) => setParagraph(paragraph, { x, width }, setting));
+  const [filled = []] = fillColumn(blocks, { top, height });
+  return [
+    { number: 1, ...sheet, cover: true, columns: [{ id: 'main', x, top, width, height, blocks: filled }] },
+  ];
 }
 
 /** All texts that may have other letters than Latin, Greek and Cyrillic ones. */

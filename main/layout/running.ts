@@ -30,10 +30,15 @@ export function withRoom(flow: Flow, setting: Setting): Flow {
     : { ...flow, margin: { ...margin, top, bottom } };
 }
 
-export function setRunning(flow: Flow, page: number, pages: number, setting: Setting): PlacedRunning[] {
+/** `isFirst` of the pages that bear the text, whichever number it has. */
+export function setRunning(
+  flow: Flow,
+  { page, pages, isFirst }: Numbers & { readonly isFirst: boolean },
+  setting: Setting,
+): PlacedRunning[] {
   const { runningHead: head, runningFoot: foot } = flow;
   const stands = (running: Running | undefined): running is Running =>
-    running !== undefined && (running.everywhere || page > 1);
+    running !== undefined && (running.everywhere || !isFirst);
   return [
     ...(stands(head) ? [setOne('head', head, flow, { page, pages }, setting)] : []),
     ...(stands(foot) ? [setOne('foot', foot, flow, { page, pages }, setting)] : []),

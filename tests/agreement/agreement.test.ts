@@ -39,6 +39,22 @@ const BRAND: Brand = {
   reference: 'HP-1187',
   date: '21 November 2026',
 };
+/** In place of the candidate's contact data too, and on a page before the first. */
+const HOUSE: Brand = {
+  ...BRAND,
+  footer: 'Halvorsen & Pryce Search\t{page}/{pages}',
+  disclaimer:
+    'This profile is confidential and meant for its addressee only; the candidate has not agreed to be called without a word from us before.',
+  cover: true,
+  contact: {
+    name: 'Halvorsen & Pryce Search',
+    address: '4 Quay Lane, Bristol',
+    email: 'desk@halvorsen.example',
+    phone: '+44 117 496 0155',
+    url: 'https://halvorsen.example',
+  },
+};
+const HOUSED = ['two-page', 'hebrew'];
 const BRANDED = ['one-page', 'two-page', 'four-page', 'hebrew', 'japanese'];
 /** Families that no template may use yet are held to the same promise. */
 const FAMILIES = ['Carlito', 'Arimo', 'Tinos', 'Literata', 'Fira Sans'];
@@ -68,6 +84,14 @@ beforeAll(async () => {
         brand: BRAND,
       });
   }
+  for (const name of HOUSED)
+    for (const template of OFFERED)
+      await writePair(folder, `${name}-housed-${template.id}`, {
+        resume: fixture(`${name}.json`),
+        template,
+        paper: 'a4',
+        brand: HOUSE,
+      });
   for (const name of seedNames) {
     const { resume } = await importDocument({ name, bytes: readFileSync(join(SEEDS, name)) });
     for (const template of OFFERED)
@@ -109,6 +133,12 @@ describe.each(OFFERED)('with page breaks of the person’s own in $id', (templat
 describe.each(OFFERED)('with a house’s letterhead in $id', (template) => {
   it.each(BRANDED)('PDF and Word agree on %s', (name) => {
     checkPair(`${name}-branded-${template.id}`);
+  });
+});
+
+describe.each(OFFERED)('with a house in place of the candidate’s contacts in $id', (template) => {
+  it.each(HOUSED)('PDF and Word agree on %s', (name) => {
+    checkPair(`${name}-housed-${template.id}`);
   });
 });
 

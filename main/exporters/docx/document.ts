@@ -1,7 +1,8 @@
 /** The layout as a document of the docx library: styles, list, and the body of one section. */
-import { Document, type FileChild } from 'docx';
+import { Document, type FileChild, type ISectionOptions } from 'docx';
+import type { Edges, Flow } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
-import type { Layout, PlacedBlock, PlacedColumn } from '../../../shared/pages';
+import type { Layout, Page, PlacedBlock, PlacedColumn } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import { bulletNumbering } from './numbering';
 import { blockParagraph } from './paragraph';
@@ -13,7 +14,6 @@ export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
   const { flow } = layout;
   const styles = roleStyles(layout);
   const title = printable(flow.title);
-  const { headers, footers, distances } = sectionRunning(layout, fonts);
   return new Document({
     title,
     creator: title,
@@ -23,34 +23,59 @@ export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
     // 15 is Word 2013 and later; without it Word opens the file in compatibility mode.
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: false },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: toTwips(flow.paper.width), height: toTwips(flow.paper.height) },
-            margin: {
-              top: toTwips(flow.margin.top),
-              right: toTwips(flow.margin.right),
-              bottom: toTwips(flow.margin.bottom),
-              left: toTwips(flow.margin.left),
-              ...distances,
-              gutter: 0,
-            },
-          },
-          // The first page has a header and footer of its own, which are empty.
-          titlePage: headers !== undefined || footers !== undefined || undefined,
-        },
-        headers,
-        footers,
-        children: body(layout, styles, fonts),
-      },
-    ],
+    sections: [...coverSection(layout, styles, fonts), bodySection(layout, styles, fonts)],
   });
+}
+
+function coverSection({ flow, pages }: Layout, styles: RoleStyles, fonts: FontLibrary): ISectionOptions[] {
+  const [page] = pages;
+  if (!flow.cover || !page?.cover) return [];
+  const none = { header: 0, footer: 0 };
+  return [
+    { properties: { page: sheet(flow, flow.cover.margin, none) }, children: flowing([page], styles, fonts) },
+  ];
+}
+
+function bodySection(whole: Layout, styles: RoleStyles, fonts: FontLibrary): ISectionOptions {
+  const layout = { ...whole, pages: whole.pages.filter(({ cover }) => !cover) };
+  const { headers, footers, distances } = sectionRunning(layout, fonts);
+  return {
+    properties: {
+      page: sheet(layout.flow, layout.flow.margin, distances),
+      // The first page has a header and footer of its own, which are empty.
+      titlePage: headers !== undefined || footers !== undefined || undefined,
+    },
+    headers,
+    footers,
+    children: body(layout, styles, fonts),
+  };
+}
+
+function sheet(
+  { paper }: Flow,
+  margin: Edges,
+  distances: { readonly header: number; readonly footer: number },
+) {
+  return {
+    size: { width: toTwips(paper.width), height: toTwips(paper.height) },
+    margin: {
+      top: toTwips(margin.top),
+      right: toTwips(margin.right),
+      bottom: toTwips(margin.bottom),
+      left: toTwips(margin.left),
+      ...distances,
+      gutter: 0,
+    },
+  };
 }
 
 function body(layout: Layout, styles: RoleStyles, fonts: FontLibrary): FileChild[] {
   if (layout.flow.columns.length > 1) return columnTable(layout, styles, fonts);
-  const columns = layout.pages.flatMap((page) => page.columns);
+  return flowing(layout.pages, styles, fonts);
+}
+
+function flowing(pages: readonly Page[], styles: RoleStyles, fonts: FontLibrary): FileChild[] {
+  const columns = pages.flatMap((page) => page.columns);
   return columns.flatMap((column, index) =>
     column.blocks.map((block, nth) => {
       const turned = nth === 0 && isHeldOver(columns[index - 1], block);
