@@ -5,6 +5,7 @@ import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ip
 import type { Arrivals } from './arrivals';
 import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
+import { houseHandlers } from './handlers/house';
 import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
 import { sharingHandlers } from './handlers/sharing';
@@ -34,6 +35,7 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
     ...sharingHandlers(workers),
     ...savingHandlers(own, recents, words),
     ...sessionHandlers(),
+    ...houseHandlers(),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

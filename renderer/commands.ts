@@ -5,6 +5,7 @@ import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
+import { houseCommands } from './house/house-commands';
 import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
@@ -45,10 +46,11 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     resume: Resume,
     name: string,
     formats: Format[],
-    source = store.getState().attachSource,
+    { source = store.getState().attachSource, reference = '' } = {},
   ) => {
-    const look = currentDocument(store.getState())?.content.look;
-    if (!look || store.getState().exporting) return;
+    const worn = currentDocument(store.getState())?.content.look;
+    if (!worn || store.getState().exporting) return;
+    const look = worn.brand && reference !== '' ? { ...worn, brand: { ...worn.brand, reference } } : worn;
     actions.setExporting(true);
     try {
       const result = await bridge.invoke('export.one', { resume, look, formats, source, baseName: name });
@@ -62,6 +64,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
 
   return {
     ...saveCommands(bridge, store, actions),
+    ...houseCommands(bridge, actions),
     async importFiles() {
       if (store.getState().choosing) return;
       actions.setChoosing(true);
@@ -150,7 +153,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     },
     /** The file is not named after the person, and the data of the résumé never goes with it. */
     async exportAnonymous(resume: Resume, reference: string, formats: Format[]) {
-      await exportOne(resume, reference || WORDING.anonymise.fileName, formats, false);
+      await exportOne(resume, reference || WORDING.anonymise.fileName, formats, { source: false, reference });
     },
     /** Writes the picked documents, or the whole pile where fewer than two are picked, in the look shown. */
     async exportBatch(formats: Format[]) {

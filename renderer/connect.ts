@@ -35,6 +35,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     bridge.on('menu.command', ({ command }) => list[command].run()),
   ];
   const session = resume(bridge, store, actions);
+  void commands.loadHouse();
   void session.then(() => commands.openPending());
   const stopFlushing = bridge.on('session.flush', async () => {
     await (await session).flush();

@@ -1,6 +1,8 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PAPERS, type PaperId } from '../../shared/template';
 import { useApp, useTools } from '../app-context';
+import { BrandSection } from '../house/brand-section';
+import { OwnTemplates } from '../house/own-templates';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DressAll } from './dress-all';
@@ -32,6 +34,8 @@ export function DesignPanel({ document }: { readonly document: OpenDocument }) {
       </RadioGroup>
       <FitPages key={document.id} documentId={document.id} />
       <ThemeControls document={document} />
+      <OwnTemplates document={document} />
+      <BrandSection document={document} />
       {many && <DressAll look={look} />}
     </div>
   );

@@ -13,7 +13,8 @@ export function DressAll({ look }: { readonly look: Look }) {
       ({ content }) =>
         content.look.templateId === look.templateId &&
         content.look.paper === look.paper &&
-        content.look.theme === look.theme,
+        content.look.theme === look.theme &&
+        content.look.brand?.kit === look.brand?.kit,
     ),
   );
   if (done) return <p className="quiet">{WORDING.dressedAll(count)}</p>;

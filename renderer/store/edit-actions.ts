@@ -15,6 +15,7 @@ import {
   swapped,
 } from './follow-items';
 import { edit, redo, undo } from './history';
+import { carry } from './house-actions';
 import { listAt, setAt, splitItem, valueAt } from './pointer';
 import type { Content } from './state';
 import type { AppStore } from './store';
@@ -95,6 +96,7 @@ export function editActions(store: AppStore) {
             draft.look.templateId = look.templateId;
             draft.look.paper = look.paper;
             wear(draft, look.theme);
+            carry(draft, look.brand && { ...look.brand, reference: draft.look.brand?.reference });
           }),
         ),
       }));

@@ -1,6 +1,6 @@
 /** Draws page one of the current document in every template while the gallery is in sight. */
+import type { Look } from '../../shared/ipc/contract';
 import type { Resume } from '../../shared/resume';
-import type { PaperId } from '../../shared/template';
 import type { Lay } from './keep-laid';
 import { type AppState, currentDocument } from './state';
 import type { Actions, AppStore } from './store';
@@ -11,7 +11,7 @@ const REST = 300;
 interface Subject {
   readonly id: string;
   readonly resume: Resume;
-  readonly paper: PaperId;
+  readonly look: Look;
 }
 
 /** Returns the function that stops it. */
@@ -25,11 +25,12 @@ export function keepGallery(
   let drawn: Subject | undefined;
 
   const draw = async (subject: Subject) => {
-    const { id, resume, paper } = subject;
+    const { id, resume } = subject;
+    const look = uncovered(subject.look);
     for (const templateId of templateIds) {
       if (!same(subjectOf(store.getState()), subject)) return;
       try {
-        const { pages } = await lay({ resume, look: { templateId, paper } });
+        const { pages } = await lay({ resume, look: { ...look, templateId } });
         if (pages[0]) actions.galleryArrived(id, templateId, pages[0]);
       } catch {
         // The card keeps its words without a picture; the desk says what is wrong with the document.
@@ -53,9 +54,22 @@ export function keepGallery(
 function subjectOf(state: AppState): Subject | undefined {
   const document = currentDocument(state);
   if (state.tab !== 'design' || !document) return undefined;
-  return { id: document.id, resume: document.content.resume, paper: document.content.look.paper };
+  return { id: document.id, resume: document.content.resume, look: document.content.look };
 }
 
 function same(one: Subject | undefined, other: Subject | undefined): boolean {
-  return one?.id === other?.id && one?.resume === other?.resume && one?.paper === other?.paper;
+  return (
+    one?.id === other?.id &&
+    one?.resume === other?.resume &&
+    one?.look.paper === other?.look.paper &&
+    one?.look.theme === other?.look.theme &&
+    one?.look.brand === other?.look.brand
+  );
+}
+
+/** A cover looks alike in all templates. */
+function uncovered(look: Look): Look {
+  return look.brand?.kit.cover
+    ? { ...look, brand: { ...look.brand, kit: { ...look.brand.kit, cover: false } } }
+    : look;
 }

@@ -78,6 +78,7 @@ function same(one: Wanted | undefined, other: Wanted): boolean {
     one.resume === other.resume &&
     one.look.templateId === other.look.templateId &&
     one.look.paper === other.look.paper &&
-    one.look.theme === other.look.theme
+    one.look.theme === other.look.theme &&
+    one.look.brand === other.look.brand
   );
 }

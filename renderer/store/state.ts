@@ -1,7 +1,9 @@
 /** What the window knows. Plain data; changed only by the actions beside this file. */
+import type { BrandKit } from '../../shared/brand-kit';
 import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
+import type { OwnTemplate } from '../../shared/own-template';
 import type { PreviewPage } from '../../shared/preview';
 import type { Find } from './found';
 
@@ -107,6 +109,9 @@ export interface AppState {
   readonly gallery: Readonly<Record<string, PreviewPage>>;
   /** The look of the last choice, for what is opened next. */
   readonly look: Look;
+  /** What the house keeps for all documents. */
+  readonly brands: readonly BrandKit[];
+  readonly ownTemplates: readonly OwnTemplate[];
   /** Whether PDF and Word carry the résumé's data with them. */
   readonly attachSource: boolean;
   readonly search: string;
@@ -161,6 +166,8 @@ export function initialState(look: Look, attachSource = true): AppState {
     layouts: {},
     gallery: {},
     look,
+    brands: [],
+    ownTemplates: [],
     attachSource,
     search: '',
     order: 'opened',

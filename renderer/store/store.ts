@@ -4,6 +4,7 @@ import { documentActions } from './document-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
 import { findActions } from './find-actions';
+import { houseActions } from './house-actions';
 import { layoutActions } from './layout-actions';
 import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
@@ -26,6 +27,7 @@ export function createActions(store: AppStore) {
     ...editActions(store),
     ...layoutActions(store),
     ...exportActions(store),
+    ...houseActions(store),
     ...reviewActions(store),
     ...viewActions(store),
     ...versionActions(store),

@@ -40,6 +40,15 @@ const source = z.boolean().optional();
 
 const failure = z.object({ name, problem: z.string(), advice: z.string() });
 
+/** What a house keeps for all its documents: brand kits and templates of its own. */
+const houseExtension = z.enum(['galleybrand', 'galleytemplate']);
+export type HouseExtension = z.infer<typeof houseExtension>;
+const houseFile = z.object({
+  extension: houseExtension,
+  name: z.string().min(1).max(200),
+  text: z.string().max(8_000_000),
+});
+
 export const REQUESTS = {
   /** Shows the open dialog; an empty list when it was cancelled. */
   'documents.choose': { args: none, result: z.array(openedSchema) },
@@ -122,6 +131,23 @@ export const REQUESTS = {
     }),
   },
   'export.cancelBatch': { args: none, result: none },
+  /** What is kept, as the texts of its files; the window reads them. */
+  'house.list': {
+    args: none,
+    result: z.object({ files: z.array(houseFile.omit({ name: true })) }),
+  },
+  /** Replaces what was kept under that name. */
+  'house.keep': { args: houseFile, result: none },
+  'house.forget': { args: houseFile.omit({ text: true }), result: none },
+  /** Shows the save dialog, for handing it on. */
+  'house.save': {
+    args: houseFile.extend({ title: name }),
+    result: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), path }),
+      z.object({ outcome: z.literal('cancelled') }),
+      z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
+    ]),
+  },
   /** Shows a file that was just written in the system's file manager. */
   'files.reveal': { args: z.object({ path }), result: none },
   /** The words of menus and dialogs, in the person's language. */
