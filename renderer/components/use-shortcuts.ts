@@ -17,7 +17,9 @@ export function useShortcuts(): void {
     };
     const holds = (event: KeyboardEvent) => (platform === 'darwin' ? event.metaKey : event.ctrlKey);
     const plainActionOf = (event: KeyboardEvent) =>
-      holds(event) && !event.altKey ? actionOf(event.key.toLowerCase(), event.shiftKey) : undefined;
+      holds(event) && !event.altKey
+        ? actionOf(event.key.toLowerCase(), event.shiftKey, event.target)
+        : undefined;
     /** Each system has its own keys for finding. */
     const findActionOf = (event: KeyboardEvent): (() => void) | undefined => {
       const step = () => actions.stepFind(event.shiftKey ? -1 : 1);
@@ -30,11 +32,12 @@ export function useShortcuts(): void {
     const print = () => {
       if (store.getState().currentId !== undefined) actions.setPrinting(true);
     };
-    const actionOf = (key: string, shift: boolean): (() => void) | undefined => {
+    const actionOf = (key: string, shift: boolean, target: EventTarget | null): (() => void) | undefined => {
       if (key === 'z') return shift ? commands.redo : commands.undo;
       if (key === 'y') return commands.redo;
       if (key === 'p') return shift ? () => actions.showPalette(true) : print;
-      if (key === 'k') return focusSearch;
+      // In rich text it makes a link.
+      if (key === 'k') return isRichText(target) ? undefined : focusSearch;
       if (key === 'u') return () => actions.showSource(!store.getState().showsSource);
       if (key === '=' || key === '+') return () => actions.setZoom(stepZoom(store.getState().zoom, 1));
       if (key === '-') return () => actions.setZoom(stepZoom(store.getState().zoom, -1));
@@ -44,6 +47,10 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [actions, commands, platform, store]);
+}
+
+function isRichText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-rich]') !== null;
 }
 
 function focusSearch(): void {

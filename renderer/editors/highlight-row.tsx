@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
-import { TextField as AriaTextField } from 'react-aria-components';
+import { memo } from 'react';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
+import type { RichKeys } from '../rich-text/rich-text';
+import { RichText } from '../rich-text/rich-text';
 import { WORDING } from '../wording';
 import { useDocumentId } from './editor-context';
-import { GrowingText } from './growing-text';
 import { useField } from './use-field';
 
 interface HighlightRowProps {
@@ -16,34 +16,36 @@ interface HighlightRowProps {
   readonly item: Highlight;
 }
 
-/** One point. Enter starts the next, Backspace in an empty one goes back, Alt and an arrow moves it. */
+/**
+ * One point. Enter parts it in two, Backspace at its start joins it to the one before, Alt and an arrow moves
+ * it; each line of what is pasted is a point.
+ */
 export const HighlightRow = memo(function HighlightRow({ label, list, index, item }: HighlightRowProps) {
   const { actions } = useTools();
   const id = useDocumentId();
   const own = `${list}/${index}`;
   const pointer = `${own}/text`;
   const { set, onFocus, onBlur } = useField(pointer);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      actions.insertItem(id, list, index + 1, { text: '' });
-      actions.goToField(`${list}/${index + 1}/text`);
-    } else if (event.key === 'Backspace' && item.text === '' && !item.children?.length) {
-      event.preventDefault();
-      actions.removeItem(id, own);
-      if (index > 0) actions.goToField(`${list}/${index - 1}/text`);
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      const by = event.key === 'ArrowUp' ? -1 : 1;
+  const keys: RichKeys = {
+    onEnter: (from, to) => actions.splitHighlight(id, own, from, to),
+    onBackspace: () => actions.joinHighlight(id, own),
+    onLines: (lines, from, to) => actions.pasteHighlights(id, own, lines, from, to),
+    onMove(by) {
       actions.moveItem(id, own, by);
       actions.goToField(`${list}/${Math.max(index + by, 0)}/text`);
-    }
+    },
   };
   return (
     <div className="highlight-row">
-      <AriaTextField aria-label={label} value={item.text} onChange={set} onFocus={onFocus} onBlur={onBlur}>
-        <GrowingText value={item.text} pointer={pointer} onKeyDown={onKeyDown} />
-      </AriaTextField>
+      <RichText
+        label={label}
+        pointer={pointer}
+        value={item.text}
+        onChange={set}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        keys={keys}
+      />
       <IconButton
         small
         icon={X}

@@ -1,13 +1,12 @@
 import { memo } from 'react';
-import { TextField as AriaTextField, Label } from 'react-aria-components';
-import { WORDING } from '../wording';
-import { GrowingText } from './growing-text';
+import { RichText } from '../rich-text/rich-text';
 import { useField } from './use-field';
 
 interface RichFieldProps {
   readonly label: string;
   readonly pointer: string;
   readonly value: string | undefined;
+  /** The model always holds this text, if only ''; others go away with their last letter. */
   readonly required?: boolean;
 }
 
@@ -15,15 +14,18 @@ interface RichFieldProps {
 export const RichField = memo(function RichField({ label, pointer, value, required }: RichFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   return (
-    <AriaTextField
-      className="field"
-      value={value ?? ''}
-      onChange={(text) => set(text === '' && !required ? undefined : text)}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
-      <Label>{label}</Label>
-      <GrowingText value={value ?? ''} pointer={pointer} hint={WORDING.richHint} />
-    </AriaTextField>
+    <div className="field">
+      <span className="label" aria-hidden>
+        {label}
+      </span>
+      <RichText
+        label={label}
+        pointer={pointer}
+        value={value ?? ''}
+        onChange={(text) => set(text === '' && !required ? undefined : text)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      />
+    </div>
   );
 });

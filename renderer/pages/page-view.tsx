@@ -1,12 +1,16 @@
 import { type MouseEvent, useState } from 'react';
+import { plainText } from '../../shared/inline';
 import type { PreviewPage } from '../../shared/preview';
 import { useTools } from '../app-context';
 import { FoundLights } from '../find/found-lights';
+import { valueAt } from '../store/pointer';
 import { WORDING } from '../wording';
-import { fieldAt } from './field-at';
+import { characterAt } from './character-at';
+import { characterOfField } from './character-of-field';
 import { Light } from './light';
 import { PageArt } from './page-art';
 import { PageWords } from './page-words';
+import { wordsAt } from './words-at';
 
 interface PageViewProps {
   readonly page: PreviewPage;
@@ -19,11 +23,24 @@ interface PageViewProps {
 
 /** One page on the desk. A click on words sends the caret to their field. */
 export function PageView({ page, total, scale, field }: PageViewProps) {
-  const { actions } = useTools();
+  const { actions, store } = useTools();
   const [under, setUnder] = useState<string>();
-  const at = (event: MouseEvent<HTMLElement>) => {
+  const wordsUnder = (event: MouseEvent<HTMLElement>) => {
     const sheet = event.currentTarget.getBoundingClientRect();
-    return fieldAt(page, (event.clientX - sheet.left) / scale, (event.clientY - sheet.top) / scale);
+    return wordsAt(page, (event.clientX - sheet.left) / scale, (event.clientY - sheet.top) / scale);
+  };
+  const at = (event: MouseEvent<HTMLElement>) => page.texts[wordsUnder(event) ?? -1]?.ref;
+  /** The character of the field that was clicked, where the words on the page tell. */
+  const characterUnder = (event: MouseEvent<HTMLElement>) => {
+    const x = (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
+    const index = wordsUnder(event) ?? -1;
+    const drawn = event.currentTarget.querySelectorAll<SVGTextElement>('.page-art text')[index];
+    const { layouts, currentId = '', documents } = store.getState();
+    const resume = documents.find(({ id }) => id === currentId)?.content.resume;
+    const value = valueAt(resume, page.texts[index]?.ref ?? '/');
+    if (!drawn || typeof value !== 'string') return undefined;
+    const place = { page: page.number, index, character: characterAt(drawn, x) };
+    return characterOfField(layouts[currentId]?.pages ?? [], place, plainText(value));
   };
   const width = page.width * scale;
   const height = page.height * scale;
@@ -38,7 +55,7 @@ export function PageView({ page, total, scale, field }: PageViewProps) {
       onMouseLeave={() => setUnder(undefined)}
       onClick={(event) => {
         const pointer = at(event);
-        if (pointer !== undefined) actions.goToField(pointer);
+        if (pointer !== undefined) actions.goToField(pointer, characterUnder(event));
       }}
     >
       <PageArt page={page} width={width} height={height} />

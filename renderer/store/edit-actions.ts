@@ -5,32 +5,16 @@ import type { PaperId } from '../../shared/template';
 import type { Theme } from '../../shared/theme';
 import { applyEdits } from './apply-edits';
 import { changeDocument, editContent } from './change-document';
-import {
-  followItems,
-  followOrigins,
-  inserted,
-  type Place,
-  removed,
-  rewritten,
-  swapped,
-} from './follow-items';
+import { inserted, removed, rewritten, swapped } from './follow-items';
 import { edit, redo, undo } from './history';
 import { carry } from './house-actions';
-import { listAt, setAt, splitItem, valueAt } from './pointer';
+import { editList, follow } from './list-edits';
+import { setAt, splitItem, valueAt } from './pointer';
 import type { Content } from './state';
 import type { AppStore } from './store';
 
 export function editActions(store: AppStore) {
   const { setState, getState } = store;
-  /** Changes a list; what is said of its items goes where they go. */
-  const editList = (id: string, list: string, place: Place, recipe: (items: unknown[]) => void) => {
-    editContent(store, id, (draft) => {
-      recipe(listAt(draft.resume, list));
-      follow(draft, list, place);
-    });
-    setState(({ opened }) => ({ opened: followItems(opened, list, place) }));
-  };
-
   return {
     /** `undefined` takes the field away. */
     setField(id: string, pointer: string, value: unknown) {
@@ -48,11 +32,11 @@ export function editActions(store: AppStore) {
       );
     },
     insertItem(id: string, list: string, index: number, item: unknown) {
-      editList(id, list, inserted(index), (items) => items.splice(index, 0, item));
+      editList(store, id, list, inserted(index), (items) => items.splice(index, 0, item));
     },
     removeItem(id: string, pointer: string) {
       const { list, index } = splitItem(pointer);
-      editList(id, list, removed(index), (items) => items.splice(index, 1));
+      editList(store, id, list, removed(index), (items) => items.splice(index, 1));
     },
     /** One place up (-1) or down (1); nothing at the ends. */
     moveItem(id: string, pointer: string, by: -1 | 1) {
@@ -61,7 +45,9 @@ export function editActions(store: AppStore) {
       const document = getState().documents.find((one) => one.id === id);
       const items = valueAt(document?.content.resume, list);
       if (!Array.isArray(items) || to < 0 || to >= items.length) return;
-      editList(id, list, swapped(index, to), (moving) => moving.splice(to, 0, ...moving.splice(index, 1)));
+      editList(store, id, list, swapped(index, to), (moving) =>
+        moving.splice(to, 0, ...moving.splice(index, 1)),
+      );
     },
     /** One step of undo, however many fields. */
     editFields(id: string, edits: readonly FieldEdit[]) {
@@ -113,12 +99,4 @@ export function editActions(store: AppStore) {
 function wear(draft: Draft<Content>, theme: Theme | undefined): void {
   if (theme) draft.look.theme = castDraft(theme);
   else delete draft.look.theme;
-}
-
-function follow(draft: Draft<Content>, list: string, place: Place): void {
-  if (!draft.source) return;
-  const origins = followOrigins(draft.source.origins, list, place);
-  // Items at the end of a list come and go without anything else moving.
-  if (Object.keys(origins).join() !== Object.keys(draft.source.origins).join())
-    draft.source.origins = castDraft(origins);
 }

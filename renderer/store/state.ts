@@ -122,8 +122,8 @@ export interface AppState {
   readonly opened: readonly string[];
   /** The field that has the caret. */
   readonly field?: string;
-  /** Where the caret was sent; `turn` tells one wish from the next. */
-  readonly caret?: { readonly pointer: string; readonly turn: number };
+  /** Where the caret was sent, before which character of the plain text; `turn` tells one wish from the next. */
+  readonly caret?: { readonly pointer: string; readonly at?: number; readonly turn: number };
   /** Whether the file's lines stand beside the pages. */
   readonly showsSource: boolean;
   /** Index of the source's line that was sent for; `turn` tells one wish from the next. */

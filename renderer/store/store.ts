@@ -4,6 +4,7 @@ import { documentActions } from './document-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
 import { findActions } from './find-actions';
+import { highlightActions } from './highlight-actions';
 import { houseActions } from './house-actions';
 import { layoutActions } from './layout-actions';
 import { reviewActions } from './review-actions';
@@ -25,6 +26,7 @@ export function createActions(store: AppStore) {
     ...documents,
     ...findActions(store, documents.showDocument),
     ...editActions(store),
+    ...highlightActions(store),
     ...layoutActions(store),
     ...exportActions(store),
     ...houseActions(store),

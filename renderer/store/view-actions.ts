@@ -36,12 +36,12 @@ export function viewActions({ setState }: AppStore) {
         opened: open ? [...opened, pointer] : opened.filter((one) => one !== pointer),
       }));
     },
-    /** Opens whatever a field stands in and sends the caret there. */
-    goToField(pointer: string) {
+    /** Opens whatever a field stands in and sends the caret there, before the character `at`, else to its end. */
+    goToField(pointer: string, at?: number) {
       setState(({ opened, caret }) => ({
         tab: 'content',
         opened: [...new Set([...opened, ...ancestors(pointer)])],
-        caret: { pointer, turn: (caret?.turn ?? 0) + 1 },
+        caret: { pointer, at, turn: (caret?.turn ?? 0) + 1 },
       }));
     },
     enterField(pointer: string) {

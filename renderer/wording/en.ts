@@ -272,7 +272,10 @@ export const WORDING = {
   dateHint: 'Jun 2016',
   dateEndHint: 'Present',
   keywordsHint: 'Comma between each',
-  richHint: '**bold**, *italic*, [words](https://…)',
+  marks: { title: 'Format', bold: 'Bold', italic: 'Italic', link: 'Link' },
+  linkAddress: 'Address of the link',
+  setLink: 'Set the link',
+  removeLink: 'Remove the link',
 
   look: 'Look',
   dressAll: 'Use for all open documents',

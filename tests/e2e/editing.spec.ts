@@ -56,8 +56,10 @@ test('a click on the page puts the caret into its field', async ({ galley }) => 
   const box = await words.boundingBox();
   expect(box).not.toBeNull();
   if (box) await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2);
-  const field = page.locator('textarea:focus');
-  await expect(field).toHaveValue(/Taught four apprentices to file by hand/);
+  const field = page.getByRole('textbox', { name: 'Highlights 2' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveText(/Taught four apprentices to file by hand/);
+  await page.keyboard.press('End');
   await page.keyboard.type(' And to listen.');
   await expect(pageOne(galley)).toContainText('And to listen.');
 });

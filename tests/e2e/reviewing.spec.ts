@@ -21,7 +21,7 @@ test('the source stands beside the result: each leads to the other', async ({ ga
   const box = await words.boundingBox();
   expect(box).not.toBeNull();
   if (box) await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2);
-  await expect(page.locator('textarea:focus')).toHaveValue(/Rebuilt the keel/);
+  await expect(page.locator('[role="textbox"]:focus')).toHaveText(/Rebuilt the keel/);
   await expect(line('Rebuilt the keel')).toHaveAttribute('aria-selected', 'true');
   await expect(line('Rebuilt the keel')).toBeInViewport();
 

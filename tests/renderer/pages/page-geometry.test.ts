@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAt } from '../../../renderer/pages/field-at';
 import { litBoxes } from '../../../renderer/pages/lit-boxes';
 import { pageWords } from '../../../renderer/pages/page-words';
+import { wordsAt } from '../../../renderer/pages/words-at';
 import { PIXELS_PER_TWIP, scaleFor, stepZoom } from '../../../renderer/pages/zoom';
 import { pageOf } from '../people';
 
@@ -16,6 +16,8 @@ const page = pageOf([
   { text: 'clocks', ref: POINT, x: 1860, width: 700, top: 1280, baseline: 1480 },
   { text: 'of towns', ref: POINT, x: 1200, width: 900, top: 1560, baseline: 1760 },
 ]);
+
+const fieldAt = (at: typeof page, x: number, y: number) => at.texts[wordsAt(at, x, y) ?? -1]?.ref;
 
 describe('clicking words', () => {
   it('finds the field under the pointer, or a little beside it', () => {

@@ -1,0 +1,47 @@
+import { deleteSelection, selectAll, toggleMark } from 'prosemirror-commands';
+import { keydownHandler } from 'prosemirror-keymap';
+import type { Command } from 'prosemirror-state';
+import type { RichKeys } from './rich-text';
+import { schema } from './schema';
+
+/** Keys of every rich field; `wishes` gives what its own field wants at the moment. */
+export function keysOf(wishes: () => RichKeys, link: () => void): ReturnType<typeof keydownHandler> {
+  const wanted =
+    (act: (keys: RichKeys, at: number) => (() => void) | undefined): Command =>
+    ({ selection }, dispatch) => {
+      const wish = selection.empty ? act(wishes(), selection.from) : undefined;
+      if (!wish) return false;
+      if (dispatch) wish();
+      return true;
+    };
+  const newLine: Command = (state, dispatch) => {
+    dispatch?.(state.tr.insertText('\n').scrollIntoView());
+    return true;
+  };
+  const enter: Command = (state, dispatch) => {
+    const { onEnter } = wishes();
+    if (!onEnter) return newLine(state, dispatch);
+    const { from, to } = state.selection;
+    if (dispatch) onEnter(from, to);
+    return true;
+  };
+  const backspace: Command = (state, dispatch, view) =>
+    deleteSelection(state, dispatch) ||
+    wanted(({ onBackspace }, at) => (at === 0 ? onBackspace : undefined))(state, dispatch, view);
+  return keydownHandler({
+    'Mod-b': toggleMark(schema.marks.bold),
+    'Mod-i': toggleMark(schema.marks.italic),
+    'Mod-k': () => {
+      link();
+      return true;
+    },
+    'Mod-a': selectAll,
+    Enter: enter,
+    'Shift-Enter': newLine,
+    Backspace: backspace,
+    'Mod-Backspace': deleteSelection,
+    Delete: deleteSelection,
+    'Alt-ArrowUp': wanted(({ onMove }) => onMove && (() => onMove(-1))),
+    'Alt-ArrowDown': wanted(({ onMove }) => onMove && (() => onMove(1))),
+  });
+}
