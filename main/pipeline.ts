@@ -11,6 +11,7 @@ import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
 import { mergeResumes } from '../shared/merge';
 import type { Layout } from '../shared/pages';
 import type { Resume } from '../shared/resume';
+import { shownResume } from '../shared/shown';
 import type { PaperId } from '../shared/template';
 import type { Theme } from '../shared/theme';
 import { dress } from '../templates/dress';
@@ -107,15 +108,16 @@ export interface Written {
   readonly bytes: Uint8Array;
 }
 
-/** One résumé in one look, written in several formats from the same pages. */
+/** One résumé in one look, written in several formats from the same pages; what is hidden goes into none. */
 export async function exportResume(
-  resume: Resume,
+  whole: Resume,
   look: Look,
   formats: readonly string[],
   fonts: FontLibrary,
   attachSource = true,
 ): Promise<{ layout: Layout; files: Written[] }> {
   const exporters = formats.map(exporterById);
+  const resume = shownResume(whole);
   const layout = layOut(resume, look, fonts);
   const files: Written[] = [];
   // The data would tell how to reach a candidate in whose place the house stands.

@@ -67,10 +67,12 @@ export type SectionKind =
   | 'references'
   | 'custom';
 
-/** Sections and entries may begin a page because the person wants it so. */
+/** Sections and entries may begin a page, or be left out of it, because the person wants it so. */
 interface Paged {
   /** In a page of two columns, within the column that it stands in. */
   readonly pageBreakBefore?: boolean;
+  /** Kept, but on no page and in no file for others. */
+  readonly hidden?: boolean;
 }
 
 export interface Section extends Paged {

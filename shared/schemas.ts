@@ -33,7 +33,7 @@ const highlight: z.ZodType<Highlight> = z.lazy(() =>
 );
 
 /** Of sections and entries alike. */
-const paged = { pageBreakBefore: z.boolean().optional() };
+const paged = { pageBreakBefore: z.boolean().optional(), hidden: z.boolean().optional() };
 
 const entry = z.discriminatedUnion('shape', [
   z.object({

@@ -21,7 +21,7 @@ export function arranged(
       named.add(section.kind);
       return { section: title === undefined ? section : { ...section, title }, at: `/sections/${index}` };
     })
-    .filter(({ section }) => !hidden.includes(section.kind))
+    .filter(({ section }) => section.hidden !== true && !hidden.includes(section.kind))
     .sort((one, other) => rank(one.section) - rank(other.section));
 }
 

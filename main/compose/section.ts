@@ -6,10 +6,11 @@ import { indented, kept, paged, paragraph } from './paragraphs';
 import { plainRun, textStyle } from './runs';
 import { gutterOf, type Setting } from './setting';
 
-/** Heading and entries; nothing for a section without a title of its own and without words. */
+/** Heading and entries; nothing for a section of hidden entries, or without a title of its own and without words. */
 export function composeSection(section: Section, at: string, setting: Setting): FlowParagraph[] {
   const entries = indented(composeEntries(section.entries, `${at}/entries`, setting), gutterOf(setting) ?? 0);
-  if (entries.length === 0 && section.title.trim() === '') return [];
+  const isHidden = section.entries.length > 0 && section.entries.every(({ hidden }) => hidden);
+  if (entries.length === 0 && (isHidden || section.title.trim() === '')) return [];
   return paged(kept(composeHeading(section, at, setting), entries), section);
 }
 

@@ -103,7 +103,7 @@ export function defined<T extends object>(value: T): T {
 }
 
 function isEmpty(entry: Entry): boolean {
-  const { shape, pageBreakBefore, ...facts } = entry;
+  const { shape, pageBreakBefore, hidden, ...facts } = entry;
   return Object.values(facts).every((fact) =>
     Array.isArray(fact) ? fact.length === 0 : fact === undefined || fact === '',
   );

@@ -95,7 +95,7 @@ function readProfile(profile: unknown): Profile[] {
 
 /**
  * Sections as Galley wrote them: each entry names the array whose next item it is, alone or as `from`
- * beside a page break, or stands there itself.
+ * beside a page break or the word that it is hidden, or stands there itself.
  */
 function storedSections(root: Loose, basics: Loose, stored: readonly unknown[]): Section[] {
   const next: Record<string, number> = {};
@@ -104,7 +104,7 @@ function storedSections(root: Loose, basics: Loose, stored: readonly unknown[]):
     if (!row || !isObject(item)) return [];
     const entries = list(item.entries).flatMap((entry): Entry[] => {
       const from = isObject(entry) ? entry.from : entry;
-      const paged = pageBreak(entry);
+      const paged = pagedAs(entry);
       if (from === 'summary') {
         const found = text(basics.summary);
         return found ? [{ shape: 'prose', text: found, ...paged }] : [];
@@ -117,14 +117,17 @@ function storedSections(root: Loose, basics: Loose, stored: readonly unknown[]):
       const parsed = entrySchema.safeParse(entry);
       return parsed.success ? [parsed.data] : [];
     });
-    return [{ kind: row.kind, title: text(item.title) ?? '', ...pageBreak(item), entries }];
+    return [{ kind: row.kind, title: text(item.title) ?? '', ...pagedAs(item), entries }];
   });
   return [...sections, ...beyond(root, next)];
 }
 
-function pageBreak(stored: unknown): { pageBreakBefore?: boolean } {
-  const wanted = isObject(stored) ? stored.pageBreakBefore : undefined;
-  return typeof wanted === 'boolean' ? { pageBreakBefore: wanted } : {};
+function pagedAs(stored: unknown): Pick<Entry, 'pageBreakBefore' | 'hidden'> {
+  const { pageBreakBefore, hidden } = isObject(stored) ? stored : {};
+  return {
+    ...(typeof pageBreakBefore === 'boolean' && { pageBreakBefore }),
+    ...(typeof hidden === 'boolean' && { hidden }),
+  };
 }
 
 /** Items that someone added to the arrays behind the stored sections' back. */

@@ -1,7 +1,7 @@
 /**
  * A résumé as JSON Resume 1.0. What the standard has no place for stands in `meta.galley`, so that
  * reading the file back gives the equal résumé: section titles and order, entries of a shape that a
- * kind does not usually have, contact details without a field, page breaks that the person wants.
+ * kind does not usually have, contact details without a field, page breaks that the person wants, what is hidden.
  */
 import { formatIsoDate } from '../dates';
 import { describeNote, type Note } from '../notes';
@@ -47,6 +47,7 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
       kind: section.kind,
       title: section.title,
       pageBreakBefore: section.pageBreakBefore,
+      hidden: section.hidden,
       entries,
     });
   });
@@ -98,8 +99,10 @@ function namedSections(sections: readonly Section[]): Json {
 }
 
 /** Where an entry of ours stands in the standard's own fields, with what these have no place for. */
-function reference(from: string, { pageBreakBefore }: Entry): Json {
-  return pageBreakBefore === undefined ? from : { from, pageBreakBefore };
+function reference(from: string, { pageBreakBefore, hidden }: Entry): Json {
+  return pageBreakBefore === undefined && hidden === undefined
+    ? from
+    : clean({ from, pageBreakBefore, hidden });
 }
 
 /** JSON Resume's arrays in the order in which the résumé first needs them. */

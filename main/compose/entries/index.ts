@@ -27,6 +27,7 @@ export function composeEntries(entries: readonly Entry[], at: string, setting: S
 function gathered(entries: readonly Entry[], at: string): At<Entry>[][] {
   const groups: At<Entry>[][] = [];
   entries.forEach((entry, index) => {
+    if (entry.hidden) return;
     const last = groups.at(-1);
     const placed = { entry, at: `${at}/${index}` };
     if (last?.[0] && belongTogether(last[0].entry, entry)) last.push(placed);

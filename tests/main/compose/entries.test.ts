@@ -66,6 +66,20 @@ describe('a page break', () => {
   });
 });
 
+describe('what is hidden', () => {
+  const textsOf = (entries: readonly Entry[]) => compose(entries).map((one) => words(one.runs));
+
+  it('stands on no page, and parts no roles of one employer', () => {
+    const other = dated({ organization: 'Quay & Sons', title: 'Clerk', hidden: true });
+    const next = { ...job, title: 'Head dispatcher' };
+    expect(textsOf([job, other, next])).toEqual(textsOf([job, next]));
+  });
+
+  it('takes its heading with it where nothing else stands below', () => {
+    expect(textsOf([{ ...job, hidden: true }])).toEqual([]);
+  });
+});
+
 describe('a dated entry', () => {
   it('leads with the employer or the title, as the template says', () => {
     expect(print(compose([job]))).toEqual([
