@@ -68,9 +68,10 @@ export function agreed(text: Text, rules: BreakRules, measure: number, own: Brea
   const { least, usual, most } = ITALIC_RESERVES;
   const tolerance = toleranceOf(text);
   const same = (rule: BreakRule, width: number, reserve: number, perRun = 0) => {
+    const room = { measure: width, reserve, perRun };
     let start = 0;
     for (const end of own.ends) {
-      if (lineEnd(text, rule, start, width, reserve, perRun) !== end) return false;
+      if (lineEnd(text, rule, start, room) !== end) return false;
       start = end;
     }
     return true;
@@ -86,17 +87,25 @@ export function agreed(text: Text, rules: BreakRules, measure: number, own: Brea
   );
 }
 
-/**
- * Greedy lines. `reserve` is the part of the type size that must stay free behind italics, `perRun` the
- * twips by which each run makes its line longer.
- */
-export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 0, perRun = 0): Breaks {
+/** What a line has room for. */
+interface Room {
+  /** In twips. */
+  readonly measure: number;
+  /** The part of the type size that must stay free behind italics. */
+  readonly reserve: number;
+  /** The twips by which each run makes its line longer. */
+  readonly perRun: number;
+}
+
+/** Greedy lines. */
+export function breakAt(text: Text, rule: BreakRule, measure: number): Breaks {
+  const room = { measure, reserve: 0, perRun: 0 };
   const count = text.codes.length;
   const ends: number[] = [];
   let cut = false;
   let start = 0;
   while (start < count) {
-    const end = lineEnd(text, rule, start, measure, reserve, perRun);
+    const end = lineEnd(text, rule, start, room);
     if (end < 0) cut = true;
     start = end < 0 ? -end : end;
     ends.push(start);
@@ -105,15 +114,8 @@ export function breakAt(text: Text, rule: BreakRule, measure: number, reserve = 
 }
 
 /** The end of the line that begins at `start`; below nought if there a word longer than the line is cut. */
-function lineEnd(
-  text: Text,
-  rule: BreakRule,
-  start: number,
-  measure: number,
-  reserve: number,
-  perRun: number,
-): number {
-  const over = firstOver(text, rule, start, measure, reserve, perRun);
+function lineEnd(text: Text, rule: BreakRule, start: number, room: Room): number {
+  const over = firstOver(text, rule, start, room);
   const wanted = over > start && text.codes[over - 1] === LINE_END;
   if (over >= text.codes.length || wanted) return over;
   const end = rule.hangs && hangs(text, rule.hangs, over) ? over + 1 : lastBreak(rule, start, over);
@@ -123,14 +125,7 @@ function lineEnd(
 }
 
 /** The first character that does not fit on the line; past a wanted line end or the text's, what follows it. */
-function firstOver(
-  text: Text,
-  rule: BreakRule,
-  start: number,
-  measure: number,
-  reserve: number,
-  perRun: number,
-): number {
+function firstOver(text: Text, rule: BreakRule, start: number, { measure, reserve, perRun }: Room): number {
   const { codes, sums, italics, gaps, lineEnds, runOf, runs } = text;
   const count = codes.length;
   const limit = (sums[start] ?? 0) + (text.kerns[start] ?? 0) + measure;
