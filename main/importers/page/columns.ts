@@ -267,14 +267,19 @@ function dress(line: readonly Fragment[]): string {
   return `${Math.round((line[0]?.size ?? 0) * 2)}${line[0]?.bold ? 'b' : ''}${caps ? 'c' : ''}`;
 }
 
+/** In sizes of the text: a title that is neither bold nor in capitals is larger. */
+const TITLE_SIZE = 1.2;
+
 /** Short lines in another dress than most of the side. */
 function headings(lines: readonly (readonly Fragment[])[]): number {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(dress(line), (counts.get(dress(line)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const alike = new Map<string, (readonly Fragment[])[]>();
+  for (const line of lines) alike.set(dress(line), [...(alike.get(dress(line)) ?? []), line]);
+  const usual = [...alike.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
+  const size = usual[0]?.[0]?.size ?? 0;
   return lines.filter((line) => {
-    const striking = line[0]?.bold || /[bc]/.test(dress(line));
-    return (counts.get(dress(line)) ?? 0) < most && striking && plainText(line).length < 40;
+    const larger = (line[0]?.size ?? 0) >= TITLE_SIZE * size;
+    const striking = larger || line[0]?.bold || /[bc]/.test(dress(line));
+    return (alike.get(dress(line))?.length ?? 0) < usual.length && striking && plainText(line).length < 40;
   }).length;
 }
 

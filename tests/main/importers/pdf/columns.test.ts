@@ -107,13 +107,14 @@ describe('two columns', () => {
 });
 
 describe('a side with headings of its own, on the grid of the other', () => {
-  /** Lines beside each other; what begins with # is a heading. */
+  /** Lines beside each other; what begins with # is a bold heading, with = a large one. */
   async function lines(rows: readonly (readonly [string, string])[]) {
     const bytes = makePdf((doc) => {
       rows.forEach((row, index) => {
         row.forEach((text, side) => {
           const font = text.startsWith('#') ? 'Helvetica-Bold' : 'Helvetica';
-          put(doc, text.replace('# ', ''), 60 + side * 140, 80 + index * 14, 10, font);
+          const [size, y] = text.startsWith('=') ? [13, 77.6 + index * 14] : [10, 80 + index * 14];
+          put(doc, text.replace(/^[#=] /, ''), 60 + side * 140, y, size, font);
         });
       });
     });
@@ -155,6 +156,23 @@ describe('a side with headings of its own, on the grid of the other', () => {
       ['# Tongues', 'Academy of Lime'],
       ['Portuguese', 'which is in Faro'],
       ['', 'and in Olhão'],
+    ]);
+    expect(text.indexOf('Portuguese')).toBeLessThan(text.indexOf('Sold the first barn'));
+  });
+
+  it('is a sidebar where its titles are not bold, but larger than the lines below', async () => {
+    const text = await lines([
+      ['= Person', 'Sold the first barn'],
+      ['Ada Rua', 'and the second'],
+      ['Rua da Cal 9', 'then the third'],
+      ['Faro', ''],
+      ['', '= Training'],
+      ['= Skills', 'Academy of Lime'],
+      ['Oil and wax', 'which is in Faro'],
+      ['Ladders', 'and in Olhão'],
+      ['Rust', '= Fairs'],
+      ['= Tongues', 'The barn fair'],
+      ['Portuguese', 'every autumn'],
     ]);
     expect(text.indexOf('Portuguese')).toBeLessThan(text.indexOf('Sold the first barn'));
   });
