@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Arrange } from '../arrange/arrange';
 import { EditorContext } from '../editors/editor-context';
 import { useFoundFields } from '../find/use-found-fields';
 import type { OpenDocument } from '../store/state';
@@ -19,15 +20,17 @@ export function ContentPanel({ document }: { readonly document: OpenDocument }) 
     <EditorContext value={document.id}>
       <div className="form" ref={form} {...drop}>
         <ContactEditor basics={basics} />
-        {sections.map((section, index) => (
-          <SectionEditor
-            // biome-ignore lint/suspicious/noArrayIndexKey: a section's place is its identity, as its pointer says.
-            key={index}
-            section={section}
-            index={index}
-            count={sections.length}
-          />
-        ))}
+        <Arrange>
+          {sections.map((section, index) => (
+            <SectionEditor
+              // biome-ignore lint/suspicious/noArrayIndexKey: a section's place is its identity, as its pointer says.
+              key={index}
+              section={section}
+              index={index}
+              count={sections.length}
+            />
+          ))}
+        </Arrange>
         <AddSection lang={lang} count={sections.length} />
       </div>
     </EditorContext>

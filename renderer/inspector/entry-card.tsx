@@ -3,8 +3,11 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Entry, SectionKind } from '../../shared/resume';
 import { useApp, useTools } from '../app-context';
+import { DragHandle } from '../arrange/drag-handle';
+import { useDropMark } from '../arrange/use-drop-mark';
 import { EntryFields } from '../editors/entry-fields';
 import { entrySummary } from '../editors/entry-summary';
+import { ItemMarks } from './item-marks';
 import { ItemTools } from './item-tools';
 
 interface EntryCardProps {
@@ -20,8 +23,16 @@ export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, 
   const { actions } = useTools();
   const open = useApp(({ opened }) => opened.includes(pointer));
   const { head, below } = entrySummary(entry);
+  const { setNodeRef, side } = useDropMark(pointer, head);
   return (
-    <div className="card" data-place={pointer} data-open={open || undefined}>
+    <div
+      ref={setNodeRef}
+      className="card"
+      data-place={pointer}
+      data-open={open || undefined}
+      data-hidden={entry.hidden || undefined}
+      data-side={side}
+    >
       <div className="card-head">
         <Button
           className="card-button"
@@ -29,10 +40,15 @@ export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, 
           onPress={() => actions.setOpened(pointer, !open)}
         >
           <b>{head}</b>
+          <ItemMarks item={entry} />
           {!open && below !== '' && <small>{below}</small>}
           <ChevronDown aria-hidden size={14} className="chevron" />
         </Button>
-        {open && <ItemTools pointer={pointer} name={head} index={index} count={count} />}
+        {open ? (
+          <ItemTools pointer={pointer} name={head} index={index} count={count} />
+        ) : (
+          <DragHandle pointer={pointer} name={head} />
+        )}
       </div>
       {open && (
         <div className="card-fields">

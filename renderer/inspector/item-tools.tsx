@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useTools } from '../app-context';
+import { DragHandle } from '../arrange/drag-handle';
 import { IconButton } from '../components/icon-button';
 import { useDocumentId } from '../editors/editor-context';
 import { splitItem } from '../store/pointer';
 import { WORDING } from '../wording';
+import { ItemMenu } from './item-menu';
 
 interface ItemToolsProps {
   readonly pointer: string;
@@ -13,7 +15,7 @@ interface ItemToolsProps {
   readonly count: number;
 }
 
-/** Up, down, away: for a section or an entry. Undo brings it back, so nothing asks. */
+/** To carry, up, down, more, away: for a section or an entry. Undo brings it back, so nothing asks. */
 export const ItemTools = memo(function ItemTools({ pointer, name, index, count }: ItemToolsProps) {
   const { actions } = useTools();
   const id = useDocumentId();
@@ -26,6 +28,7 @@ export const ItemTools = memo(function ItemTools({ pointer, name, index, count }
   };
   return (
     <div className="item-tools" ref={tools} data-tools={pointer}>
+      <DragHandle pointer={pointer} name={name} />
       <IconButton
         small
         icon={ArrowUp}
@@ -40,6 +43,7 @@ export const ItemTools = memo(function ItemTools({ pointer, name, index, count }
         isDisabled={index === count - 1}
         onPress={() => move(1)}
       />
+      <ItemMenu pointer={pointer} name={name} />
       <IconButton
         small
         icon={Trash2}
@@ -53,7 +57,7 @@ export const ItemTools = memo(function ItemTools({ pointer, name, index, count }
 /** The focus goes with what was moved, so that pressing again moves it on. */
 function focusTools(form: Element | null | undefined, pointer: string, by: -1 | 1): void {
   const moved = form?.querySelector(`[data-tools="${CSS.escape(pointer)}"]`);
-  const [up, down] = [...(moved?.querySelectorAll('button') ?? [])];
+  const [, up, down] = [...(moved?.querySelectorAll('button') ?? [])];
   const wanted = by === -1 ? [up, down] : [down, up];
   wanted.find((button) => button && !button.disabled)?.focus();
 }

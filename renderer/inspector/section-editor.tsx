@@ -9,6 +9,7 @@ import { TextField } from '../editors/text-field';
 import { WORDING } from '../wording';
 import { EntryCard } from './entry-card';
 import { Fold } from './fold';
+import { ItemMarks } from './item-marks';
 import { ItemTools } from './item-tools';
 
 interface SectionEditorProps {
@@ -35,6 +36,7 @@ export const SectionEditor = memo(function SectionEditor({ section, index, count
       pointer={pointer}
       title={title}
       aside={WORDING.entries(entries.length)}
+      marks={<ItemMarks item={section} />}
       isOpen={open}
       onToggle={(next) => actions.setOpened(pointer, next)}
       tools={<ItemTools pointer={pointer} name={title} index={index} count={count} />}

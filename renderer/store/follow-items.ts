@@ -1,5 +1,6 @@
 /** Pointers after the items of a list went to other places: what is said of an item goes where it goes. */
 import type { Origins } from '../../shared/source';
+import { splitItem } from './pointer';
 
 /** An item's new index, or undefined for one that is gone. */
 export type Place = (index: number) => number | undefined;
@@ -40,6 +41,16 @@ export function rewritten(before: readonly unknown[], after: readonly unknown[])
   return (index) => {
     const at = places[index];
     return at === undefined || at < 0 ? undefined : at;
+  };
+}
+
+/** From one list to a place in another, or in the same: the place is that after it was taken out. */
+export function carried(from: string, to: string): (pointer: string) => string {
+  const [source, target] = [splitItem(from), splitItem(to)];
+  return (pointer) => {
+    if (pointer === from || pointer.startsWith(`${from}/`)) return `${to}${pointer.slice(from.length)}`;
+    const left = followItem(pointer, source.list, removed(source.index)) ?? pointer;
+    return followItem(left, target.list, inserted(target.index)) ?? left;
   };
 }
 

@@ -7,6 +7,7 @@ import { findActions } from './find-actions';
 import { highlightActions } from './highlight-actions';
 import { houseActions } from './house-actions';
 import { layoutActions } from './layout-actions';
+import { moveActions } from './move-actions';
 import { reviewActions } from './review-actions';
 import { type AppState, initialState } from './state';
 import { variantActions } from './variant-actions';
@@ -27,6 +28,7 @@ export function createActions(store: AppStore) {
     ...findActions(store, documents.showDocument),
     ...editActions(store),
     ...highlightActions(store),
+    ...moveActions(store),
     ...layoutActions(store),
     ...exportActions(store),
     ...houseActions(store),

@@ -43,6 +43,36 @@ export const step = fc.oneof(
   fc.constant(({ actions, content }: Desk) => {
     if (content().resume.sections.length > 2) actions.removeItem('d1', '/sections/2');
   }),
+  fc.tuple(fc.nat(3), fc.nat(2), fc.nat(3), fc.nat(2)).map(([from, entry, to, place]) => (one: Desk) => {
+    const count = (section: number) => one.content().resume.sections[section]?.entries.length ?? -1;
+    const left = count(to) - (from === to ? 1 : 0);
+    if (entry >= count(from) || count(to) < 0) return;
+    const target = `/sections/${to}/entries/${Math.min(place, left)}`;
+    one.actions.carryItem('d1', `/sections/${from}/entries/${entry}`, target);
+  }),
+  fc.tuple(fc.nat(2), fc.nat(2)).map(([from, to]) => ({ actions, content }: Desk) => {
+    const count = content().resume.sections.length;
+    if (Math.max(from, to) < count) actions.carryItem('d1', `/sections/${from}`, `/sections/${to}`);
+  }),
+  fc.tuple(fc.nat(2), fc.boolean(), fc.boolean()).map(([at, wanted, ofEntry]) => (one: Desk) => {
+    const { sections } = one.content().resume;
+    if (!sections[at] || (ofEntry && sections[at].entries.length === 0)) return;
+    const pointer = ofEntry ? `/sections/${at}/entries/0` : `/sections/${at}`;
+    one.actions.setHidden('d1', pointer, wanted);
+    one.actions.setPageBreak('d1', pointer, !wanted);
+  }),
+  fc.tuple(fc.nat(2), fc.nat(2)).map(([at, point]) => ({ actions }: Desk) => {
+    actions.splitRole('d1', `/sections/${at}/entries/0`, point);
+  }),
+  fc.nat(2).map((at) => ({ actions }: Desk) => {
+    actions.joinRoles('d1', `/sections/${at}/entries/1`);
+  }),
+  fc.tuple(fc.nat(1), fc.nat(20), fc.boolean()).map(([at, place, joins]) => ({ actions, content }: Desk) => {
+    const points = '/sections/1/entries/0/highlights';
+    if (!Array.isArray(valueAt(content().resume, points))) return;
+    if (joins) actions.joinHighlight('d1', `${points}/${at}`);
+    else actions.splitHighlight('d1', `${points}/${at}`, place, place);
+  }),
   fc.constantFrom('meridian', 'harbour').map(
     (id) =>
       ({ actions }: Desk) =>
