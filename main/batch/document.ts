@@ -7,6 +7,7 @@ import {
   type BatchSource,
   type BatchWork,
   sourceName,
+  workFor,
 } from '../../shared/batch/plan';
 import type { BatchRow } from '../../shared/batch/report';
 import type { Progress } from '../../shared/importer';
@@ -23,7 +24,7 @@ export type Converted = JobResult<'convert'>;
 
 /** Reads and sets a document, as the pool does. Rejects with UserError where the document is at fault. */
 export type Convert = (
-  args: { readonly source: BatchSource; readonly work: BatchWork },
+  args: { readonly source: BatchSource; readonly work: BatchWork; readonly date: string },
   options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ) => Promise<Converted>;
 
@@ -138,7 +139,7 @@ function converted(item: BatchItem, options: DocumentOptions): Promise<Converted
   const { convert, settings, tell, signal } = options;
   const told = { event: 'progress', index: item.index, source: sourceName(item.source) } as const;
   return convert(
-    { source: item.source, work: settings.work },
+    { source: item.source, work: workFor(settings.work, item), date: settings.date },
     { signal, onProgress: ({ done, page, pages }) => tell({ ...told, done, page, pages }) },
   );
 }

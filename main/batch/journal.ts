@@ -56,6 +56,8 @@ export interface BatchJournal extends Steps {
   readonly id: string;
   readonly plan: BatchPlan;
   readonly past: Past;
+  /** True when a further start could do what this one could not. */
+  readonly isOpen: () => boolean;
   close(): Promise<void>;
   /** Takes it off the disk: there is nothing to go on with. */
   discard(): Promise<void>;
@@ -64,15 +66,27 @@ export interface BatchJournal extends Steps {
 const PLAN = 'plan.json';
 const STEPS = 'steps.jsonl';
 
+/** Of a run that nobody could go on with. */
+export const NO_STEPS: Steps = {
+  item: async () => undefined,
+  write: async () => undefined,
+  name: async () => undefined,
+  end: async () => undefined,
+};
+
+export function newRunId(): string {
+  return randomBytes(4).toString('hex');
+}
+
 /** A new run in place of whatever the folder holds. */
 export async function beginJournal(folder: string, plan: BatchPlan): Promise<BatchJournal> {
   try {
     await mkdir(folder, { recursive: true });
-    await rm(join(folder, STEPS), { force: true });
+    for (const name of [PLAN, STEPS]) await rm(join(folder, name), { force: true });
   } catch (error) {
     throw writeError(error);
   }
-  const head = { id: randomBytes(4).toString('hex'), plan };
+  const head = { id: newRunId(), plan };
   await writeWhole(join(folder, PLAN), JSON.stringify(head));
   return journalOf(folder, head, { rows: new Map(), unnamed: new Map() });
 }
@@ -96,6 +110,7 @@ async function journalOf(
   let text = '\n';
   let turn: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | undefined;
+  let hasMore = false;
 
   // What is said while the disk is busy goes to it together: waiting for it costs more than writing.
   const add = (record: StepRecord): Promise<void> => {
@@ -122,12 +137,20 @@ async function journalOf(
     item: (item) => add({ did: 'item', item }),
     write: (row, moves) => add({ did: 'write', moves: [...moves], row }),
     name: (index) => add({ did: 'name', index }),
-    end: (row, again) => add({ did: 'end', row, again }),
+    end(row, again) {
+      hasMore ||= again;
+      return add({ did: 'end', row, again });
+    },
+    isOpen: () => hasMore,
     async close() {
       await turn;
       await handle.close();
     },
     async discard() {
+      await turn;
+      await handle.close();
+      // The plan first: a plan without steps is a batch that has all before it.
+      await rm(join(folder, PLAN), { force: true });
       await rm(folder, { recursive: true, force: true });
       // The folder above is Galley's as well where nothing but runs was in it.
       if ((await readdir(dirname(folder)).catch(() => ['?'])).length === 0)

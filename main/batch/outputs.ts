@@ -1,6 +1,6 @@
 /** The output folder: files appear in it whole, under their names, or not at all. */
 import fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nameKey, withoutExtension } from '../../shared/file-names';
 import { UserError } from '../../shared/result';
 import { writeError } from '../files';
@@ -25,21 +25,28 @@ export interface OutputOptions {
   readonly folder: string;
   /** Of the run (journal.ts). */
   readonly id: string;
+  /** Of an earlier run that nobody goes on with. */
+  readonly abandoned?: string;
   readonly disk?: Disk;
 }
 
 /** Opens the folder, makes it where there is none, and sweeps out what the run left unfinished. */
 export async function openOutputs(
-  { folder, id, disk = fs }: OutputOptions,
+  { folder, id, abandoned = id, disk = fs }: OutputOptions,
   keep: ReadonlySet<string> = new Set(),
 ): Promise<Outputs> {
   const names = await listed(folder, disk);
   const taken = new Set(names.map(nameKey));
   const bases = new Set(names.map((name) => nameKey(withoutExtension(name))));
   const prefix = `.galley-${id}-`;
-  const left = names.filter((name) => name.startsWith(prefix) && !keep.has(name));
   const drop = (name: string) => disk.unlink(join(folder, name)).catch(() => undefined);
-  await Promise.all(left.map(drop));
+  for (const name of names.filter((each) => LEFTOVER.test(each) && !keep.has(each)))
+    if (
+      name.startsWith(prefix) ||
+      name.startsWith(`.galley-${abandoned}-`) ||
+      (await isOld(join(folder, name), disk))
+    )
+      await drop(name);
   let last = 0;
   return {
     has: (name) => taken.has(nameKey(name)),
@@ -83,6 +90,18 @@ export async function dryOutputs(folder: string): Promise<Outputs> {
     place: async () => undefined,
     drop: async () => undefined,
   };
+}
+
+/** What a run writes before it has its name; it has it within a second. */
+const LEFTOVER = /^\.galley-[0-9a-f]{8}-\d+-\d+\.tmp$/;
+const OLD_MS = 3_600_000;
+
+/** By the disk's own clock: the file of another run that goes on at the same time is younger. */
+async function isOld(path: string, disk: Disk): Promise<boolean> {
+  const [file, folder] = await Promise.all(
+    [path, dirname(path)].map((each) => disk.stat(each).catch(() => undefined)),
+  );
+  return file !== undefined && folder !== undefined && folder.mtimeMs - file.mtimeMs > OLD_MS;
 }
 
 async function listed(folder: string, disk: Disk): Promise<string[]> {

@@ -8,6 +8,7 @@ import {
   type BatchSource,
   type BatchWork,
   sourceName,
+  workFor,
 } from '../../shared/batch/plan';
 import { inShard, type Shard } from '../../shared/batch/shard';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
@@ -52,19 +53,21 @@ export function namesFor(
 
 /** What is known of a document before it is read; `name` is then that of its source. */
 export function sourceFacts(
-  { index, source }: BatchItem,
+  item: BatchItem,
   total: number,
-  { date }: BatchSettings,
+  { date, work }: BatchSettings,
 ): Omit<NameFacts, 'template'> {
+  const { index, source } = item;
+  const numbers = { index: String(index).padStart(Math.max(3, String(total).length), '0'), date };
+  const own = workFor(work, item);
+  if (own.kind === 'export' && own.anonymise) {
+    // The names of those that are read may tell whose they are.
+    const name = own.reference ?? 'candidate';
+    return { file: name, source: name, name, ...numbers };
+  }
   const file = 'path' in source ? basename(source.path) : source.name;
   const base = 'path' in source ? withoutExtension(file) : file;
-  return {
-    file,
-    source: base,
-    name: base,
-    index: String(index).padStart(Math.max(3, String(total).length), '0'),
-    date,
-  };
+  return { file, source: base, name: base, ...numbers };
 }
 
 function templatesOf({ work }: BatchSettings): readonly string[] {

@@ -3,7 +3,7 @@
  * time. One that fails costs itself alone. Knows of no window and no clock; tells what happens by events.
  */
 import type { BatchEvent } from '../../shared/batch/events';
-import type { BatchItem, BatchPlan } from '../../shared/batch/plan';
+import { type BatchItem, type BatchPlan, sourceName } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import { withoutExtension } from '../../shared/file-names';
 import { UserError } from '../../shared/result';
@@ -155,11 +155,11 @@ async function namedAll({ past, outputs, steps }: RunOptions): Promise<Map<numbe
   return rows;
 }
 
-function givenNames({ items: planned }: BatchPlan, past: ReadonlyMap<number, BatchRow>): string[] {
-  const written = [...past.values()].flatMap(({ outputs }) =>
-    outputs.map(({ file }) => withoutExtension(file)),
-  );
-  return [...planned.flatMap(({ names = [] }) => names), ...written];
+function* givenNames({ items: planned }: BatchPlan, past: ReadonlyMap<number, BatchRow>) {
+  for (const { source, names = [] } of planned)
+    for (const base of names) yield { base, source: sourceName(source) };
+  for (const { source, outputs } of past.values())
+    for (const { file } of outputs) yield { base: withoutExtension(file), source };
 }
 
 /** A question that is open when the batch is stopped is not waited for. */

@@ -6,14 +6,14 @@ import { UserError } from '../../shared/result';
 import { openCMaps } from '../cmaps';
 import { openFontLibrary } from '../fonts';
 import { jobPerformer } from '../jobs/perform';
-import { JobPool } from '../jobs/pool';
+import { JobPool, type RunOptions } from '../jobs/pool';
 import { JOBS, type JobArgs, type JobName, type JobResult, OCR_DATA } from '../jobs/protocol';
 import { startThread } from '../jobs/threads';
 import { openOcr } from '../ocr';
 import { UsageError } from './usage';
 
 export interface Runner {
-  run<N extends JobName>(name: N, args: JobArgs<N>): Promise<JobResult<N>>;
+  run<N extends JobName>(name: N, args: JobArgs<N>, options?: RunOptions): Promise<JobResult<N>>;
   /** How many jobs may be under way at a time. */
   readonly width: number;
   close(): void;
@@ -34,14 +34,15 @@ export interface RunnerOptions {
 
 export function openRunner(files: number, { jobs, ocrData }: RunnerOptions): Runner {
   const more = ocrData === undefined ? undefined : folderOf(ocrData);
-  const width = Math.min(jobs ?? cpus().length, files);
+  const width = Math.max(1, Math.min(jobs ?? cpus().length, files));
   if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess(more);
   const pool = new JobPool({
     start: () => startThread(join(__dirname, 'main', 'worker.cjs'), more ? [`${OCR_DATA}${more}`] : []),
     size: width,
     timeoutMs: TIMEOUT_MS,
   });
-  return { run: (name, args) => pool.run(name, args), width, close: () => pool.close() };
+  pool.warm();
+  return { run: (name, args, options) => pool.run(name, args, options), width, close: () => pool.close() };
 }
 
 function folderOf(path: string): string {
@@ -65,36 +66,4 @@ function inProcess(more: string | undefined): Runner {
     },
     close: () => undefined,
   };
-}
-
-/**
- * Does `task` for every file, `width` at a time. A file that fails is one line on stderr and costs
- * itself alone. Returns the exit code.
- */
-export async function forEachFile(
-  files: readonly string[],
-  width: number,
-  task: (file: string, index: number) => Promise<void>,
-): Promise<0 | 1> {
-  let next = 0;
-  let failed = false;
-  const lane = async () => {
-    for (let index = next++; index < files.length; index = next++) {
-      const file = files[index] ?? '';
-      try {
-        await task(file, index);
-      } catch (error) {
-        failed = true;
-        process.stderr.write(`${file}: ${sentence(error)}\n`);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return failed ? 1 : 0;
-}
-
-function sentence(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  return `Galley stumbled over this file (${message.split('\n')[0]}). Please report it.`;
 }

@@ -9,14 +9,14 @@ import { UserError } from '../../shared/result';
 import type { Look } from '../../shared/schemas';
 import { readSource } from '../files';
 import { exportResume, importDocument } from '../pipeline';
-import type { JobResult } from './protocol';
+import { anonymous } from './anonymous';
+import type { JobArgs, JobResult } from './protocol';
 
 type ExportWork = Extract<BatchWork, { kind: 'export' }>;
 type Converted = JobResult<'convert'>;
 
 export async function convertSource(
-  source: BatchSource,
-  work: BatchWork,
+  { source, work, date }: JobArgs<'convert'>,
   fonts: FontLibrary,
   tools: ReadingTools,
 ): Promise<Converted> {
@@ -24,14 +24,25 @@ export async function convertSource(
     'path' in source ? await importDocument(await readSource(source.path), tools) : opened(source);
   const { resume, unplaced, confidence } = imported;
   const notes = new Set(imported.notes.map(describeNote));
-  const outputs: Converted['outputs'] =
-    work.kind === 'import' ? [asJson(imported, work.origins)] : await asFiles(imported, work, fonts, notes);
-  return {
-    ...(resume.basics.name && { person: resume.basics.name }),
+  const facts = {
     ...(confidence !== undefined && { confidence }),
-    notes: [...notes],
     unplaced: unplaced.map(({ text }) => text),
-    removed: [],
+  };
+  const person = resume.basics.name && { person: resume.basics.name };
+  if (work.kind === 'import')
+    return { ...person, ...facts, notes: [...notes], removed: [], outputs: [asJson(imported, work.origins)] };
+  const hidden = work.anonymise && anonymous(resume, work.anonymise, work.reference);
+  const outputs = await asFiles(
+    { ...imported, resume: hidden?.resume ?? resume },
+    { ...work, date },
+    fonts,
+    notes,
+  );
+  return {
+    ...(!hidden && person),
+    ...facts,
+    notes: [...notes, ...(hidden?.doubts ?? [])],
+    removed: [...(hidden?.removed ?? [])],
     outputs,
   };
 }
@@ -52,12 +63,15 @@ function asJson(
 /** Adds to `notes` what is to be said of the pages. */
 async function asFiles(
   { resume, kept }: Imported,
-  work: ExportWork,
+  work: ExportWork & { readonly date: string },
   fonts: FontLibrary,
   notes: Set<string>,
 ): Promise<Converted['outputs']> {
   const outputs: Converted['outputs'] = [];
-  for (const look of looksOf(kept?.document.content.look, work)) {
+  const { brand, reference } = work;
+  const house = brand && { kit: brand.kit, reference, date: brand.date ?? longDate(work.date, resume.lang) };
+  for (const bare of looksOf(kept?.document.content.look, work)) {
+    const look = house ? { ...bare, brand: house } : bare;
     const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
     for (const note of layout.notes) notes.add(describeNote(note));
     outputs.push({ template: look.templateId, pages: layout.pages.length, files });
@@ -75,4 +89,11 @@ function looksOf(own: Look | undefined, { templates, paper, theme }: ExportWork)
     paper: paper ?? own?.paper ?? 'a4',
     theme: theme ?? own?.theme,
   }));
+}
+
+/** “21 November 2026”, as the language of the résumé writes it. */
+function longDate(date: string, lang = 'en'): string {
+  const known = Intl.DateTimeFormat.supportedLocalesOf([lang === 'en' ? 'en-GB' : lang]);
+  const format = new Intl.DateTimeFormat(known[0] ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }

@@ -43,7 +43,7 @@ export function jobPerformer(
       const { layout, files } = await exportResume(resume, look, formats, fonts, source);
       return { pages: layout.pages.length, notes: [...layout.notes], files };
     },
-    convert: ({ source, work }, progress) => convertSource(source, work, fonts, { ...tools, progress }),
+    convert: (args, progress) => convertSource(args, fonts, { ...tools, progress }),
   };
   return async (message, post = () => undefined) => {
     const { id, name, args } = jobRequest.parse(message);

@@ -53,8 +53,14 @@ export const JOBS = {
   },
   /** A document of a batch from its file to its files, with what a report says of it. */
   convert: {
-    args: z.object({ source: batchSourceSchema, work: batchWorkSchema }),
+    args: z.object({
+      source: batchSourceSchema,
+      work: batchWorkSchema,
+      /** The day, as 2026-11-21. */
+      date: z.string(),
+    }),
     result: z.object({
+      /** The name that was read; absent where nobody is to know it. */
       person: z.string().optional(),
       confidence: z.number().optional(),
       notes: z.array(z.string()),

@@ -1,5 +1,7 @@
 /** What a batch is to do, said before it begins: plain data that the window, the engine and its journal share. */
 import { z } from 'zod';
+import { ANONYMISE_LEVELS, type AnonymiseLevel } from '../anonymise/types';
+import { type BrandKit, brandKitSchema } from '../brand-kit';
 import type { Resume } from '../resume';
 import { resumeSchema } from '../schemas';
 import { PAPERS, type PaperId } from '../template';
@@ -17,7 +19,20 @@ export const batchSourceSchema: z.ZodType<BatchSource> = z.union([
   z.object({ name: z.string().max(1024), resume: resumeSchema, confidence: z.number().optional() }),
 ]);
 
-/** What is made of every source. `extra` is handed to whoever sets the pages, unread. */
+/** See `shared/anonymise/`. */
+export interface BatchAnonymise {
+  readonly level: AnonymiseLevel;
+  /** Takes out what is doubtful as well. */
+  readonly all: boolean;
+}
+
+/** The look of a house. Without a date of its own it says the batch's, as a résumé's language writes it. */
+export interface BatchBrand {
+  readonly kit: BrandKit;
+  readonly date?: string;
+}
+
+/** What is made of every source. */
 export type BatchWork =
   | {
       readonly kind: 'export';
@@ -29,7 +44,10 @@ export type BatchWork =
       readonly formats: readonly string[];
       /** False leaves the résumé's data out of PDF and Word files. */
       readonly source?: boolean;
-      readonly extra?: Readonly<Record<string, unknown>>;
+      readonly anonymise?: BatchAnonymise;
+      readonly brand?: BatchBrand;
+      /** What the house calls a candidate, also in the names of anonymous files; `{n}` in it counts them. */
+      readonly reference?: string;
     }
   /** JSON Resume of each; `origins` with the lines of the file and what was made of them. */
   | { readonly kind: 'import'; readonly origins: boolean };
@@ -42,7 +60,9 @@ export const batchWorkSchema: z.ZodType<BatchWork> = z.discriminatedUnion('kind'
     theme: themeSchema.optional(),
     formats: z.array(z.string()).min(1),
     source: z.boolean().optional(),
-    extra: z.record(z.string(), z.unknown()).optional(),
+    anonymise: z.object({ level: z.enum(ANONYMISE_LEVELS), all: z.boolean() }).optional(),
+    brand: z.object({ kit: brandKitSchema, date: z.string().max(100).optional() }).optional(),
+    reference: z.string().max(100).optional(),
   }),
   z.object({ kind: z.literal('import'), origins: z.boolean() }),
 ]);
@@ -79,12 +99,15 @@ export interface BatchItem {
   readonly source: BatchSource;
   /** Base names, one a template, where they are known before the document is read. */
   readonly names?: readonly string[];
+  /** Of a watched file: changes whenever the file does. */
+  readonly stamp?: string;
 }
 
 export const batchItemSchema: z.ZodType<BatchItem> = z.object({
   index: z.number().int().min(1),
   source: batchSourceSchema,
   names: z.array(z.string()).optional(),
+  stamp: z.string().optional(),
 });
 
 export interface BatchPlan {
@@ -99,6 +122,12 @@ export const batchPlanSchema: z.ZodType<BatchPlan> = z.object({
   count: z.number().int(),
   items: z.array(batchItemSchema),
 });
+
+/** The work for one document: a reference counts them. */
+export function workFor(work: BatchWork, { index }: BatchItem): BatchWork {
+  if (work.kind !== 'export' || work.reference === undefined) return work;
+  return { ...work, reference: work.reference.replaceAll('{n}', String(index)) };
+}
 
 /** What a source is called in lists. */
 export function sourceName(source: BatchSource): string {
