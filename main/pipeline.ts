@@ -37,9 +37,16 @@ export interface Look {
   readonly brand?: { readonly kit: BrandKit; readonly reference?: string; readonly date?: string };
 }
 
-/** A file opened. Throws UserError when it cannot be read. */
-export async function importDocument(file: SourceFile, tools: ReadingTools = {}): Promise<Imported> {
-  return understand(await readAs(file, tools));
+/**
+ * A file opened. Throws UserError when it cannot be read. Who does not show the file beside the résumé may
+ * do without the origins of data, which take as long as setting its pages.
+ */
+export async function importDocument(
+  file: SourceFile,
+  tools: ReadingTools = {},
+  { withOrigins = true } = {},
+): Promise<Imported> {
+  return understand(await readAs(file, tools), withOrigins);
 }
 
 /** What a file was read as, and what was made of it since. */
@@ -71,18 +78,25 @@ async function readAs(file: SourceFile, tools: ReadingTools): Promise<Reading> {
   return reading.kind === 'blocks' && lang !== undefined ? { ...reading, lang } : reading;
 }
 
-function understand(reading: Reading): Imported {
-  return reading.kind === 'resume' ? dataAccount(reading, reading.resume) : structureResume(reading);
+function understand(reading: Reading, withOrigins = true): Imported {
+  return reading.kind === 'resume'
+    ? dataAccount(reading, reading.resume, withOrigins)
+    : structureResume(reading);
 }
 
 type DataReading = Extract<Reading, { kind: 'resume' }>;
 
-function dataAccount({ notes, lines, aside = [], kept }: DataReading, resume: Resume): Imported {
+function dataAccount(
+  { notes, lines, aside = [], kept }: DataReading,
+  resume: Resume,
+  withOrigins = true,
+): Imported {
   if (kept) {
     const { unplaced, source } = kept.document.content;
     return { resume, unplaced, notes, source, kept };
   }
-  return { resume, unplaced: aside, notes, source: { lines, origins: originsOf(resume, lines) } };
+  const source = withOrigins ? { lines, origins: originsOf(resume, lines) } : undefined;
+  return { resume, unplaced: aside, notes, ...(source && { source }) };
 }
 
 /** A résumé set on pages, by `set` where it knows paragraphs. Throws UserError for a template that does not exist. */

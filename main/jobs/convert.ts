@@ -20,8 +20,11 @@ export async function convertSource(
   fonts: FontLibrary,
   tools: ReadingTools,
 ): Promise<Converted> {
+  const withOrigins = work.kind === 'import' && work.origins;
   const imported =
-    'path' in source ? await importDocument(await readSource(source.path), tools) : opened(source);
+    'path' in source
+      ? await importDocument(await readSource(source.path), tools, { withOrigins })
+      : opened(source);
   const { resume, unplaced, confidence } = imported;
   const notes = new Set(imported.notes.map(describeNote));
   const facts = {

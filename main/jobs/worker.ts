@@ -8,12 +8,21 @@ import { openCMaps } from '../cmaps';
 import { openFontLibrary } from '../fonts';
 import { openOcr } from '../ocr';
 import { jobPerformer } from './perform';
-import { OCR_DATA } from './protocol';
+import { type JobAnswer, type JobResult, OCR_DATA } from './protocol';
 
 /** Electron's port of a utility process; Electron's own types would bring its module into a thread. */
 interface UtilityPort {
   on(event: 'message', listener: (event: { data: unknown }) => void): void;
   postMessage(message: unknown): void;
+}
+
+/** The files in an answer change hands instead of being copied; parts of a larger store, which stays, do not. */
+function bytesOf(answer: JobAnswer): ArrayBuffer[] {
+  if (answer.outcome !== 'done') return [];
+  const { outputs = [], files = [] } = answer.result as Partial<JobResult<'convert'> & JobResult<'export'>>;
+  return [...files, ...outputs.flatMap((output) => output.files)].flatMap(({ bytes }) =>
+    bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [],
+  );
 }
 
 const beside = (folder: string): string => join(__dirname, '..', folder);
@@ -29,7 +38,7 @@ if (utilityPort) {
   utilityPort.on('message', async ({ data }) => post(await perform(data, post)));
 } else if (parentPort) {
   const port = parentPort;
-  const post = (message: unknown) => port.postMessage(message);
+  const post = (answer: JobAnswer) => port.postMessage(answer, bytesOf(answer));
   port.on('message', async (data: unknown) => post(await perform(data, post)));
 } else {
   throw new Error('worker.cjs is started by Galley, not by hand');

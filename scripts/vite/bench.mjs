@@ -1,5 +1,6 @@
 // @ts-check
 import { inRoot } from '../lib/paths.mjs';
+import { docxHelpers } from './docx-helpers.mjs';
 import { nodeBundle } from './node-bundle.mjs';
 import { pdfkitData } from './pdfkit-data.mjs';
 
@@ -15,5 +16,5 @@ export const benchBundle = nodeBundle(
     external: ['@myriaddreamin/typst-ts-node-compiler', 'playwright'],
     output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'bench/[name]-[hash].cjs' },
   },
-  [pdfkitData()],
+  [pdfkitData(), docxHelpers()],
 );

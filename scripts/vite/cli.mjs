@@ -1,5 +1,6 @@
 // @ts-check
 import { inRoot } from '../lib/paths.mjs';
+import { docxHelpers } from './docx-helpers.mjs';
 import { nodeBundle } from './node-bundle.mjs';
 import { pdfkitData } from './pdfkit-data.mjs';
 
@@ -18,5 +19,5 @@ export const cliBundle = nodeBundle(
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
   },
-  [pdfkitData()],
+  [pdfkitData(), docxHelpers()],
 );

@@ -1,5 +1,6 @@
 // @ts-check
 import { inRoot } from '../lib/paths.mjs';
+import { docxHelpers } from './docx-helpers.mjs';
 import { nodeBundle } from './node-bundle.mjs';
 import { pdfkitData } from './pdfkit-data.mjs';
 
@@ -16,5 +17,5 @@ export const mainBundle = nodeBundle(
       chunkFileNames: 'main/[name]-[hash].cjs',
     },
   },
-  [pdfkitData()],
+  [pdfkitData(), docxHelpers()],
 );

@@ -76,7 +76,7 @@ function galley(args: readonly string[], kill?: { told: number; ms: number }): P
 }
 
 function callFor(out: string, ...more: string[]): string[] {
-  const look = ['--template', 'meridian', '--to', 'txt,json', '--name', '{name}', '--jobs', '2'];
+  const look = ['--template', 'meridian', '--to', 'txt,json', '--name', '{name}'];
   return ['export', join(home, 'in'), ...look, '--out', join(home, out), ...more];
 }
 
