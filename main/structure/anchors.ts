@@ -1,6 +1,6 @@
 /** Dates that head an entry: its anchors. */
 import { type FoundDate, findDate, isPureDate } from './dates';
-import { isHeadLike, isProse, type Line, startsBold } from './line';
+import { isHeadLike, isProse, isTitle, type Line } from './line';
 
 /** Lines that hold the date of an entry, as opposed to a year in running words. */
 export function findAnchors(lines: readonly Line[]): number[] {
@@ -16,10 +16,11 @@ export function isAnchor(line: Line): boolean {
   if (isPureDate(line.text)) return true;
   const after = line.text.slice(found.end).trim();
   const before = line.text.slice(0, found.start).trim();
-  if (isProse(line.text))
-    return (
-      (found.isRange || /^[([]/.test(line.text)) && (before === '' || (after === '' && startsBold(line)))
-    );
+  if (isProse(line.text)) {
+    const column = /^\t/.test(line.text.slice(found.end)) || /\t$/.test(line.text.slice(0, found.start));
+    const apart = found.isRange || /^[([]/.test(line.text) || column;
+    return apart && (before === '' || (after === '' && isTitle(line)));
+  }
   if (found.isRange) return true;
   return atEdge(line.text, found, before, after);
 }

@@ -33,7 +33,9 @@ export function draftSection(section: RawSection): DatedSection {
     entries.map((entry) =>
       readHead(entry.lines, { names, lines: names, whole, ...(names === 2 && { wants: isMissingJob }) }),
     );
-  const heads = names === 2 ? namePerLine(read(true), read(false)) : read(false);
+  const parts = read(false);
+  const wholes = names === 2 ? read(true) : parts;
+  const heads = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
   const drafts = heads.map((head, at) => ({
     head,
     // A role below its employer is all one name, commas and all.
@@ -68,6 +70,16 @@ function namePerLine(wholes: readonly Head[], parts: readonly Head[]): readonly 
   const all = alike === wholes.length && alike > 2;
   if (!usual || (plain < 2 && !all) || alike < MOST * wholes.length) return parts;
   return wholes.map((head, at) => (shapeOf(head.segments) === usual[0] ? head : (parts[at] ?? head)));
+}
+
+/** A title in bold or a heading, and who gave it on the next line in another dress: the title is all one name. */
+function titleAbove(wholes: readonly Head[], parts: readonly Head[]): readonly Head[] {
+  return namePerLine(wholes, parts).map((head, at) => {
+    const [title, giver, ...more] = wholes[at]?.segments ?? [];
+    const apart = title && giver && more.length === 0 && title.slot[0] !== giver.slot[0];
+    const leads = title?.slot.includes('heading') || title?.runs.every(({ bold }) => bold);
+    return apart && leads && title.slot.slice(1) !== giver.slot.slice(1) ? (wholes[at] ?? head) : head;
+  });
 }
 
 /** The share of the heads that makes a habit. */

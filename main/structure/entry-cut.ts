@@ -7,7 +7,7 @@
  */
 import { findAnchors, headRun } from './anchors';
 import { findDate, isPureDate } from './dates';
-import { isBold, isHeadLike, isProse, type Line, sliceRuns, startsBold, withRuns } from './line';
+import { isBold, isHeadLike, isProse, isTitle, type Line, sliceRuns, startsBold, withRuns } from './line';
 
 export interface EntryLines {
   readonly lines: readonly Line[];
@@ -94,7 +94,7 @@ function formWays(lines: readonly Line[]): Way[] {
       return;
     }
     if (line.form === 'heading') add(`h${line.level}`, index);
-    if (isProse(line.text) || isPureDate(line.text)) return;
+    if ((isProse(line.text) && !isLongTitle(behindDate(line))) || isPureDate(line.text)) return;
     if (line.form === 'heading' || isBold(line)) add('bold or heading', index);
     if (line.form === 'paragraph' && isBold(line)) add('bold', index);
     if (startsBold(line)) add('starts bold', index);
@@ -109,6 +109,12 @@ function formWays(lines: readonly Line[]): Way[] {
     further: /^h\d/.test(name) ? 0.15 : 0.3,
     bonus: name.startsWith('h') ? 0.2 : name === 'item' ? -0.1 : 0,
   }));
+}
+
+/** All of it in bold or a heading, but for a date behind it: a publication's title may be a sentence. */
+function isLongTitle(line: Line): boolean {
+  const [words = ''] = line.text.split('\t');
+  return line.form === 'heading' || isBold(withRuns(line, sliceRuns(line.runs, 0, words.length)));
 }
 
 const MOST_HEAD_LINES = 3;
@@ -197,14 +203,12 @@ function datedLines(lines: readonly Line[]): number[] {
   if (!head || findDate(head.text)) return [];
   const roles = lines.flatMap((line, index) => {
     const isRow = index > 0 && line.form !== 'item' && /^[^\t]+\t[^\t]+$/.test(line.text);
-    const weaker = leads(head) && !leads(behindDate(line));
+    const weaker = isTitle(head) && !isTitle(behindDate(line));
     return isRow && (endsInDate(line.text) || (weaker && behindDate(line) !== line)) ? [index] : [];
   });
   // The first stands in the head, or the dates are of something else.
   return (roles[0] ?? 0) <= 2 ? roles : [];
 }
-
-const leads = (line: Line) => line.form === 'heading' || startsBold(line);
 
 /** What stands in the column beside a date that begins the line; the line itself where none does. */
 function behindDate(line: Line): Line {

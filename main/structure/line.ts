@@ -110,6 +110,11 @@ export function startsBold(line: Line): boolean {
   return line.runs.find((run) => /[\p{L}\p{N}]/u.test(run.text))?.bold === true;
 }
 
+/** Dressed as what stands over something, however many its words. */
+export function isTitle(line: Line): boolean {
+  return line.form === 'heading' || startsBold(line);
+}
+
 export function isCaps(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -179,6 +179,26 @@ it('entries of a list begin in bold, those that lost their bullet too', () => {
   ]);
 });
 
+describe('what was given or published', () => {
+  it('is led by its title, a sentence even, with who gave it below', () => {
+    const text =
+      'h2 Publications\np **Closing the books while people are still writing in them**\t2020\np *Ledger Workshop*\np **Silica as a clock - and other signs, in a slow river**\t2019\np *Inland Waters*';
+    expect(entries(text)).toEqual([
+      'Closing the books while people are still writing in them @ Ledger Workshop, – (2020)',
+      'Silica as a clock - and other signs, in a slow river @ Inland Waters, – (2019)',
+    ]);
+  });
+
+  it('is led by its title where both stand on one line', () => {
+    const text =
+      'h2 Awards\np **Golden Brush**, Guild of Painters (2020)\np **Silver Nail**, Roof Society (2019)';
+    expect(entries(text)).toEqual([
+      'Golden Brush @ Guild of Painters, – (2020)',
+      'Silver Nail @ Roof Society, – (2019)',
+    ]);
+  });
+});
+
 describe('names a line each', () => {
   it('keep their dashes and commas where most heads are built so', () => {
     const text =
