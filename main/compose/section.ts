@@ -8,10 +8,19 @@ import { gutterOf, type Setting } from './setting';
 
 /** Heading and entries; nothing for a section of hidden entries, or without a title of its own and without words. */
 export function composeSection(section: Section, at: string, setting: Setting): FlowParagraph[] {
-  const entries = indented(composeEntries(section.entries, `${at}/entries`, setting), gutterOf(setting) ?? 0);
+  const own = ledAsUsual(section, setting);
+  const entries = indented(composeEntries(section.entries, `${at}/entries`, own), gutterOf(setting) ?? 0);
   const isHidden = section.entries.length > 0 && section.entries.every(({ hidden }) => hidden);
   if (entries.length === 0 && (isHidden || section.title.trim() === '')) return [];
   return paged(kept(composeHeading(section, at, setting), entries), section);
+}
+
+/** The setting for entries of a kind that are led by their title wherever they stand. */
+function ledAsUsual({ kind }: Section, setting: Setting): Setting {
+  const { lead } = sectionRow(kind);
+  if (lead === undefined) return setting;
+  const { template } = setting;
+  return { ...setting, apart: true, template: { ...template, entry: { ...template.entry, lead } } };
 }
 
 function composeHeading(section: Section, at: string, setting: Setting): FlowParagraph[] {

@@ -7,6 +7,8 @@ export interface Setting {
   readonly lang: string;
   /** In a sidebar: some thirty characters a line, so facts stand below each other. */
   readonly narrow: boolean;
+  /** Each entry stands by itself, even where neighbours are of one organization. */
+  readonly apart?: boolean;
 }
 
 /** Width of the column for dates left of the entries, where there is one. */

@@ -10,6 +10,8 @@ import { TITLES } from './titles';
 export interface SectionRow {
   readonly kind: SectionKind;
   readonly shape: Entry['shape'];
+  /** What leads an entry, whatever leads a job: of an award nobody looks for who gives it. */
+  readonly lead?: 'title';
   /** Key of JSON Resume's array; absent where JSON Resume has none (summary, custom). */
   readonly jsonKey?: string;
   /** Our field → JSON Resume's name for it, where they differ. */
@@ -65,6 +67,7 @@ export const SECTIONS: readonly SectionRow[] = [
   {
     kind: 'certificates',
     shape: 'dated',
+    lead: 'title',
     jsonKey: 'certificates',
     jsonFields: { organization: 'issuer', title: 'name', start: 'date', place: 'location' },
     titles: TITLES.certificates,
@@ -72,6 +75,7 @@ export const SECTIONS: readonly SectionRow[] = [
   {
     kind: 'awards',
     shape: 'dated',
+    lead: 'title',
     jsonKey: 'awards',
     jsonFields: { organization: 'awarder', start: 'date', place: 'location' },
     titles: TITLES.awards,
@@ -79,6 +83,7 @@ export const SECTIONS: readonly SectionRow[] = [
   {
     kind: 'publications',
     shape: 'dated',
+    lead: 'title',
     jsonKey: 'publications',
     jsonFields: { organization: 'publisher', title: 'name', start: 'releaseDate', place: 'location' },
     titles: TITLES.publications,

@@ -11,7 +11,7 @@ import { composeList } from './list';
 import { composeProse } from './prose';
 
 export function composeEntries(entries: readonly Entry[], at: string, setting: Setting): FlowParagraph[] {
-  const groups = gathered(entries, at)
+  const groups = gathered(entries, at, setting)
     .map((group) => paged(composeGroup(group, setting), group[0]?.entry ?? {}))
     .filter((group) => group.length > 0);
   return groups.flatMap((group, index) => {
@@ -24,22 +24,23 @@ export function composeEntries(entries: readonly Entry[], at: string, setting: S
 }
 
 /** Entries in order, several in a group where they are to be set as one. */
-function gathered(entries: readonly Entry[], at: string): At<Entry>[][] {
+function gathered(entries: readonly Entry[], at: string, { apart }: Setting): At<Entry>[][] {
   const groups: At<Entry>[][] = [];
   entries.forEach((entry, index) => {
     if (entry.hidden) return;
     const last = groups.at(-1);
     const placed = { entry, at: `${at}/${index}` };
-    if (last?.[0] && belongTogether(last[0].entry, entry)) last.push(placed);
+    if (last?.[0] && belongTogether(last[0].entry, entry, apart)) last.push(placed);
     else groups.push([placed]);
   });
   return groups;
 }
 
-function belongTogether(first: Entry, next: Entry): boolean {
+function belongTogether(first: Entry, next: Entry, apart = false): boolean {
   // On a page of its own a role says again whose it was.
   if (next.pageBreakBefore) return false;
   if (first.shape === 'dated' && next.shape === 'dated') {
+    if (apart) return false;
     const employer = employerOf(first);
     return employer !== undefined && employer === employerOf(next);
   }

@@ -248,3 +248,17 @@ describe('a sidebar', () => {
     expect(columnOf(read)).toBe('main');
   });
 });
+
+describe('a certificate, an award, a publication', () => {
+  const first = dated({ organization: 'Society of Lock-Keepers', title: 'Master of Sluices' });
+  const second = dated({ organization: 'Society of Lock-Keepers', title: 'Keeper of Weirs' });
+
+  it.each(['certificates', 'awards', 'publications'] as const)('of %s is led by its title', (kind) => {
+    expect(print(compose([first, second], meridian, kind)).slice(1)).toEqual([
+      'entryHead: Master of Sluices',
+      'entrySub: Society of Lock-Keepers',
+      'entryHead: Keeper of Weirs',
+      'entrySub: Society of Lock-Keepers',
+    ]);
+  });
+});
