@@ -55,8 +55,8 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || isCaption(line.text)) break;
-    if (line.form === 'item' && at > 0 && !(dates && segments.length === 0 && isHeadItem(line))) break;
     const pure = isPureDate(line.text);
+    if (line.form === 'item' && at > 0 && !(dates ? segments.length === 0 && isHeadItem(line) : pure)) break;
     if (pure && dates) {
       if (dates.text === findDate(line.text)?.range.text) continue;
       break;

@@ -157,8 +157,11 @@ function joinDates(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     let line = lines[at];
     if (!line) continue;
-    if (isPureDate(line.text) && line.form !== 'item')
+    const isItem = line.form === 'item';
+    if (isPureDate(line.text))
       for (let next = lines[at + 1]; next; next = lines[at + 1]) {
+        // Of items only the length of time is the date's: each end would be an item of its own.
+        if (isItem && !(next.form === 'item' && isDuration(next.text))) break;
         const after = lines[at + 2];
         const takes = isDash(next.text) && after && isDateTail(`– ${after.text}`) ? 2 : 1;
         const dash = takes === 1 && !findDate(line.text)?.isRange && isDateTail(`– ${next.text}`);

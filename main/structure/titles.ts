@@ -24,18 +24,23 @@ function table(): Map<string, Title> {
         else if (known.kind === kind)
           titles.set(key(word), { kind, languages: [...known.languages, language] });
       }
+  for (const [words, title] of [...titles]) {
+    const short = withoutAnd(words);
+    if (!titles.has(short)) titles.set(short, title);
+  }
   return titles;
+}
+
+/** “Awards & Recognition” is “Awards and Recognition”, and a key has no “&”. */
+function withoutAnd(words: string): string {
+  return words.replace(/ (?:and|und|et|y|e|en|i|och|и|та|και|ve) /g, ' ');
 }
 
 /** A title of the lexicon, whatever its punctuation, capitals, numbering or icons. */
 export function knownTitle(text: string): Title | undefined {
   if (text.length > 60) return undefined;
   const words = key(text).replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '');
-  return (
-    TITLES.get(words) ??
-    TITLES.get(words.replace(/ (?:and|und|et|y|e|en|i|och|и|та|και|ve) /g, ' ')) ??
-    spaced(text)
-  );
+  return TITLES.get(words) ?? TITLES.get(withoutAnd(words)) ?? spaced(text);
 }
 
 /** “E X P E R I E N C E” */

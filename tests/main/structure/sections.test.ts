@@ -17,6 +17,10 @@ describe('sections', () => {
     ).toEqual(['work Work 1', 'education Studies 1', 'skills Skills 2']);
   });
 
+  it('begin at titles of the lexicon, whether “and” is a word in them or a sign', () => {
+    expect(sections('p Awards & Recognition\np x')).toEqual(['awards Awards & Recognition 1']);
+  });
+
   it('are told by plain words where a document has no headings', () => {
     expect(sections('p Ida Rua\np Employment history\np Painter\np Sprachen\np Deutsch')).toEqual([
       'work Employment history 1',
