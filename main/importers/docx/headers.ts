@@ -47,6 +47,17 @@ export function withRunningParts(pack: WordPackage): Joined {
   return { pack: joined, kinds };
 }
 
+/** What the relations of the body lead to, by their ids: names of parts below `word/`, or from the root. */
+export function relationTargets(pack: WordPackage): ReadonlyMap<string, string> {
+  const tags = relationships(pack.text(BODY_RELATIONS) ?? '');
+  return new Map(
+    tags.map((tag) => [
+      attribute(tag, 'Id') ?? '',
+      (attribute(tag, 'Target') ?? '').replace(/^(\/?word\/|\/)/, ''),
+    ]),
+  );
+}
+
 const BODY = 'word/document.xml';
 const BODY_RELATIONS = 'word/_rels/document.xml.rels';
 const EMPTY_RELATIONS =

@@ -5,6 +5,7 @@ import { walkHtml } from '../html/walk';
 import { attachedReading, reopened } from '../reopen';
 import { type Running, withRunning } from '../running';
 import { attachedSource } from './attached';
+import { type Text, withChunks } from './chunks';
 import { convertDocx } from './convert';
 import { withRunningParts } from './headers';
 import { mendPackage } from './mended';
@@ -22,6 +23,13 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
   const pack = WordPackage.open(bytes);
   const attached = reopened(attachedSource(pack), wordText(pack.text('word/document.xml') ?? ''));
   if (attached.resume) return attachedReading(attached.resume);
+  const { blocks, aside, notes } = await readWord(pack, 0);
+  if (blocks.length === 0 && aside.length === 0) throw damaged();
+  return { kind: 'blocks', blocks, aside, notes: [...attached.notes, ...notes] };
+}
+
+/** @param depth of Word files around this one. */
+async function readWord(pack: WordPackage, depth: number): Promise<Text> {
   const mended = await mendPackage(pack);
   const joined = withRunningParts(mended.pack);
   const parts = (await convertDocx(joined.pack.zip(), mended.used)).map((tree) =>
@@ -31,8 +39,8 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
     const part = parts[at];
     return part ? [{ kind, ...part }] : [];
   });
-  const whole = withRunning(running, parts.at(-1) ?? { blocks: [], aside: [] });
-  const aside = [...whole.aside, ...mended.comments];
-  if (whole.blocks.length === 0 && aside.length === 0) throw damaged();
-  return { kind: 'blocks', blocks: whole.blocks, aside, notes: [...attached.notes, ...mended.notes] };
+  const body = { ...(parts.at(-1) ?? { blocks: [], aside: [] }), notes: mended.notes };
+  const { notes, ...text } = await withChunks(body, pack, depth, readWord);
+  const whole = withRunning(running, text);
+  return { blocks: whole.blocks, aside: [...whole.aside, ...mended.comments], notes };
 }

@@ -4,11 +4,11 @@
  * type, by styles of our own (MARKS), which convert.ts maps to elements.
  */
 import { attribute, child, childElements } from '../nodes';
-import { make, plainer } from './plainer';
+import { make, plainer, textOf } from './plainer';
 import type { UsedStyles } from './style-map';
 import { isFilled, type WordStyles } from './styles';
 import { spreadSymbols } from './symbols';
-import { textBoxes } from './text-boxes';
+import { textBoxes, wordArt } from './text-boxes';
 
 export const HIDDEN_MARK = 'galley-hidden';
 /** Followed by half points. */
@@ -97,6 +97,8 @@ class Mender implements Mended {
 
   /** Its text boxes come behind it, as the text boxes of VML that mammoth sets below the paragraph. */
   private picture(node: Element, around: Around): void {
+    for (const words of wordArt(node))
+      node.parentNode?.insertBefore(textOf(this.document, 'w:t', words), node);
     const boxes = textBoxes(node);
     if (boxes.length === 0) return;
     for (const box of boxes) {

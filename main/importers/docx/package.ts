@@ -5,7 +5,7 @@ import { damagedFile, namesFile, unzipParts } from '../archive';
 
 const KIND = 'Word document';
 const XML_PARTS =
-  /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/;
+  /^(customXml\/item\d+\.xml|word\/[^/]*\.xml|(?:word\/)?[^/]+\.(?:x?html?|mht|mhtml|rtf|txt|docx)|word\/_rels\/[^/]*\.rels|\[Content_Types\]\.xml|_rels\/\.rels)$/;
 
 /** The main part; Word on the web numbers it at times. */
 const MAIN = /^word\/(document\d*\.xml)$/m;

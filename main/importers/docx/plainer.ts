@@ -2,6 +2,9 @@
 import { attribute, child, childElements } from '../nodes';
 import { shownBranch } from './text-boxes';
 
+/** With the id of a relation in brackets it stands where another document is to stand (chunks.ts). */
+export const CHUNK_MARK = 'galley-chunk';
+
 /** The nodes that say the same; undefined for a node that may stay. */
 export function plainer(node: Element): readonly Element[] | undefined {
   const { ownerDocument: document } = node;
@@ -21,6 +24,10 @@ export function plainer(node: Element): readonly Element[] | undefined {
     case 'm:oMath': {
       const words = Array.from(node.getElementsByTagName('m:t'), (part) => part.textContent ?? '');
       return [make(document, 'w:r', textOf(document, 'w:t', words.join(' ')))];
+    }
+    case 'w:altChunk': {
+      const mark = `${CHUNK_MARK}[${attribute(node, 'r:id') ?? ''}]`;
+      return [make(document, 'w:p', make(document, 'w:r', textOf(document, 'w:t', mark)))];
     }
     case 'w:ptab':
       return [make(document, 'w:tab')];
@@ -56,6 +63,6 @@ function complexField(field: Element): Element[] {
   ];
 }
 
-function textOf(document: Document, name: string, words: string): Element {
+export function textOf(document: Document, name: string, words: string): Element {
   return make(document, name, document.createTextNode(words));
 }

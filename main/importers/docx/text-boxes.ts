@@ -27,3 +27,16 @@ export function textBoxes(drawing: Element): Element[] {
     return true;
   });
 }
+
+/**
+ * Words that VML bends into a shape (ECMA-376 part 4 §19.1.2.23). A watermark is of the paper, not of the
+ * text; Word names the shapes of its own so.
+ */
+export function wordArt(picture: Element): string[] {
+  return Array.from(picture.getElementsByTagName('v:textpath')).flatMap((path) => {
+    const shape = path.parentNode as Element | null;
+    const isWatermark = /watermark/i.test(`${shape?.getAttribute('id')} ${shape?.getAttribute('o:spid')}`);
+    const words = attribute(path, 'string');
+    return words === undefined || isWatermark ? [] : [words];
+  });
+}
