@@ -6,6 +6,7 @@
  * Laws: nothing edited gives `theirs`, nothing read otherwise gives `ours`, and every edit is in the result.
  */
 import type { Resume } from '../resume';
+import { rehomed } from './rehome';
 import { mergeValue } from './value';
 import { wordsWithin } from './words';
 
@@ -23,7 +24,8 @@ export interface Merged {
 }
 
 export function mergeResumes(base: Resume, ours: Resume, theirs: Resume): Merged {
-  const { value, conflicts } = mergeValue(base, ours, theirs);
+  const before = rehomed(base, ours, theirs);
+  const { value, conflicts } = mergeValue(before.base, before.ours, theirs);
   return {
     // All three are résumés, and so is each part that was taken from one of them.
     resume: value as Resume,

@@ -69,3 +69,30 @@ describe('a file read anew', () => {
     expect(merged.conflicts.map(({ at }) => at)).toEqual(['/sections/0/entries/0/dates']);
   });
 });
+
+describe('an entry that is read into another section', () => {
+  const two = (work: readonly DatedEntry[], projects: readonly DatedEntry[]): Resume => ({
+    basics: { name: 'Ada Rua', profiles: [], details: [] },
+    sections: [
+      { kind: 'work', title: 'Work', entries: work },
+      { kind: 'projects', title: 'Projects', entries: projects },
+    ],
+  });
+  const [barn, shed] = [job('Blue Barn', 'Painted barns', 'Sold ladders'), job('Red Shed', 'Swept')];
+  const mill = job('Green Mill', 'Milled flour', 'Ground rye');
+  const base = two([barn, shed], [mill]);
+  const theirs = two([shed], [mill, barn]);
+
+  it('stands there once, with what was edited in it', () => {
+    const edited = job('Blue Barn', 'Painted ninety barns', 'Sold ladders');
+    expect(mergeResumes(base, two([edited, shed], [mill]), theirs)).toEqual({
+      resume: two([shed], [mill, edited]),
+      conflicts: [],
+    });
+  });
+
+  it('stays out where it was taken out, and goes along where nobody touched it', () => {
+    expect(mergeResumes(base, two([shed], [mill]), theirs).resume).toEqual(two([shed], [mill]));
+    expect(mergeResumes(base, base, theirs).resume).toEqual(theirs);
+  });
+});
