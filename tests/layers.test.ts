@@ -33,6 +33,10 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'prosemirror-keymap',
       'prosemirror-commands',
       '@dnd-kit/core',
+      '@dnd-kit/sortable',
+      'nspell',
+      'dictionary-en',
+      'dictionary-en-gb',
     ],
   },
   {
