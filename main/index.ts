@@ -7,6 +7,7 @@ import { setupLockdown } from './lockdown';
 import { setupMenu } from './menu';
 import { registerScheme, setupProtocol } from './protocol';
 import { openRecents } from './recents';
+import { setupSpelling } from './spelling';
 import { setupWindow } from './window';
 import { openWords } from './words';
 import { setupWorkers } from './workers';
@@ -23,6 +24,7 @@ if (!app.requestSingleInstanceLock()) {
     const workers = setupWorkers();
     const recents = openRecents(join(app.getPath('userData'), 'recent.json'));
     const words = openWords();
+    setupSpelling(words);
     setupMenu({ recents, words, open: (path) => arrivals.arrive([path]) });
     setupHandlers({ workers, arrivals, recents, words });
     setupWindow();

@@ -68,6 +68,7 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
         ...items('edit.find', 'edit.findNext', 'edit.findPrevious', 'edit.replace'),
         { type: 'separator' },
         ...items('edit.fitFewer'),
+        { ...item('edit.spelling', words), type: 'checkbox' },
       ],
     },
     {
@@ -127,6 +128,7 @@ export function updateMenu(state: Args<'menu.update'>): void {
     const found = menu?.getMenuItemById(command);
     if (!found) continue;
     found.enabled = now.has(command);
+    if (command === 'edit.spelling') found.checked = state.spelling;
     if (found.type === 'radio') found.checked = command === state.appearance;
   }
 }

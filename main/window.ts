@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen, shell } from 'electron';
 import type { EventName, Payload } from '../shared/ipc/contract';
 import { START_PAGE } from './protocol';
+import { SYSTEM_SPELLS } from './spelling';
 
 let current: BrowserWindow | undefined;
 let quitting = false;
@@ -42,8 +43,7 @@ function open(): void {
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
-      // Chromium would fetch dictionaries from the network.
-      spellcheck: false,
+      spellcheck: SYSTEM_SPELLS,
     },
   });
   current = window;

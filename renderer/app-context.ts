@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../shared/ipc/contract';
 import type { Commands } from './commands';
+import type { Speller } from './spelling/speller';
 import { type AppState, currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
 
@@ -10,6 +11,7 @@ interface AppTools {
   readonly actions: Actions;
   readonly commands: Commands;
   readonly platform: Bridge['platform'];
+  readonly speller: Speller;
 }
 
 export const AppContext = createContext<AppTools | undefined>(undefined);

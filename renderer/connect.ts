@@ -69,7 +69,8 @@ function keepMenu(bridge: Bridge, store: AppStore, list: WindowCommands): () => 
   const tell = () => {
     const state = store.getState();
     const offered = MENU_COMMANDS.filter((command) => list[command].isOffered(state));
-    const now = { offered, appearance: `view.${state.appearance}` as const };
+    const { appearance, spelling } = state;
+    const now = { offered, appearance: `view.${appearance}` as const, spelling };
     if (JSON.stringify(now) === told) return;
     told = JSON.stringify(now);
     void bridge.invoke('menu.update', now);

@@ -11,12 +11,15 @@ import {
   keepAttachSource,
   keepLook,
   keepSourcePane,
+  keepSpelling,
   keepToured,
   rememberedAppearance,
   rememberedAttachSource,
   rememberedLook,
   rememberedSourcePane,
+  rememberedSpelling,
 } from './remembered';
+import { spellerClient } from './spelling/speller-client';
 import { createActions, createAppStore } from './store/store';
 import { followAppearance } from './theme';
 import { LANGUAGE } from './wording';
@@ -27,20 +30,28 @@ const commands = createCommands(window.galley, store, actions);
 
 actions.showSource(rememberedSourcePane(localStorage));
 document.documentElement.lang = LANGUAGE;
+const { ownWords, spelling } = rememberedSpelling(localStorage);
+actions.setOwnWords(ownWords);
+actions.setSpelling(spelling);
 actions.setAppearance(rememberedAppearance(localStorage));
 if (isTourDue(localStorage)) actions.showTour('first');
 followAppearance(document.documentElement, store);
 keepAppearance(localStorage, store);
 keepToured(localStorage, store);
+keepSpelling(localStorage, store);
 keepLook(localStorage, store);
 keepAttachSource(localStorage, store);
 keepSourcePane(localStorage, store);
 connect(window.galley, store, actions, commands);
 
+const speller = spellerClient(
+  () => new Worker(new URL('./spelling/speller-worker.ts', import.meta.url), { type: 'module' }),
+);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <AppContext value={{ store, actions, commands, platform: window.galley.platform }}>
+  <AppContext value={{ store, actions, commands, speller, platform: window.galley.platform }}>
     <App />
   </AppContext>,
 );

@@ -9,6 +9,8 @@ const SOURCE_KEY = 'galley.attachSource';
 const PANE_KEY = 'galley.showsSource';
 const APPEARANCE_KEY = 'galley.appearance';
 const TOUR_KEY = 'galley.toured';
+const WORDS_KEY = 'galley.ownWords';
+const SPELLING_KEY = 'galley.spelling';
 
 /** The remembered look as far as it still makes sense, else the first template on A4. */
 export function rememberedLook(storage: Pick<Storage, 'getItem'>, templates: readonly Template[]): Look {
@@ -65,5 +67,18 @@ export function isTourDue(storage: Pick<Storage, 'getItem'>): boolean {
 export function keepToured(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
   return store.subscribe(({ tour }, before) => {
     if (before.tour !== tour && tour === 'away') storage.setItem(TOUR_KEY, 'yes');
+  });
+}
+
+/** A word a line: the person's own dictionary, which never leaves this computer. */
+export function rememberedSpelling(storage: Pick<Storage, 'getItem'>) {
+  const ownWords = (storage.getItem(WORDS_KEY) ?? '').split('\n').filter(Boolean);
+  return { ownWords, spelling: storage.getItem(SPELLING_KEY) !== 'no' };
+}
+
+export function keepSpelling(storage: Pick<Storage, 'setItem'>, store: AppStore): () => void {
+  return store.subscribe(({ ownWords, spelling }, before) => {
+    if (ownWords !== before.ownWords) storage.setItem(WORDS_KEY, ownWords.join('\n'));
+    if (spelling !== before.spelling) storage.setItem(SPELLING_KEY, spelling ? 'yes' : 'no');
   });
 }

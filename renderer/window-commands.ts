@@ -46,6 +46,7 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'edit.findNext': of(withDocument, () => actions.stepFind(1)),
     'edit.findPrevious': of(withDocument, () => actions.stepFind(-1)),
     'edit.fitFewer': of(withWritable, () => commands.fitPages(Math.max(pagesNow() - 1, 1))),
+    'edit.spelling': of(always, () => actions.setSpelling(!store.getState().spelling)),
     'view.palette': of(always, () => actions.showPalette(true)),
     'view.source': of(withDocument, () => actions.showSource(!store.getState().showsSource)),
     'view.fitWidth': of(withDocument, () => actions.setZoom('width')),

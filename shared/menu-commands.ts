@@ -20,6 +20,7 @@ export const MENU_COMMANDS = [
   'edit.findNext',
   'edit.findPrevious',
   'edit.fitFewer',
+  'edit.spelling',
   'view.palette',
   'view.source',
   'view.fitWidth',

@@ -35,6 +35,7 @@ export const DIALOG_WORDS = [
   'nameTaken',
   'replaceIt',
   'cancel',
+  'addWord',
 ] as const;
 
 export const shellWordsSchema = z.object({

@@ -140,6 +140,9 @@ export interface AppState {
   readonly tour: 'away' | 'first' | 'asked';
   /** The pages stand drawn for print. */
   readonly printing: boolean;
+  readonly spelling: boolean;
+  /** Words that the person added to every dictionary, in small letters. */
+  readonly ownWords: readonly string[];
   readonly paletteShown: boolean;
   /** The history of the document on the desk is open. */
   readonly versionsShown: boolean;
@@ -178,6 +181,8 @@ export function initialState(look: Look, attachSource = true): AppState {
     appearance: 'system',
     tour: 'away',
     printing: false,
+    spelling: true,
+    ownWords: [],
     paletteShown: false,
     versionsShown: false,
     anonymising: false,

@@ -19,6 +19,15 @@ export function viewActions({ setState }: AppStore) {
     showTour(tour: AppState['tour']) {
       setState({ tour });
     },
+    setSpelling(spelling: boolean) {
+      setState({ spelling });
+    },
+    setOwnWords(ownWords: readonly string[]) {
+      setState({ ownWords });
+    },
+    addOwnWord(word: string) {
+      setState(({ ownWords }) => ({ ownWords: [...new Set([...ownWords, word])] }));
+    },
     setPrinting(printing: boolean) {
       setState({ printing });
     },

@@ -418,6 +418,7 @@ export const de: Translation = ({ plural, number }) => {
         'edit.findNext': 'Weitersuchen',
         'edit.findPrevious': 'Rückwärts weitersuchen',
         'edit.fitFewer': 'Auf eine Seite weniger bringen',
+        'edit.spelling': 'Rechtschreibung prüfen',
         'view.palette': 'Befehlspalette …',
         'view.source': 'Quelle neben den Seiten',
         'view.fitWidth': 'An Breite anpassen',
@@ -440,6 +441,7 @@ export const de: Translation = ({ plural, number }) => {
         nameTaken: 'Eine Datei dieses Namens gibt es schon.',
         replaceIt: 'Ersetzen',
         cancel: 'Abbrechen',
+        addWord: 'Ins Wörterbuch aufnehmen',
       },
       copiedRich: 'Mit Formatierung kopiert, zum Einfügen in Word oder eine E-Mail.',
       notCopied: 'Es konnte nichts in die Zwischenablage gelegt werden.',
@@ -465,6 +467,11 @@ export const de: Translation = ({ plural, number }) => {
         back: 'Zurück',
         skip: 'Rundgang überspringen',
         done: 'Beginnen',
+      },
+      spelling: {
+        suggestions: (word) => `Schreibung von „${word}“`,
+        none: 'Keine Vorschläge',
+        add: 'Ins Wörterbuch aufnehmen',
       },
       palette: {
         title: 'Befehlspalette',

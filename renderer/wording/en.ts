@@ -425,6 +425,7 @@ export const WORDING = {
     'edit.findNext': 'Find Next',
     'edit.findPrevious': 'Find Previous',
     'edit.fitFewer': 'Fit to One Page Less',
+    'edit.spelling': 'Check Spelling',
     'view.palette': 'Command Palette…',
     'view.source': 'Source Beside the Pages',
     'view.fitWidth': 'Fit Width',
@@ -447,6 +448,7 @@ export const WORDING = {
     nameTaken: 'There is a file of this name already.',
     replaceIt: 'Replace it',
     cancel: 'Cancel',
+    addWord: 'Add to the dictionary',
   },
   copiedRich: 'Copied with its styling, ready to paste into Word or a mail.',
   notCopied: 'Nothing could be put on the clipboard.',
@@ -472,6 +474,11 @@ export const WORDING = {
     back: 'Back',
     skip: 'Skip the tour',
     done: 'Begin',
+  },
+  spelling: {
+    suggestions: (word: string) => `Spelling of “${word}”`,
+    none: 'No suggestions',
+    add: 'Add to the dictionary',
   },
   palette: {
     title: 'Command palette',

@@ -421,6 +421,7 @@ export const es: Translation = ({ plural, number }) => {
         'edit.findNext': 'Buscar siguiente',
         'edit.findPrevious': 'Buscar anterior',
         'edit.fitFewer': 'Reducir una página',
+        'edit.spelling': 'Revisar la ortografía',
         'view.palette': 'Paleta de comandos…',
         'view.source': 'Fuente junto a las páginas',
         'view.fitWidth': 'Ajustar al ancho',
@@ -443,6 +444,7 @@ export const es: Translation = ({ plural, number }) => {
         nameTaken: 'Ya hay un archivo con este nombre.',
         replaceIt: 'Reemplazar',
         cancel: 'Cancelar',
+        addWord: 'Añadir al diccionario',
       },
       copiedRich: 'Copiado con su formato, listo para pegar en Word o en un correo.',
       notCopied: 'No se pudo poner nada en el portapapeles.',
@@ -468,6 +470,11 @@ export const es: Translation = ({ plural, number }) => {
         back: 'Atrás',
         skip: 'Saltar el recorrido',
         done: 'Empezar',
+      },
+      spelling: {
+        suggestions: (word) => `Ortografía de «${word}»`,
+        none: 'Sin sugerencias',
+        add: 'Añadir al diccionario',
       },
       palette: {
         title: 'Paleta de comandos',

@@ -423,6 +423,7 @@ export const fr: Translation = ({ plural, number }) => {
         'edit.findNext': 'Occurrence suivante',
         'edit.findPrevious': 'Occurrence précédente',
         'edit.fitFewer': 'Ramener à une page de moins',
+        'edit.spelling': 'Vérifier l’orthographe',
         'view.palette': 'Palette de commandes…',
         'view.source': 'Source à côté des pages',
         'view.fitWidth': 'Ajuster à la largeur',
@@ -445,6 +446,7 @@ export const fr: Translation = ({ plural, number }) => {
         nameTaken: 'Un fichier porte déjà ce nom.',
         replaceIt: 'Remplacer',
         cancel: 'Annuler',
+        addWord: 'Ajouter au dictionnaire',
       },
       copiedRich: 'Copié avec sa mise en forme, prêt à coller dans Word ou un e-mail.',
       notCopied: 'Rien n’a pu être mis dans le presse-papiers.',
@@ -470,6 +472,11 @@ export const fr: Translation = ({ plural, number }) => {
         back: 'Retour',
         skip: 'Passer la visite',
         done: 'Commencer',
+      },
+      spelling: {
+        suggestions: (word) => `Orthographe de « ${word} »`,
+        none: 'Aucune suggestion',
+        add: 'Ajouter au dictionnaire',
       },
       palette: {
         title: 'Palette de commandes',

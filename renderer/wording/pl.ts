@@ -441,6 +441,7 @@ export const pl: Translation = ({ plural, number }) => {
         'edit.findNext': 'Znajdź następny',
         'edit.findPrevious': 'Znajdź poprzedni',
         'edit.fitFewer': 'Zmieść na stronie mniej',
+        'edit.spelling': 'Sprawdzaj pisownię',
         'view.palette': 'Paleta poleceń…',
         'view.source': 'Źródło obok stron',
         'view.fitWidth': 'Dopasuj do szerokości',
@@ -463,6 +464,7 @@ export const pl: Translation = ({ plural, number }) => {
         nameTaken: 'Plik o tej nazwie już istnieje.',
         replaceIt: 'Zastąp',
         cancel: 'Anuluj',
+        addWord: 'Dodaj do słownika',
       },
       copiedRich: 'Skopiowano z formatowaniem; można wkleić do Worda lub wiadomości.',
       notCopied: 'Nie udało się nic umieścić w schowku.',
@@ -488,6 +490,11 @@ export const pl: Translation = ({ plural, number }) => {
         back: 'Wstecz',
         skip: 'Pomiń wprowadzenie',
         done: 'Zaczynamy',
+      },
+      spelling: {
+        suggestions: (word) => `Pisownia: „${word}”`,
+        none: 'Brak propozycji',
+        add: 'Dodaj do słownika',
       },
       palette: {
         title: 'Paleta poleceń',

@@ -11,6 +11,14 @@ export const rendererBundle = {
   // The page is opened from disk or from the app's own scheme: no address may begin at a root.
   base: './',
   plugins: [react()],
+  // Their packages export only a reader for Node; the window wants the texts themselves.
+  resolve: {
+    alias: {
+      'dictionary-en': inRoot('node_modules', 'dictionary-en'),
+      'dictionary-en-gb': inRoot('node_modules', 'dictionary-en-gb'),
+    },
+  },
+  worker: { format: 'es' },
   build: {
     target: 'chrome114',
     outDir: inRoot('out', 'renderer'),

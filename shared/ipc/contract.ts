@@ -158,6 +158,7 @@ export const REQUESTS = {
       offered: z.array(z.enum(MENU_COMMANDS)),
       /** The one of its kind that is chosen. */
       appearance: z.enum(MENU_COMMANDS),
+      spelling: z.boolean(),
     }),
     result: none,
   },
