@@ -27,5 +27,12 @@ export interface Grammar {
   readonly number: (value: number, digits?: number) => string;
 }
 
+/** What a language lacks, a sentence that is only days old, is said in English; a test asks for it. */
+type Part<T> = T extends string | ((...values: never[]) => string)
+  ? T
+  : { readonly [Key in keyof T]?: Part<T[Key]> };
+
+export type PartOfCatalogue = Part<Catalogue>;
+
 /** A file of its own a language, fetched when it is spoken; it imports nothing, for the window waits for it. */
-export type Translation = (grammar: Grammar) => Catalogue;
+export type Translation = (grammar: Grammar) => PartOfCatalogue;

@@ -16,7 +16,21 @@ export const { WORDING, FIELDS, HEADS, SAID, NOTES } = await catalogueOf(LANGUAG
 export async function catalogueOf(language: Language): Promise<Catalogue> {
   if (!isTranslated(language)) return EN;
   const translation = await TRANSLATIONS[language]();
-  return translation(grammarOf(language));
+  return over(EN, translation(grammarOf(language)));
+}
+
+/** One catalogue over another, sentence by sentence. */
+function over<T>(below: T, above: object): T {
+  const merged: Record<string, unknown> = { ...(below as Record<string, unknown>) };
+  for (const [key, value] of Object.entries(above)) {
+    const under = merged[key];
+    merged[key] = isGroup(value) && isGroup(under) ? over(under, value) : value;
+  }
+  return merged as T;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 export function sayNote(note: Note): string {
