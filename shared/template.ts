@@ -118,6 +118,8 @@ export interface Template {
     readonly contact: 'flowing' | 'lines';
     /** Says before a fact what it is: `Email: …`; in lines beside a gutter these words stand in it. */
     readonly labels: boolean;
+    /** A sign before each fact that says what it is; then no words do. */
+    readonly icons: boolean;
     /** Below all of it, in the accent colour; in one column only. */
     readonly rule?: { readonly width: number; readonly gap: number };
     /** A tint from the upper edge of page one to `below` the contact line; in one column only. */

@@ -27,10 +27,14 @@ export interface Theme {
   readonly sidebar?: readonly SectionKind[];
   readonly hidden?: readonly HiddenField[];
   readonly dates?: 'monthYear' | 'numeric';
-  readonly bullet?: '•' | '–' | '·';
+  readonly bullet?: (typeof BULLETS)[number];
+  /** Signs before the contact facts, such as a letter before the mail address. */
+  readonly icons?: boolean;
   /** In place of what the résumé calls the first section of a kind. */
   readonly titles?: Readonly<Partial<Record<SectionKind, string>>>;
 }
+
+export const BULLETS = ['•', '–', '·'] as const;
 
 /** The families that every copy of Galley has and that may carry a whole page. */
 export const FAMILIES = [
@@ -95,7 +99,8 @@ export const themeSchema: z.ZodType<Theme> = z.strictObject({
   sidebar: list(kind),
   hidden: list(oneOf(HIDDEN_FIELDS)),
   dates: oneOf(['monthYear', 'numeric']).optional(),
-  bullet: oneOf(['•', '–', '·']).optional(),
+  bullet: oneOf(BULLETS).optional(),
+  icons: z.boolean({ error: 'true or false' }).optional(),
   titles: z.partialRecord(kind, z.string().trim().min(1, { error: 'a word at least' }).max(80)).optional(),
 });
 
@@ -132,5 +137,6 @@ const EXPLAINED: Readonly<Record<keyof Theme, string>> = {
   hidden: 'a list of fields and sections',
   dates: 'monthYear or numeric',
   bullet: 'a sign',
+  icons: 'true or false',
   titles: 'a title for each kind of section',
 };

@@ -68,7 +68,7 @@ export const BASE: Template = {
     head: { distance: 28, clear: 20, align: 'right', logo: { align: 'left', width: 160, height: 28 } },
     foot: { distance: 28, clear: 14, align: 'left' },
   },
-  header: { align: 'left', at: 'edge', name: 'even', contact: 'flowing', labels: false },
+  header: { align: 'left', at: 'edge', name: 'even', contact: 'flowing', labels: false, icons: false },
   heading: { align: 'left', at: 'edge' },
   // The gap is wider than 1.4 × a line with its space, by which parsers tell entries apart.
   entry: { lead: 'organization', lines: 'two', place: 'trailing', names: 'inline', gap: 10 },

@@ -131,15 +131,25 @@ function widened(template: Template, { margins }: Theme): Template {
   };
 }
 
-function rearranged(template: Template, { order, sidebar, hidden, titles, dates, bullet }: Theme): Template {
+function rearranged(
+  template: Template,
+  { order, sidebar, hidden, titles, dates, bullet, icons }: Theme,
+): Template {
   const { columns } = template;
   return {
     ...template,
     ...given({ order, hidden, titles }),
     columns: columns.kind === 'sidebar' && sidebar ? { ...columns, sections: sidebar } : columns,
     dates: { ...template.dates, ...given({ style: dates }) },
-    bullets: { ...template.bullets, ...given({ marker: bullet }) },
+    bullets: marked(template.bullets, bullet),
+    header: { ...template.header, ...given({ icons }) },
   };
+}
+
+/** Bullets within bullets stay others than those around them. */
+function marked(bullets: Template['bullets'], marker = bullets.marker): Template['bullets'] {
+  const { subMarker } = bullets;
+  return { ...bullets, marker, subMarker: marker === subMarker ? (marker === '–' ? '·' : '–') : subMarker };
 }
 
 function mapTypes({ type }: Template, change: (token: TypeToken) => TypeToken): Template['type'] {

@@ -10,6 +10,8 @@ export interface ContactFact {
   /** What the fact is; empty where it says so itself. */
   readonly label: readonly FlowRun[];
   readonly runs: readonly FlowRun[];
+  /** The sign that stands for what it is. */
+  readonly icon?: string;
 }
 
 /** `words` are set before the facts that need no word of the résumé's own; without them none is. */
@@ -23,6 +25,7 @@ export function contactFacts(
   const fact = (name: keyof ContactWords, runs: FlowRun[]): ContactFact => ({
     label: plainRun(words?.[name], style),
     runs,
+    icon: ICONS[name],
   });
   return [
     fact('address', locationRuns(basics.location ?? {}, style, lang)),
@@ -42,6 +45,20 @@ export function contactFacts(
       return { label, runs: richRuns(detail.value, style, `${at}/value`) };
     }),
   ].filter(({ label, runs }) => runs.length > 0 || label.some(({ ref }) => ref !== undefined));
+}
+
+/** Of faces that every copy of Galley has; the same signs in every program. */
+const ICONS: Readonly<Record<keyof ContactWords, string>> = {
+  address: '🏠',
+  email: '✉',
+  phone: '☎',
+  url: '🔗',
+};
+
+/** The fact behind its sign; a line does not end between them. */
+export function signed({ icon, label, runs }: ContactFact, style: TextStyle): FlowRun[] {
+  const words = labelled({ label, runs }, style);
+  return icon === undefined ? words : [{ text: `${icon}\u00a0`, style }, ...words];
 }
 
 /** Label and fact on one line. */

@@ -3,7 +3,7 @@ import type { HouseContact } from '../../shared/brand';
 import type { Band, FlowColumn, FlowParagraph, FlowRun } from '../../shared/flow';
 import type { Basics } from '../../shared/resume';
 import type { Template } from '../../shared/template';
-import { type ContactFact, contactFacts, labelled } from './contact';
+import { type ContactFact, contactFacts, labelled, signed } from './contact';
 import { contactWords } from './contact-words';
 import { houseFacts } from './house';
 import { paragraph } from './paragraphs';
@@ -41,25 +41,25 @@ function nameRuns({ name }: Basics, template: Template): FlowRun[] {
 /** One line of facts, or a line for each; those of a house in place of the candidate's where there is one. */
 export function composeContact(basics: Basics, setting: Setting, house?: HouseContact): FlowParagraph[] {
   const { template, narrow, lang } = setting;
-  const { align, contact, labels } = template.header;
+  const { align, contact, labels, icons } = template.header;
   const style = textStyle(template, 'contact');
   // A sidebar has no room for words that say what everybody sees.
-  const words = labels && !narrow ? contactWords(lang) : undefined;
+  const words = labels && !narrow && !icons ? contactWords(lang) : undefined;
   const facts = house ? houseFacts(house, style, lang, words) : contactFacts(basics, style, lang, words);
   if (narrow || contact === 'lines') {
     const gutter = gutterOf(setting);
     return facts.flatMap((fact) =>
-      paragraph(setting, 'contact', labelled(fact, style), {
+      paragraph(setting, 'contact', icons ? signed(fact, style) : labelled(fact, style), {
         align,
         gutter,
-        leadRuns: leadRunsOf(fact),
+        leadRuns: icons ? undefined : leadRunsOf(fact),
         indent: gutter,
         after: template.type.keyed.after,
       }),
     );
   }
   const line = joinFacts(
-    facts.map((fact) => labelled(fact, style)),
+    facts.map((fact) => (icons ? signed(fact, style) : labelled(fact, style))),
     template.separators.item,
     style,
   );

@@ -2,12 +2,14 @@ import { RotateCcw } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { faintColors } from '../../shared/contrast';
 import type { Template } from '../../shared/template';
-import { FAMILIES, THEME_BOUNDS, type Theme } from '../../shared/theme';
+import { BULLETS, FAMILIES, THEME_BOUNDS, type Theme } from '../../shared/theme';
 import { TEMPLATES } from '../../templates';
 import { dress } from '../../templates/dress';
 import { useTools } from '../app-context';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
+import { ArrangeSections } from './arrange-sections';
+import { ShownFields } from './shown-fields';
 import { ThemeChoice } from './theme-choice';
 import { ThemeColor } from './theme-color';
 import { ThemeSlider } from './theme-slider';
@@ -96,6 +98,28 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
           ['numeric', WORDS.dateStyles.numeric],
         ]}
         onChange={(dates) => change({ dates })}
+      />
+      <ThemeChoice
+        label={WORDS.bullet}
+        value={dressed.bullets.marker}
+        choices={BULLETS.map((sign) => [sign, sign] as const)}
+        onChange={(bullet) => change({ bullet })}
+      />
+      <ThemeChoice
+        label={WORDS.icons}
+        value={dressed.header.icons ? 'on' : 'off'}
+        choices={[
+          ['off', WORDS.onOff.off],
+          ['on', WORDS.onOff.on],
+        ]}
+        onChange={(icons) => change({ icons: icons === 'on' })}
+      />
+      <ShownFields template={dressed} change={change} />
+      <ArrangeSections
+        sections={document.content.resume.sections}
+        template={dressed}
+        theme={theme}
+        change={change}
       />
       <Button
         className="button wide"

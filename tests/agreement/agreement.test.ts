@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../main/pipeline';
 import type { Brand } from '../../shared/brand';
 import type { Resume } from '../../shared/resume';
+import { dress } from '../../templates/dress';
 import { OFFERED } from '../support/offered';
 import { type Comparison, comparePairs, LOOKS, writePair } from '../support/pairs';
 import { fixture, fixtureNames } from '../support/people';
@@ -88,7 +89,7 @@ beforeAll(async () => {
     for (const template of OFFERED)
       await writePair(folder, `${name}-housed-${template.id}`, {
         resume: fixture(`${name}.json`),
-        template,
+        template: dress(template, { icons: true }),
         paper: 'a4',
         brand: HOUSE,
       });

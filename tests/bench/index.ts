@@ -7,7 +7,9 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openFontLibrary } from '../../main/fonts';
 import type { FontLibrary } from '../../shared/fonts';
+import { TEMPLATES } from '../../templates/index';
 import { coldCosts, node } from './cold';
+import { galleryCost, MOST_FOR_GALLERY } from './gallery';
 import { importCosts } from './imports';
 import type { Cost } from './measure';
 import { openTypst } from './typst';
@@ -22,6 +24,9 @@ const LONGEST = 'r20.json';
 /** `--import`: only what opening documents costs. */
 const IMPORTS_ONLY = process.argv.includes('--import');
 
+/** `--gallery`: only the thumbnails of all templates. */
+const GALLERY_ONLY = process.argv.includes('--gallery');
+
 function workload(): string[] {
   const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   if (given.length > 0) return given;
@@ -33,6 +38,7 @@ async function main() {
   const files = workload();
   const fonts = openFontLibrary(join(OUT, 'fonts'));
   if (IMPORTS_ONLY) return printImports(fonts);
+  if (GALLERY_ONLY) return printGallery(fonts);
   const typst = openTypst(join(OUT, 'fonts'));
   const nameOf = (file: string) => basename(file, '.json');
 
@@ -69,6 +75,7 @@ async function main() {
   ]);
 
   await printImports(fonts);
+  await printGallery(fonts);
 
   const cold: string[][] = [];
   for (const file of files.filter((each) => basename(each) !== LONGEST)) {
@@ -111,6 +118,13 @@ async function printImports(fonts: FontLibrary) {
   if (!twenty?.pages || !forty?.pages) return;
   const growth = forty.cost.cpu / forty.pages / (twenty.cost.cpu / twenty.pages);
   print(`A page of ${forty.pages} costs ${growth.toFixed(2)} × a page of ${twenty.pages}.\n`);
+}
+
+async function printGallery(fonts: FontLibrary) {
+  table('The gallery: two pages set anew in every template, ms (CPU ms)', [
+    ['templates', 'Galley', 'at most'],
+    [String(TEMPLATES.length), time(await galleryCost(fonts)), String(MOST_FOR_GALLERY)],
+  ]);
 }
 
 function time({ wall, cpu }: Cost): string {

@@ -6,12 +6,14 @@ import { contrast, faintColors } from '../../shared/contrast';
 import { UserError } from '../../shared/result';
 import { SECTIONS } from '../../shared/sections/registry';
 import type { Template } from '../../shared/template';
-import { FAMILIES, HIDDEN_FIELDS, readTheme, THEME_BOUNDS, type Theme } from '../../shared/theme';
+import { BULLETS, FAMILIES, HIDDEN_FIELDS, readTheme, THEME_BOUNDS, type Theme } from '../../shared/theme';
+import { almanac } from '../../templates/almanac';
 import { dress } from '../../templates/dress';
 import { harbour } from '../../templates/harbour';
 import { masthead } from '../../templates/masthead';
 import { meridian } from '../../templates/meridian';
 import { quay } from '../../templates/quay';
+import { slate } from '../../templates/slate';
 import { starboard } from '../../templates/starboard';
 import { OFFERED } from '../support/offered';
 import { fonts } from '../support/pairs';
@@ -38,7 +40,8 @@ const THEMES: fc.Arbitrary<Theme> = fc.record(
     sidebar: kinds,
     hidden: fc.uniqueArray(fc.constantFrom(...HIDDEN_FIELDS)),
     dates: fc.constantFrom('monthYear', 'numeric'),
-    bullet: fc.constantFrom('•', '–', '·'),
+    bullet: fc.constantFrom(...BULLETS),
+    icons: fc.boolean(),
     titles: fc.constant({ work: 'Where I worked' }),
   },
   optional,
@@ -144,6 +147,29 @@ describe('a theme', () => {
     expect(textOf(meridian).join('\n')).toMatch(/tobias@.*Mastodon/s);
   });
 
+  it('puts signs before contact facts, which then need no words', () => {
+    const contact = (template: Template) => textOf(template).find((text) => text.includes('tobias@')) ?? '';
+    expect(contact(meridian)).not.toMatch(/✉|☎/);
+    expect(contact(dress(meridian, { icons: true }))).toMatch(/✉\u00a0tobias@[\s\S]*☎\u00a0\+1/);
+    expect(contact(dress(slate, { icons: true }))).not.toContain('Email');
+    expect(laid(dress(meridian, { icons: true })).notes).toEqual([]);
+  });
+
+  it('puts none from right to left, where they would stand elsewhere in Word', () => {
+    const hebrew = fixture('hebrew.json');
+    const flow = (template: Template) => composeFlow(hebrew, template, { paper: 'a4' });
+    expect(flow(dress(meridian, { icons: true }))).toEqual(flow(meridian));
+  });
+
+  it('keeps bullets within bullets apart from those around them', () => {
+    for (const template of [meridian, almanac])
+      for (const bullet of BULLETS) {
+        const { marker, subMarker } = dress(template, { bullet }).bullets;
+        expect(marker).toBe(bullet);
+        expect(subMarker).not.toBe(bullet);
+      }
+  });
+
   it('sends sections to the sidebar where there is one', () => {
     const sidebar = (template: Template) =>
       composeFlow(resume, dress(template, { sidebar: ['languages'] }), { paper: 'a4' })
@@ -160,7 +186,8 @@ describe('a theme', () => {
     [{ fonts: { text: 'Comic Sans' } }, /fonts\.text.*one of Source Serif 4, /],
     [{ order: ['work', 'work'] }, /order.*each but once/],
     [{ fonts: { body: 'Inter' } }, /no fonts\.body/],
-    [{ icons: true }, /no icons.*It may have fonts, size/],
+    [{ shadows: true }, /no shadows.*It may have fonts, size/],
+    [{ icons: 'yes' }, /icons.*true or false/],
     [[], /no theme/],
   ])('that is wrong says where and what is allowed: %j', (data, message) => {
     expect(() => readTheme(data)).toThrow(UserError);
