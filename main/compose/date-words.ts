@@ -6,6 +6,8 @@
 export interface DateWords {
   readonly months: readonly string[];
   readonly present: string;
+  /** Where the year stands behind: what parts the month from it; a space by itself. */
+  readonly between?: string;
   /** Where the year stands first: what parts it from the month. */
   readonly yearFirst?: string;
 }
@@ -70,6 +72,11 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   hi: {
     months: months('जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'),
     present: 'वर्तमान',
+  },
+  vi: {
+    months: Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`),
+    present: 'Hiện tại',
+    between: '/',
   },
   zh: { months: numbered('月'), present: '至今', yearFirst: '年' },
   ja: { months: numbered('月'), present: '現在', yearFirst: '年' },

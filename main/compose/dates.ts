@@ -24,8 +24,8 @@ function formatDate({ year, month }: PartialDate, style: Template['dates'], word
   const fullYear = String(year).padStart(4, '0');
   const name = month === undefined ? undefined : words.months[month - 1];
   if (month === undefined || name === undefined) return fullYear;
-  const { yearFirst } = words;
+  const { yearFirst, between = ' ' } = words;
   const figures = String(month).padStart(2, '0');
   if (style.style === 'numeric') return yearFirst ? `${fullYear}/${figures}` : `${figures}/${fullYear}`;
-  return yearFirst ? fullYear + yearFirst + name : `${name} ${fullYear}`;
+  return yearFirst ? fullYear + yearFirst + name : name + between + fullYear;
 }

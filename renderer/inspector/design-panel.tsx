@@ -5,6 +5,7 @@ import { BrandSection } from '../house/brand-section';
 import { OwnTemplates } from '../house/own-templates';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
+import { DocumentLanguage } from './document-language';
 import { DressAll } from './dress-all';
 import { FitPages } from './fit-pages';
 import { TemplateGallery } from './template-gallery';
@@ -32,6 +33,7 @@ export function DesignPanel({ document }: { readonly document: OpenDocument }) {
           ))}
         </div>
       </RadioGroup>
+      <DocumentLanguage document={document} />
       <FitPages key={document.id} documentId={document.id} />
       <ThemeControls document={document} />
       <OwnTemplates document={document} />

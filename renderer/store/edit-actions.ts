@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { FieldEdit } from '../../shared/field-edits';
 import type { Look } from '../../shared/ipc/contract';
+import { titlesIn } from '../../shared/sections/in-language';
 import type { PaperId } from '../../shared/template';
 import type { Theme } from '../../shared/theme';
 import { applyEdits } from './apply-edits';
@@ -61,6 +62,14 @@ export function editActions(store: AppStore) {
       setState(({ look }) => ({ look: { ...look, templateId }, tryOn: undefined }));
       editContent(store, id, (draft) => {
         draft.look.templateId = templateId;
+      });
+    },
+    /** With the usual titles of sections in it; `undefined` is not known. One step of undo. */
+    setLanguage(id: string, lang: string | undefined) {
+      editContent(store, id, (draft) => {
+        for (const { at, title } of lang === undefined ? [] : titlesIn(draft.resume, lang))
+          setAt(draft.resume, at, title);
+        draft.resume.lang = lang;
       });
     },
     setPaper(id: string, paper: PaperId) {

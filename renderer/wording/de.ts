@@ -133,6 +133,11 @@ export const de: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Zurück zu ${template}, wie es ist`,
       },
+      documentLanguage: {
+        title: 'Sprache des Dokuments',
+        unknown: 'Nicht bekannt',
+        asRead: (name) => `${name} (wie gelesen)`,
+      },
       brand: {
         title: 'Hausmarke',
         kit: 'Markenpaket',

@@ -144,6 +144,11 @@ export const WORDING = {
     txt: 'Plain text',
   },
   exportBothHint: 'Two files that agree line for line',
+  documentLanguage: {
+    title: 'Language of the document',
+    unknown: 'Not known',
+    asRead: (name: string) => `${name} (as read)`,
+  },
   brand: {
     title: 'House brand',
     kit: 'Brand kit',

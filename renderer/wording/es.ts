@@ -133,6 +133,11 @@ export const es: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Volver a ${template} tal cual`,
       },
+      documentLanguage: {
+        title: 'Idioma del documento',
+        unknown: 'No se sabe',
+        asRead: (name) => `${name} (como se leyó)`,
+      },
       brand: {
         title: 'Marca de la casa',
         kit: 'Kit de marca',

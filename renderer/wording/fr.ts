@@ -133,6 +133,11 @@ export const fr: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Revenir à ${template} d’origine`,
       },
+      documentLanguage: {
+        title: 'Langue du document',
+        unknown: 'Inconnue',
+        asRead: (name) => `${name} (telle que lue)`,
+      },
       brand: {
         title: 'Charte de la maison',
         kit: 'Kit de marque',

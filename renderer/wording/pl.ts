@@ -151,6 +151,11 @@ export const pl: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Wróć do czystego szablonu ${template}`,
       },
+      documentLanguage: {
+        title: 'Język dokumentu',
+        unknown: 'Nieznany',
+        asRead: (name) => `${name} (jak odczytano)`,
+      },
       brand: {
         title: 'Marka firmy',
         kit: 'Zestaw marki',

@@ -26,6 +26,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'نبذة',
     fa: 'درباره من',
     hi: 'सारांश',
+    vi: 'Giới thiệu',
   },
   work: {
     en: 'Experience',
@@ -49,6 +50,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'الخبرة المهنية',
     fa: 'سوابق شغلی',
     hi: 'कार्य अनुभव',
+    vi: 'Kinh nghiệm làm việc',
   },
   volunteer: {
     en: 'Volunteering',
@@ -72,6 +74,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'العمل التطوعي',
     fa: 'فعالیت‌های داوطلبانه',
     hi: 'स्वयंसेवा',
+    vi: 'Hoạt động tình nguyện',
   },
   education: {
     en: 'Education',
@@ -95,6 +98,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'التعليم',
     fa: 'تحصیلات',
     hi: 'शिक्षा',
+    vi: 'Học vấn',
   },
   projects: {
     en: 'Projects',
@@ -118,6 +122,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'المشاريع',
     fa: 'پروژه‌ها',
     hi: 'परियोजनाएँ',
+    vi: 'Dự án',
   },
   skills: {
     en: 'Skills',
@@ -141,6 +146,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'المهارات',
     fa: 'مهارت‌ها',
     hi: 'कौशल',
+    vi: 'Kỹ năng',
   },
   languages: {
     en: 'Languages',
@@ -164,6 +170,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'اللغات',
     fa: 'زبان‌ها',
     hi: 'भाषाएँ',
+    vi: 'Ngoại ngữ',
   },
   certificates: {
     en: 'Certificates',
@@ -187,6 +194,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'الشهادات',
     fa: 'گواهینامه‌ها',
     hi: 'प्रमाणपत्र',
+    vi: 'Chứng chỉ',
   },
   awards: {
     en: 'Awards',
@@ -210,6 +218,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'الجوائز',
     fa: 'جوایز و افتخارات',
     hi: 'पुरस्कार',
+    vi: 'Giải thưởng',
   },
   publications: {
     en: 'Publications',
@@ -233,6 +242,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'المنشورات',
     fa: 'انتشارات',
     hi: 'प्रकाशन',
+    vi: 'Ấn phẩm',
   },
   interests: {
     en: 'Interests',
@@ -256,6 +266,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'الاهتمامات',
     fa: 'علایق',
     hi: 'रुचियाँ',
+    vi: 'Sở thích',
   },
   references: {
     en: 'References',
@@ -279,6 +290,7 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'المراجع',
     fa: 'معرف‌ها',
     hi: 'सन्दर्भ',
+    vi: 'Người tham chiếu',
   },
   custom: {
     en: 'More',
@@ -302,5 +314,6 @@ export const TITLES: Readonly<Record<SectionKind, Titles>> = {
     ar: 'أخرى',
     fa: 'سایر',
     hi: 'अन्य',
+    vi: 'Thông tin khác',
   },
 };

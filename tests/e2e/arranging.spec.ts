@@ -43,3 +43,18 @@ test('facts of the header are hidden, bullets and icons changed, and the gallery
   await expect(pageOne(galley)).toContainText('–');
   await expect(page.locator('.template-card', { hasText: 'Slate' })).toContainText('✉');
 });
+
+test('titles, months and “Present” follow the language that is chosen, and undo takes it back', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await openDesign(galley);
+  const language = page.getByRole('combobox', { name: 'Language of the document' });
+  await expect(language).toHaveValue('en');
+  await language.selectOption('de');
+  await expect(pageOne(galley)).toContainText(/berufserfahrung/i);
+  await expect(pageOne(galley)).toContainText('Juni 2016 – heute');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(pageOne(galley)).toContainText('Jun 2016 – Present');
+  await expect(pageOne(galley)).toContainText(/experience/i);
+});
