@@ -3,6 +3,7 @@ import { UserError } from '../shared/result';
 import type { Template } from '../shared/template';
 import { almanac } from './almanac';
 import { cutter } from './cutter';
+import { EARLIER } from './earlier/index';
 import { figurehead } from './figurehead';
 import { harbour } from './harbour';
 import { masthead } from './masthead';
@@ -13,6 +14,7 @@ import { signet } from './signet';
 import { slate } from './slate';
 import { starboard } from './starboard';
 import { vellum } from './vellum';
+import { findTemplate, offeredAs } from './versions';
 
 export const TEMPLATES: readonly Template[] = [
   meridian,
@@ -29,10 +31,17 @@ export const TEMPLATES: readonly Template[] = [
   passage,
 ];
 
-/** Throws UserError for an id that is not on offer. */
+/** The look of a document, in the version that it was made in. Throws UserError for an unknown name. */
 export function templateById(id: string): Template {
-  const found = TEMPLATES.find((template) => template.id === id);
-  if (found) return found;
+  return findTemplate(id, TEMPLATES, EARLIER) ?? unknown(id);
+}
+
+/** What is on offer under a name. Throws UserError for an unknown one. */
+export function templateByName(name: string): Template {
+  return offeredAs(name, TEMPLATES) ?? unknown(name);
+}
+
+function unknown(id: string): never {
   const known = TEMPLATES.map((template) => template.id).join(', ');
   throw new UserError(`There is no template “${id}”.`, `Galley has ${known}.`);
 }

@@ -5,7 +5,7 @@ import { GALLEY_EXTENSION } from '../../shared/galley/file';
 import { UserError } from '../../shared/result';
 import { PAPERS, type PaperId } from '../../shared/template';
 import { readTheme, type Theme } from '../../shared/theme';
-import { templateById } from '../../templates/index';
+import { templateByName } from '../../templates/index';
 import { exporterById } from '../exporters/index';
 import { ANONYMISE_OPTIONS, anonymiseOf } from './anonymous';
 import { batchCommand } from './batch';
@@ -27,7 +27,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     ...BRAND_OPTIONS,
   });
   const { values, files } = call;
-  const templates = known(listOf(values.template ?? ''), (id) => templateById(id).id);
+  const templates = known(listOf(values.template ?? ''), (name) => templateByName(name).id);
   const isOurs = (file: string) => extname(file).toLowerCase() === `.${GALLEY_EXTENSION}`;
   if (templates.length === 0 && !files.every(isOurs)) throw new UsageError('--template ID is missing');
   const anonymise = anonymiseOf(values);

@@ -1,5 +1,7 @@
 import { TEMPLATES } from '../../templates';
+import { EARLIER } from '../../templates/earlier';
+import { findTemplate } from '../../templates/versions';
 
 export function templateTitle(id: string): string {
-  return TEMPLATES.find((template) => template.id === id)?.title ?? id;
+  return findTemplate(id, TEMPLATES, EARLIER)?.title ?? id;
 }

@@ -9,10 +9,11 @@ import {
 } from '../../shared/own-template';
 import { UserError } from '../../shared/result';
 import { TEMPLATES } from '../../templates';
+import { EARLIER } from '../../templates/earlier';
 import type { Actions } from '../store/store';
 import { saidOfSave, WORDING } from '../wording';
 
-const BASES = TEMPLATES.map(({ id }) => id);
+const BASES = [...TEMPLATES, ...EARLIER].map(({ id }) => id);
 
 export function houseCommands(bridge: Bridge, actions: Actions) {
   const tell = (error: unknown) => {

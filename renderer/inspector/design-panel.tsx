@@ -8,6 +8,7 @@ import { WORDING } from '../wording';
 import { DocumentLanguage } from './document-language';
 import { DressAll } from './dress-all';
 import { FitPages } from './fit-pages';
+import { NewerLook } from './newer-look';
 import { TemplateGallery } from './template-gallery';
 import { ThemeControls } from './theme-controls';
 
@@ -17,6 +18,7 @@ export function DesignPanel({ document }: { readonly document: OpenDocument }) {
   const { look } = document.content;
   return (
     <div className="design">
+      <NewerLook document={document} />
       <TemplateGallery documentId={document.id} chosen={look.templateId} />
       <RadioGroup
         className="choice"

@@ -5,6 +5,8 @@ import type { Template } from '../../shared/template';
 import { BULLETS, FAMILIES, THEME_BOUNDS, type Theme } from '../../shared/theme';
 import { TEMPLATES } from '../../templates';
 import { dress } from '../../templates/dress';
+import { EARLIER } from '../../templates/earlier';
+import { findTemplate } from '../../templates/versions';
 import { useTools } from '../app-context';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
@@ -20,7 +22,7 @@ const WORDS = WORDING.theme;
 export function ThemeControls({ document }: { readonly document: OpenDocument }) {
   const { actions } = useTools();
   const { templateId, theme = {} } = document.content.look;
-  const template = TEMPLATES.find(({ id }) => id === templateId);
+  const template = findTemplate(templateId, TEMPLATES, EARLIER);
   if (!template) return null;
   const dressed = dress(template, theme);
   const { body } = dressed.type;

@@ -133,6 +133,7 @@ export const de: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Zurück zu ${template}, wie es ist`,
       },
+      newerLook: (template) => `Das neuere Aussehen von ${template} nehmen`,
       documentLanguage: {
         title: 'Sprache des Dokuments',
         unknown: 'Nicht bekannt',

@@ -144,6 +144,7 @@ export const WORDING = {
     txt: 'Plain text',
   },
   exportBothHint: 'Two files that agree line for line',
+  newerLook: (template: string) => `Take the newer look of ${template}`,
   documentLanguage: {
     title: 'Language of the document',
     unknown: 'Not known',

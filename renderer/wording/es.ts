@@ -133,6 +133,7 @@ export const es: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Volver a ${template} tal cual`,
       },
+      newerLook: (template) => `Usar el aspecto nuevo de ${template}`,
       documentLanguage: {
         title: 'Idioma del documento',
         unknown: 'No se sabe',

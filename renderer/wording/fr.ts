@@ -133,6 +133,7 @@ export const fr: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Revenir à ${template} d’origine`,
       },
+      newerLook: (template) => `Prendre le nouvel aspect de ${template}`,
       documentLanguage: {
         title: 'Langue du document',
         unknown: 'Inconnue',

@@ -151,6 +151,7 @@ export const pl: Translation = ({ plural, number }) => {
         },
         reset: (template) => `Wróć do czystego szablonu ${template}`,
       },
+      newerLook: (template) => `Weź nowszy wygląd szablonu ${template}`,
       documentLanguage: {
         title: 'Język dokumentu',
         unknown: 'Nieznany',
