@@ -8,6 +8,47 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** A part of an upright picture, in parts of 1 of its width and height. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Photo {
+  /** Data URI of the whole, upright. */
+  readonly original: string;
+  readonly crop: Crop;
+}
+
+/** How a part is chosen: its middle, in parts of 1, and how much larger than at its largest it is drawn. */
+export interface Aim {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a picture, as wide to high as `frame`, that is aimed at; moved where it would leave the picture. */
+export function cropAt(picture: Size, frame: Size, { x, y, zoom }: Aim): Crop {
+  const full = Math.min(picture.width / frame.width, picture.height / frame.height) / Math.max(zoom, 1);
+  const width = Math.min((frame.width * full) / picture.width, 1);
+  const height = Math.min((frame.height * full) / picture.height, 1);
+  const within = (middle: number, length: number) => Math.min(Math.max(middle - length / 2, 0), 1 - length);
+  return { x: within(x, width), y: within(y, height), width, height };
+}
+
+/** The aim that gives this part, if it is as wide to high as the frame. */
+export function aimOf(picture: Size, frame: Size, { x, y, width, height }: Crop): Aim {
+  const most = cropAt(picture, frame, { x: 0.5, y: 0.5, zoom: 1 });
+  return { x: x + width / 2, y: y + height / 2, zoom: Math.max(most.width / width, 1) };
+}
+
 const DATA_URI = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/;
 const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 /** Beyond it, an error in the file is likelier than a picture. */

@@ -6,6 +6,7 @@
  * `Rich` are parted by a blank line, wanted line ends by a single `\n`.
  */
 import type { DateRange } from './dates';
+import type { Photo } from './picture';
 
 export type Rich = string;
 
@@ -25,6 +26,8 @@ export interface Basics {
   readonly url?: string;
   /** Path or data URI of a photo. */
   readonly image?: string;
+  /** What `image` was cut out of, so that it can be cut anew; goes into no file for others. */
+  readonly photo?: Photo;
   readonly location?: Location;
   readonly profiles: readonly Profile[];
   /** Contact facts without a field of their own: a second phone, nationality, date of birth … */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { brandKitSchema } from './brand-kit';
 import type { DateRange, PartialDate } from './dates';
 import type { Note } from './notes';
+import type { Photo } from './picture';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { ReadAs } from './read-as';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
@@ -85,6 +86,13 @@ const section = z.object({
   ...paged,
 }) satisfies z.ZodType<Section>;
 
+const part = z.number().min(0).max(1);
+
+export const photoSchema = z.object({
+  original: z.string().max(20_000_000),
+  crop: z.object({ x: part, y: part, width: part, height: part }),
+}) satisfies z.ZodType<Photo>;
+
 const basics = z.object({
   name: optional,
   label: optional,
@@ -92,6 +100,7 @@ const basics = z.object({
   phone: optional,
   url: optional,
   image: z.string().max(20_000_000).optional(),
+  photo: photoSchema.optional(),
   location: z
     .object({
       address: optional,

@@ -4,6 +4,7 @@ import { useApp, useTools } from '../app-context';
 import { AddButton } from '../editors/add-button';
 import { useDocumentId } from '../editors/editor-context';
 import { TextField } from '../editors/text-field';
+import { PhotoField } from '../photo/photo-field';
 import { FIELDS, WORDING } from '../wording';
 import { Fold } from './fold';
 import { PairRow } from './pair-row';
@@ -20,6 +21,7 @@ export const ContactEditor = memo(function ContactEditor({ basics }: { readonly 
       isOpen={open}
       onToggle={(next) => actions.setOpened('/basics', next)}
     >
+      <PhotoField image={basics.image} photo={basics.photo} />
       <TextField label={FIELDS.name} pointer="/basics/name" value={basics.name} />
       <TextField label={FIELDS.label} pointer="/basics/label" value={basics.label} />
       <div className="pair">

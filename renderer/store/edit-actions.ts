@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { FieldEdit } from '../../shared/field-edits';
 import type { Look } from '../../shared/ipc/contract';
+import type { Photo } from '../../shared/picture';
 import { titlesIn } from '../../shared/sections/in-language';
 import type { PaperId } from '../../shared/template';
 import type { Theme } from '../../shared/theme';
@@ -25,6 +26,15 @@ export function editActions(store: AppStore) {
         setAt(draft.resume, pointer, value);
       };
       editContent(store, id, recipe, pointer);
+    },
+    /** What the page shows and what it was cut out of, which come and go together. */
+    setPhoto(id: string, chosen: { readonly image: string; readonly photo: Photo } | undefined) {
+      editContent(store, id, (draft) => {
+        const { basics } = draft.resume;
+        delete basics.image;
+        delete basics.photo;
+        Object.assign(basics, chosen);
+      });
     },
     /** The next letter typed starts a new step of undo. */
     settleTyping(id: string) {

@@ -86,7 +86,7 @@ export function countWords(resume: Resume): number {
 }
 
 /** Strings of the model that are not words of the résumé. */
-const WORDLESS = new Set(['kind', 'shape', 'image', 'end']);
+const WORDLESS = new Set(['kind', 'shape', 'image', 'original', 'end']);
 
 /** Documents whose name or file holds every word of the search. */
 export function foundDocuments({

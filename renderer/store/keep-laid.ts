@@ -26,7 +26,7 @@ export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => voi
     inFlight.add(id);
     asked.set(id, wanted);
     const turn = actions.layoutAsked(id);
-    lay({ resume: wanted.resume, look: wanted.look })
+    lay({ resume: withoutOriginal(wanted.resume), look: wanted.look })
       .then((result) => actions.layoutArrived(id, turn, result))
       .catch((error: unknown) =>
         actions.layoutFailed(id, turn, error instanceof Error ? error.message : String(error)),
@@ -57,6 +57,13 @@ export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => voi
     )
       pump();
   });
+}
+
+/** What a photo was cut out of stands on no page, and would be sent with every letter. */
+function withoutOriginal(resume: Resume): Resume {
+  if (!resume.basics.photo) return resume;
+  const { photo, ...basics } = resume.basics;
+  return { ...resume, basics };
 }
 
 function currentFirst({ documents, currentId }: AppState): OpenDocument[] {

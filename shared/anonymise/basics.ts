@@ -28,6 +28,7 @@ export function strippedBasics(basics: Basics, { level }: AnonymiseOptions, ledg
     email: gone('email', basics.email, '/basics/email'),
     phone: gone('phone', basics.phone, '/basics/phone'),
     url: gone('link', basics.url, '/basics/url'),
+    photo: undefined,
     image: level === 'blind' ? gonePhoto(basics.image, ledger) : basics.image,
     location: basics.location && strippedLocation(basics.location, level, gone),
     profiles: [],

@@ -4,7 +4,7 @@
  * keys that nobody knows become sections or texts of their own.
  */
 import type { Basics, DatedEntry, Detail, Entry, KeyedEntry, Profile, Resume, Section } from '../resume';
-import { entrySchema } from '../schemas';
+import { entrySchema, photoSchema } from '../schemas';
 import { SECTIONS, type SectionRow } from '../sections/registry';
 import { withAddresses } from './addresses';
 import { DATED_TEXTS, jsonField, KEYED_TEXTS } from './fields';
@@ -65,6 +65,7 @@ function readBasics(basics: Loose, galley: Loose): Basics {
     return found ? [label ? { label, value: found } : { value: found }] : [];
   });
   const image = text(basics.image) ?? text(basics.picture);
+  const photo = photoSchema.safeParse(galley.photo);
   const url = text(basics.url) ?? website;
   return {
     ...optional('name', text(basics.name)),
@@ -73,6 +74,7 @@ function readBasics(basics: Loose, galley: Loose): Basics {
     ...optional('phone', text(basics.phone)),
     ...optional('url', url),
     ...optional('image', image),
+    ...(photo.success ? { photo: photo.data } : {}),
     ...(Object.keys(place).length > 0 ? { location: place } : {}),
     profiles: list(basics.profiles).flatMap(readProfile),
     details: [

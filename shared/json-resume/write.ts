@@ -75,6 +75,7 @@ export function writeJsonResume(resume: Resume, extras: Extras = {}): JsonObject
         lang: resume.lang,
         sections,
         addresses,
+        photo: basics.photo && { original: basics.photo.original, crop: { ...basics.photo.crop } },
         details: basics.details.length > 0 ? basics.details.map((detail) => clean({ ...detail })) : undefined,
         unplaced: extras.unplaced?.map((unplaced) => clean({ ...unplaced })),
         notes: extras.notes?.map((note) => ({ ...note, message: describeNote(note) })),

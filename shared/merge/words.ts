@@ -2,7 +2,7 @@ import { formatIsoDate } from '../dates';
 import { plainText } from '../inline';
 
 /** Keys whose strings are the model's own. */
-const OWN: ReadonlySet<string> = new Set(['kind', 'shape', 'image']);
+const OWN: ReadonlySet<string> = new Set(['kind', 'shape', 'image', 'original']);
 
 /** Every text within a part of a résumé, without markup. */
 export function wordsWithin(value: unknown): string[] {

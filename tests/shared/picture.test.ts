@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPicture } from '../../shared/picture';
+import { aimOf, cropAt, readPicture } from '../../shared/picture';
 import { dataUri, LOGO, PORTRAIT } from '../support/pictures';
 
 const bytesOf = (uri: string) => Buffer.from(uri.split(',')[1] ?? '', 'base64');
@@ -41,6 +41,28 @@ describe('readPicture', () => {
       fc.property(bytes, (each) => {
         const picture = readPicture(dataUri('jpeg', each));
         if (picture) expect(picture.width * picture.height).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('the part of a picture that is shown', () => {
+  const side = fc.integer({ min: 1, max: 5000 });
+  const size = fc.record({ width: side, height: side });
+  const part = fc.double({ min: 0, max: 1, noNaN: true });
+  const aim = fc.record({ x: part, y: part, zoom: fc.double({ min: 1, max: 4, noNaN: true }) });
+
+  it('lies within it, is as wide to high as its frame, and is found again', () => {
+    fc.assert(
+      fc.property(size, size, aim, (picture, frame, wanted) => {
+        const crop = cropAt(picture, frame, wanted);
+        expect(Math.min(crop.x, crop.y)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(crop.x + crop.width, crop.y + crop.height)).toBeLessThanOrEqual(1 + 1e-9);
+        const ratio = (crop.width * picture.width) / (crop.height * picture.height);
+        expect(ratio / (frame.width / frame.height)).toBeCloseTo(1, 6);
+        const again = cropAt(picture, frame, aimOf(picture, frame, crop));
+        for (const key of ['x', 'y', 'width', 'height'] as const)
+          expect(again[key]).toBeCloseTo(crop[key], 6);
       }),
     );
   });
