@@ -47,9 +47,10 @@ export interface Ocr {
   decode(bytes: Uint8Array): Promise<Raster | undefined>;
   /**
    * The words of a page; it may lie askew, on its side or upside down. `progress` is told parts of 1.
-   * Undefined for a page that takes longer than a page may.
+   * Undefined for a page that takes longer than a page may. `lang`, as BCP 47 has it, is tried first
+   * where there are data for it.
    */
-  read(page: Raster, progress?: (done: number) => void): Promise<SeenPage | undefined>;
+  read(page: Raster, progress?: (done: number) => void, lang?: string): Promise<SeenPage | undefined>;
   /** What it reads, by Tesseract's names: "eng". */
   languages(): readonly string[];
   /** A decoder of the pictures in PDF files, by the file name that pdf.js has for it. Rejects for any other. */

@@ -9,7 +9,7 @@ import { readPixels } from './pixels';
 export interface CoreFiles {
   /** The engine's machine code, in its build for processors with or without 128-bit instructions. */
   wasm(simd: boolean): Promise<Uint8Array>;
-  /** Trained data, unpacked, by Tesseract's names of languages: "eng". The first leads. */
+  /** Trained data, unpacked, by Tesseract's names of languages: "eng". */
   languages(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
@@ -52,7 +52,8 @@ const SIMD_PROBE = new Uint8Array([
 const INPUT = '/input';
 const MODE = 'tessedit_pageseg_mode';
 
-export async function startCore({ wasm, languages }: CoreFiles): Promise<Core> {
+/** @param order of the languages: the first leads. */
+export async function startCore({ wasm, languages }: CoreFiles, order: readonly string[]): Promise<Core> {
   const simd = WebAssembly.validate(SIMD_PROBE);
   const { default: create } = simd
     ? await import('tesseract.js-core/tesseract-core-simd-lstm.js')
@@ -78,8 +79,9 @@ export async function startCore({ wasm, languages }: CoreFiles): Promise<Core> {
   const trained = await languages();
   for (const [name, data] of trained) tesseract.FS.writeFile(`/${name}.traineddata`, data);
   const api = new tesseract.TessBaseAPI();
-  if (api.Init(null, [...trained.keys()].join('+'), 1) !== 0)
-    throw new Error(`Tesseract does not take its data for ${[...trained.keys()].join(', ')}.`);
+  const known = order.filter((name) => trained.has(name));
+  if (api.Init(null, known.join('+'), 1) !== 0)
+    throw new Error(`Tesseract does not take its data for ${known.join(', ')}.`);
   for (const name of trained.keys()) tesseract.FS.unlink(`/${name}.traineddata`);
 
   const show = (bytes: Uint8Array): boolean => {

@@ -3,6 +3,7 @@ import type { Ocr, Raster, SeenPage } from '../../shared/ocr';
 import { level, scale, turn } from '../../shared/raster';
 import { type Core, type CoreFiles, type CoreLine, startCore } from './core';
 import { findInk, findRules } from './ink';
+import { ledBy } from './trained';
 import { readWords } from './words';
 
 export interface OcrFiles extends CoreFiles {
@@ -33,10 +34,15 @@ class Late extends Error {
 /** One engine for all pages, started by the first. */
 export function createOcr(files: OcrFiles, { idleMs, pageMs, now }: OcrLimits): Ocr {
   let core: Promise<Core> | undefined;
+  /** Languages of the engine, in its order. */
+  let order: readonly string[] = [];
   let idle: NodeJS.Timeout | undefined;
-  const withCore = async <T>(use: (engine: Core) => T): Promise<T> => {
+  const withCore = async <T>(use: (engine: Core) => T, names?: readonly string[]): Promise<T> => {
     clearTimeout(idle);
-    core ??= startCore(files);
+    // The order of its languages is given to the engine when it starts.
+    const wanted = names ?? (core ? order : files.names());
+    if (core === undefined || wanted.join() !== order.join()) core = startCore(files, wanted);
+    order = wanted;
     try {
       return use(await core);
     } catch (error) {
@@ -53,13 +59,16 @@ export function createOcr(files: OcrFiles, { idleMs, pageMs, now }: OcrLimits): 
   };
   return {
     decode: (bytes) => withCore((engine) => engine.decode(bytes)),
-    async read(page, progress = () => {}) {
+    async read(page, progress = () => {}, lang) {
       const end = now() + pageMs;
       const watch = (): void => {
         if (now() > end) throw new Late();
       };
       try {
-        return await withCore((engine) => readPage(engine, page, progress, watch));
+        return await withCore(
+          (engine) => readPage(engine, page, progress, watch),
+          ledBy(lang, files.names()),
+        );
       } catch (error) {
         if (error instanceof Late) return undefined;
         throw error;

@@ -18,7 +18,7 @@ export const imageImporter: Importer = {
     const tell = (done: number): void => progress?.({ done, page: 1, pages: 1 });
     // The engine's own start takes a second, and the person is told at once.
     tell(0);
-    const seen = await requireOcr(ocr).read(await uprightPicture(file, tools), tell);
+    const seen = await requireOcr(ocr).read(await uprightPicture(file, tools), tell, tools.as?.lang);
     if (!seen) throw tookTooLong('picture');
     const { page, words, aside } = seenContent(seen, 1, seen.width > seen.height ? A4_HEIGHT : A4_WIDTH);
     const notes = ocrNotes(words, requireOcr(ocr).languages());

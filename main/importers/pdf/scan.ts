@@ -25,7 +25,7 @@ const TOO_LONG = 'recognising its text took too long';
 export async function readScans(
   bytes: Uint8Array,
   pages: readonly PageContent[],
-  { ocr, progress }: ReadingTools,
+  { ocr, progress, as }: ReadingTools,
 ): Promise<Scanned> {
   const wanted = pages.filter(lacksText);
   if (!ocr || wanted.length === 0) return { pages, aside: [], notes: [] };
@@ -45,7 +45,7 @@ export async function readScans(
       const tell = (done: number): void =>
         progress?.({ done: (index + done) / wanted.length, page: index + 1, pages: wanted.length });
       tell(0);
-      const seen = await ocr.read(picture.raster, tell);
+      const seen = await ocr.read(picture.raster, tell, as?.lang);
       if (!seen) {
         notes.push({ code: 'skipped', what: `The scan on page ${content.page}`, why: TOO_LONG });
         continue;

@@ -5,6 +5,7 @@ import { readDocument } from '../../../../main/importers/index';
 import { openOcr } from '../../../../main/ocr';
 import { type Block, blockText } from '../../../../shared/blocks';
 import { describeNote } from '../../../../shared/notes';
+import type { Ocr } from '../../../../shared/ocr';
 import { UserError } from '../../../../shared/result';
 import { scan, share } from '../../../support/scans';
 
@@ -73,6 +74,22 @@ describe('a picture in letters that no data are for', () => {
     const notes = reading.notes.map(describeNote);
     expect(notes).toContainEqual(expect.stringMatching(/not made out.* is read in English here/));
   });
+});
+
+it('is read in the language that the person says it is in', async () => {
+  const asked: (string | undefined)[] = [];
+  const asking: Ocr = {
+    ...ocr,
+    read: (_page, _progress, lang) => {
+      asked.push(lang);
+      return Promise.resolve(undefined);
+    },
+  };
+  for (const as of [{ lang: 'de' }, {}])
+    await expect(readDocument({ name: 'cv.png', bytes: white(60, 80) }, { ocr: asking, as })).rejects.toThrow(
+      /took too long/,
+    );
+  expect(asked).toEqual(['de', undefined]);
 });
 
 describe('pictures that hold nothing', () => {
