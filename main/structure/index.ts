@@ -10,6 +10,7 @@ import type { Entry, Resume, Section, Unplaced } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { proseOf } from './body';
 import { confidenceOf } from './confidence';
+import { putsMonthsFirst, withMonthsFirst } from './date-order';
 import { type DatedSection, draftSection, finishSection, habitOf } from './dated';
 import { doubtsOf } from './doubts';
 import { readEducation } from './education';
@@ -39,11 +40,13 @@ export function structureResume(reading: BlocksReading): Imported {
   const person = readPerson(cutSections(lines), lines);
   const { sections, doubts } = readSections(person.sections);
   const lang = reading.lang ?? languageOf(person.sections, lines);
-  const resume: Resume = {
+  const asWritten: Resume = {
     ...(lang && { lang }),
     basics: person.basics,
     sections: [...summaryOf(person.prose), ...sections],
   };
+  const texts = lines.map(({ text }) => text);
+  const resume = putsMonthsFirst(texts, reading.lang) ? withMonthsFirst(asWritten) : asWritten;
   return accountFor(reading, resume, doubts, person.rival);
 }
 
