@@ -103,9 +103,11 @@ function report(scored) {
   console.log(
     `${'mean of the themes'.padEnd(34)} ${String(themes.length).padStart(4)}   score ${mean(themes.map(({ score }) => score)).toFixed(3)}`,
   );
-  say('lowest themes');
-  for (const { theme, score, count } of themes.slice(0, 5))
-    console.log(`  ${score.toFixed(3)}  ${theme} (${count})`);
+  const least = Math.min(...themes.map(({ others }) => others));
+  console.log(`${'least with a theme left out'.padEnd(41)}score ${least.toFixed(3)}`);
+  say('themes, the lowest first: their own score, and that of all others');
+  for (const { theme, score, others, count } of themes)
+    console.log(`  ${score.toFixed(3)}  ${others.toFixed(3)}  ${theme} (${count})`);
   say('lowest');
   for (const one of [...scored].sort((a, b) => a.overall - b.overall).slice(0, 10))
     console.log(`  ${one.overall.toFixed(3)}  ${one.doc}`);

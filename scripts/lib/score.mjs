@@ -24,16 +24,19 @@ export function halves(scored) {
 }
 
 /**
- * Theme → its mean, the lowest first; documents that people made themselves are of no theme.
+ * Theme → its mean, and the mean of all documents with it left out; the lowest first. Documents that people
+ * made themselves are of no theme.
  * @param {readonly Scored[]} scored
- * @returns {readonly { readonly theme: string, readonly score: number, readonly count: number }[]}
+ * @returns {readonly { readonly theme: string, readonly score: number, readonly others: number, readonly count: number }[]}
  */
 export function byTheme(scored) {
   const themes = [...new Set(scored.map(({ theme }) => theme).filter(Boolean))];
   return themes
     .map((theme) => {
       const own = scored.filter((one) => one.theme === theme);
-      return { theme, score: mean(own.map(({ overall }) => overall)), count: own.length };
+      const others = scored.filter((one) => one.theme !== theme);
+      const [score, rest] = [own, others].map((some) => mean(some.map(({ overall }) => overall)));
+      return { theme, score: score ?? Number.NaN, others: rest ?? Number.NaN, count: own.length };
     })
     .sort((a, b) => a.score - b.score);
 }

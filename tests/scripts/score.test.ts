@@ -15,6 +15,7 @@ describe('themes', () => {
   it('have their own means, the lowest first', () => {
     expect(byTheme(before).map(({ theme, count }) => `${theme} ${count}`)).toEqual(['tide 2', 'reed 1']);
     expect(byTheme(before)[0]?.score).toBeCloseTo(0.6);
+    expect(byTheme(before)[0]?.others).toBeCloseTo(0.55);
   });
 
   it('fall whole into one half or the other', () => {
