@@ -18,8 +18,8 @@ import { WORDING } from '../wording';
 import { bestMatches } from './fuzzy';
 import { paletteItems } from './palette-items';
 
-/** As many as a person reads before typing another letter. */
-const SHOWN = 60;
+/** As many as a person reads before typing another letter, and as need no scrolling. */
+const SHOWN = 11;
 
 /** Everything by name: commands, sections, documents, templates. */
 export function Palette() {
