@@ -37,7 +37,7 @@ export const DatesField = memo(function DatesField({ pointer, dates }: DatesFiel
   return (
     <div className="pair">
       {part('start', WORDING.dateHint)}
-      {part('end', WORDING.dateEndHint)}
+      {part('end', WORDING.present)}
     </div>
   );
 });

@@ -1,16 +1,16 @@
 /** Dates as a person types them: “Jun 2016”, “2016”, “06/2016”, “2016-06”, “3 Jun 2016”, “Present”. */
 import { type DateRange, type PartialDate, parseIsoDate } from '../../shared/dates';
+import { LANGUAGE, WORDING } from '../wording';
+import { monthOf, shownMonth } from './month-names';
 
 type DateEnd = PartialDate | 'present';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SHOWN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const PRESENT = /^(present|now|today|current|ongoing)$/i;
 
 export function formatTypedDate(date: DateEnd | undefined): string {
   if (date === undefined) return '';
-  if (date === 'present') return 'Present';
-  const month = date.month === undefined ? undefined : SHOWN[date.month - 1];
+  if (date === 'present') return WORDING.present;
+  const month = date.month === undefined ? undefined : shownMonth(date.month, LANGUAGE);
   if (month === undefined) return String(date.year);
   return date.day === undefined ? `${month} ${date.year}` : `${date.day} ${month} ${date.year}`;
 }
@@ -18,7 +18,7 @@ export function formatTypedDate(date: DateEnd | undefined): string {
 /** Undefined for anything that is no date. */
 export function parseTypedDate(typed: string): DateEnd | undefined {
   const text = typed.trim();
-  if (PRESENT.test(text)) return 'present';
+  if (PRESENT.test(text) || text.toLowerCase() === WORDING.present.toLowerCase()) return 'present';
   return parseIsoDate(text) ?? parseNumbers(text) ?? parseWords(text);
 }
 
@@ -30,8 +30,8 @@ function parseNumbers(text: string): PartialDate | undefined {
 
 function parseWords(text: string): PartialDate | undefined {
   const match = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u.exec(text);
-  const month = MONTHS.indexOf(match?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
-  if (!match || month === 0) return undefined;
+  const month = monthOf(match?.[2] ?? '', ['en', LANGUAGE]);
+  if (!match || month === undefined) return undefined;
   const year = Number(match[3]);
   const day = Number(match[1]);
   return day >= 1 && day <= 31 ? { year, month, day } : { year, month };

@@ -2,8 +2,7 @@ import { useRef } from 'react';
 import { Arrange } from '../arrange/arrange';
 import { EditorContext } from '../editors/editor-context';
 import { useFoundFields } from '../find/use-found-fields';
-import { SpellingMenu } from '../spelling/spelling-menu';
-import { useSpelling } from '../spelling/use-spelling';
+import { Spelling } from '../spelling/spelling';
 import type { OpenDocument } from '../store/state';
 import { AddSection } from './add-section';
 import { ContactEditor } from './contact-editor';
@@ -17,7 +16,6 @@ export function ContentPanel({ document }: { readonly document: OpenDocument }) 
   const { basics, sections, lang } = document.content.resume;
   useCaret(form);
   useFoundFields(form);
-  useSpelling(form, document.id);
   const drop = useLineDrop(document.id);
   return (
     <EditorContext value={document.id}>
@@ -34,7 +32,7 @@ export function ContentPanel({ document }: { readonly document: OpenDocument }) 
             />
           ))}
         </Arrange>
-        <SpellingMenu form={form} lang={lang} />
+        <Spelling form={form} resume={document.content.resume} />
         <AddSection lang={lang} count={sections.length} />
       </div>
     </EditorContext>

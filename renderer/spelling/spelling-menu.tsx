@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
+import { textOf } from '../rich-text/marked-text';
 import { WORDING } from '../wording';
-import { textOf } from './marked-text';
-import { useSpelledLanguage } from './use-spelled-language';
 import { SPELLED } from './use-spelling';
 import { likeWritten, spelledWords, wordAt } from './words';
 
@@ -18,14 +17,12 @@ interface Doubted {
 
 interface SpellingMenuProps {
   readonly form: RefObject<HTMLElement | null>;
-  /** Of the résumé. */
-  readonly lang: string | undefined;
+  readonly language: string | undefined;
 }
 
 /** What a misspelt word may have meant to be, where the right button or the menu key asks. */
-export function SpellingMenu({ form, lang }: SpellingMenuProps) {
+export function SpellingMenu({ form, language }: SpellingMenuProps) {
   const { actions, speller } = useTools();
-  const language = useSpelledLanguage(lang);
   const ownWords = useApp((state) => state.ownWords);
   const place = useRef<HTMLSpanElement>(null);
   const [doubted, setDoubted] = useState<Doubted>();

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import type { Resume } from '../../shared/resume';
 import { useApp, useTools } from '../app-context';
-import { textOf } from './marked-text';
-import { useSpelledLanguage } from './use-spelled-language';
+import { textOf } from '../rich-text/marked-text';
 import { spelledWords } from './words';
 
 /** The name of the marks in the style sheet. */
@@ -11,12 +11,14 @@ const MARKS = 'misspelt';
 const PAUSE = 500;
 
 /** Underlines the words that no dictionary of the document's language has, in the fields of running text. */
-export function useSpelling(form: RefObject<HTMLElement | null>, documentId: string): void {
+export function useSpelling(
+  form: RefObject<HTMLElement | null>,
+  resume: Resume,
+  language: string | undefined,
+): void {
   const { speller } = useTools();
-  const resume = useApp(({ documents }) => documents.find(({ id }) => id === documentId)?.content.resume);
   const opened = useApp((state) => state.opened);
   const ownWords = useApp((state) => state.ownWords);
-  const language = useSpelledLanguage(resume?.lang);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are those that stand open, with what is typed in them.
   useEffect(() => {
     if (language === undefined) {

@@ -301,7 +301,7 @@ export const WORDING = {
   emptyEntry: 'New entry',
   emptyTitle: 'Untitled section',
   dateHint: 'Jun 2016',
-  dateEndHint: 'Present',
+  present: 'Present',
   keywordsHint: 'Comma between each',
   marks: { title: 'Format', bold: 'Bold', italic: 'Italic', link: 'Link' },
   carry: {

@@ -313,8 +313,8 @@ export const fr: Translation = ({ plural, number }) => {
       entries: (count) => plural(count, { one: '# entrée', other: '# entrées' }),
       emptyEntry: 'Nouvelle entrée',
       emptyTitle: 'Rubrique sans titre',
-      dateHint: 'Jun 2016',
-      dateEndHint: 'Present',
+      dateHint: 'juin 2016',
+      present: 'Présent',
       keywordsHint: 'Séparés par des virgules',
       marks: { title: 'Mise en forme', bold: 'Gras', italic: 'Italique', link: 'Lien' },
       carry: {

@@ -180,6 +180,16 @@ describe('the checker', () => {
     ).toEqual(['empty-entry', 'empty-line', 'overlap']);
   });
 
+  it('says nothing of what is hidden, and leads past it', () => {
+    const wrong = job('Mill', { start: month(2019, 5), end: month(2018, 4) });
+    expect(codes(resume([{ ...wrong, hidden: true }, WELL]))).toEqual([]);
+    expect(codes(resume([{ ...WELL, hidden: true }, WELL]))).toEqual([]);
+    const [section] = resume([wrong]).sections;
+    if (!section) throw new Error('no section');
+    const both = { ...resume([WELL]), sections: [{ ...section, hidden: true }, section] };
+    expect(checkResume(both, TODAY).map(({ at }) => at)).toEqual(['/sections/1/entries/0/dates']);
+  });
+
   it('never throws, and leads only to fields of the résumé or their places', () => {
     fc.assert(
       fc.property(resumes, (any) => {
