@@ -5,6 +5,7 @@ import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
+import type { Theme } from '../shared/theme';
 import { houseCommands } from './house/house-commands';
 import { saveCommands } from './keeping/save-commands';
 import { baseName, baseNames } from './store/base-names';
@@ -17,6 +18,13 @@ export type Format = Args<'export.one'>['formats'][number];
 export interface DroppedFile {
   readonly name: string;
   readonly path: string;
+}
+
+/** What of the look and the settings is otherwise this time. */
+interface Sending {
+  readonly source?: boolean;
+  readonly reference?: string;
+  readonly theme?: Theme;
 }
 
 /** Reads that wait in the main process at the same time; the rest keep their place in line. */
@@ -46,11 +54,12 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
     resume: Resume,
     name: string,
     formats: Format[],
-    { source = store.getState().attachSource, reference = '' } = {},
+    { source = store.getState().attachSource, reference = '', theme }: Sending = {},
   ) => {
     const worn = currentDocument(store.getState())?.content.look;
     if (!worn || store.getState().exporting) return;
-    const look = worn.brand && reference !== '' ? { ...worn, brand: { ...worn.brand, reference } } : worn;
+    const brand = worn.brand && reference !== '' ? { ...worn.brand, reference } : worn.brand;
+    const look = { ...worn, brand, theme: theme ?? worn.theme };
     actions.setExporting(true);
     try {
       const result = await bridge.invoke('export.one', { resume, look, formats, source, baseName: name });
@@ -152,8 +161,9 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
       if (document) await exportOne(document.content.resume, baseName(document), formats);
     },
     /** The file is not named after the person, and the data of the résumé never goes with it. */
-    async exportAnonymous(resume: Resume, reference: string, formats: Format[]) {
-      await exportOne(resume, reference || WORDING.anonymise.fileName, formats, { source: false, reference });
+    async exportAnonymous(resume: Resume, theme: Theme | undefined, reference: string, formats: Format[]) {
+      const name = reference || WORDING.anonymise.fileName;
+      await exportOne(resume, name, formats, { source: false, reference, theme });
     },
     /** Writes the picked documents, or the whole pile where fewer than two are picked, in the look shown. */
     async exportBatch(formats: Format[]) {

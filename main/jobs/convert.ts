@@ -7,6 +7,7 @@ import { writeJsonResume } from '../../shared/json-resume/write';
 import { describeNote } from '../../shared/notes';
 import { UserError } from '../../shared/result';
 import type { Look } from '../../shared/schemas';
+import type { Theme } from '../../shared/theme';
 import { readSource } from '../files';
 import { exportResume, importDocument } from '../pipeline';
 import { anonymous } from './anonymous';
@@ -37,7 +38,7 @@ export async function convertSource(
   const hidden = work.anonymise && anonymous(resume, work.anonymise, work.reference);
   const outputs = await asFiles(
     { ...imported, resume: hidden?.resume ?? resume },
-    { ...work, date },
+    { ...work, date, hideIn: hidden?.theme },
     fonts,
     notes,
   );
@@ -66,7 +67,7 @@ function asJson(
 /** Adds to `notes` what is to be said of the pages. */
 async function asFiles(
   { resume, kept }: Imported,
-  work: ExportWork & { readonly date: string },
+  work: ExportWork & { readonly date: string; readonly hideIn: ((theme: Theme) => Theme) | undefined },
   fonts: FontLibrary,
   notes: Set<string>,
 ): Promise<Converted['outputs']> {
@@ -74,7 +75,8 @@ async function asFiles(
   const { brand, reference } = work;
   const house = brand && { kit: brand.kit, reference, date: brand.date ?? longDate(work.date, resume.lang) };
   for (const bare of looksOf(kept?.document.content.look, work)) {
-    const look = house ? { ...bare, brand: house } : bare;
+    const theme = bare.theme && work.hideIn ? work.hideIn(bare.theme) : bare.theme;
+    const look = { ...bare, theme, ...(house && { brand: house }) };
     const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
     for (const note of layout.notes) notes.add(describeNote(note));
     outputs.push({ template: look.templateId, pages: layout.pages.length, files });

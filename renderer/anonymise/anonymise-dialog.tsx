@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { anonymise } from '../../shared/anonymise';
+import { anonymousTheme } from '../../shared/anonymise/titles';
 import type { AnonymiseLevel } from '../../shared/anonymise/types';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
@@ -48,7 +49,9 @@ function Anonymise({ document, close }: AnonymiseProps) {
     setAlso((keys) => (goes ? [...keys, key] : keys.filter((one) => one !== key)));
   const write = () => {
     close();
-    void commands.exportAnonymous(made.resume, reference.trim(), ['pdf', 'docx']);
+    const { theme } = document.content.look;
+    const shown = theme && anonymousTheme(theme, resume, { level, reference, also });
+    void commands.exportAnonymous(made.resume, shown, reference.trim(), ['pdf', 'docx']);
   };
   return (
     <>
