@@ -1,5 +1,5 @@
 /**
- * What a contact fact is, said before it. Kept here for the reason that date-words.ts gives. Words that
+ * What a contact fact is, said before it. Kept here for the reason that shared/date-words/printed.ts gives. Words that
  * résumés of the language use, short enough for a gutter.
  */
 export interface ContactWords {

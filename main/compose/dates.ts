@@ -1,6 +1,6 @@
+import { type DateWords, dateWords } from '../../shared/date-words/printed';
 import type { DateRange, PartialDate } from '../../shared/dates';
 import type { Template } from '../../shared/template';
-import { type DateWords, dateWords } from './date-words';
 
 /**
  * A range as it is printed, '' for none. Days are left out: beside months and years they would make

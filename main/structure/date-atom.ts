@@ -2,9 +2,10 @@
  * The smallest dates: “2014”, “10/2014”, “Oct 2014”, “3. Oktober 2014”, “2014年10月”, “Oct ’14”. A date is
  * read only as far as it is sure: a year, a month with a year, a day with both.
  */
+import { MONTH_WORDS } from '../../shared/date-words/read';
 import type { PartialDate } from '../../shared/dates';
 import { WORD } from './date-openings';
-import { MONTH_WORDS, SEASON_WORDS } from './lexicon/months';
+import { SEASON_WORDS } from './lexicon/months';
 
 /** One end of a range, or a lone date; a month alone until the other end lends its year. */
 export interface Atom {

@@ -1,9 +1,14 @@
 import { memo, useState } from 'react';
 import { TextField as AriaTextField, Input, Label } from 'react-aria-components';
 import type { DateRange } from '../../shared/dates';
-import { FIELDS, WORDING } from '../wording';
-import { shownRange, typedRange } from './typed-date';
+import { useDocument } from '../app-context';
+import { FIELDS } from '../wording';
+import { useDocumentId } from './editor-context';
+import { formatTypedDate, shownRange, typedRange } from './typed-date';
 import { useField } from './use-field';
+
+/** How a date may be typed, shown where there is none. */
+const HINT = { year: 2016, month: 6 };
 
 interface DatesFieldProps {
   readonly pointer: string;
@@ -14,7 +19,8 @@ interface DatesFieldProps {
 export const DatesField = memo(function DatesField({ pointer, dates }: DatesFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
   const [draft, setDraft] = useState<{ start: string; end: string }>();
-  const shown = draft ?? shownRange(dates);
+  const lang = useDocument(useDocumentId(), ({ content }) => content.resume.lang);
+  const shown = draft ?? shownRange(dates, lang);
   const part = (name: 'start' | 'end', hint: string) => (
     <AriaTextField
       className="field"
@@ -22,7 +28,7 @@ export const DatesField = memo(function DatesField({ pointer, dates }: DatesFiel
       onChange={(typed) => {
         const next = { ...shown, [name]: typed };
         setDraft(next);
-        set(typedRange(next.start, next.end));
+        set(typedRange(next.start, next.end, lang));
       }}
       onFocus={onFocus}
       onBlur={() => {
@@ -36,8 +42,8 @@ export const DatesField = memo(function DatesField({ pointer, dates }: DatesFiel
   );
   return (
     <div className="pair">
-      {part('start', WORDING.dateHint)}
-      {part('end', WORDING.present)}
+      {part('start', formatTypedDate(HINT, lang))}
+      {part('end', formatTypedDate('present', lang))}
     </div>
   );
 });

@@ -4,18 +4,18 @@ import { WORDING } from '../wording';
 import { joinKeywords } from './keywords';
 import { shownRange } from './typed-date';
 
-/** An entry in two lines: what tells it from its neighbours, and what stands behind it. */
-export function entrySummary(entry: Entry): { readonly head: string; readonly below: string } {
-  const [head = WORDING.emptyEntry, ...rest] = parts(entry)
+/** An entry in two lines: what tells it from its neighbours, and what stands behind it, dates in the résumé’s language. */
+export function entrySummary(entry: Entry, lang?: string): { readonly head: string; readonly below: string } {
+  const [head = WORDING.emptyEntry, ...rest] = parts(entry, lang)
     .map((part) => plainText(part).trim())
     .filter(Boolean);
   return { head, below: rest.join(' · ') };
 }
 
-function parts(entry: Entry): string[] {
+function parts(entry: Entry, lang: string | undefined): string[] {
   switch (entry.shape) {
     case 'dated': {
-      const { start, end } = shownRange(entry.dates);
+      const { start, end } = shownRange(entry.dates, lang);
       const dates = [start, end].filter(Boolean).join(' – ');
       return [entry.organization ?? '', entry.title ?? '', entry.area ?? '', dates];
     }

@@ -1,55 +1,108 @@
-/** Dates as a person types them: “Jun 2016”, “2016”, “06/2016”, “2016-06”, “3 Jun 2016”, “Present”. */
+/**
+ * Dates as a person types them, in the language of the résumé and in any other that leaves no doubt: “Jun 2016”,
+ * “2016”, “06/2016”, “2016-06”, “3. Juni 2016”, “3 de junio de 2016”, “2016年6月”, “Present”, “heute”.
+ */
+import { type DateWords, dateWords } from '../../shared/date-words/printed';
+import { MONTH_WORDS, monthIn, PRESENT_WORDS } from '../../shared/date-words/read';
 import { type DateRange, type PartialDate, parseIsoDate } from '../../shared/dates';
-import { LANGUAGE, WORDING } from '../wording';
-import { monthOf, shownMonth } from './month-names';
 
 type DateEnd = PartialDate | 'present';
 
-const PRESENT = /^(present|now|today|current|ongoing)$/i;
+/** As short as a month may be cut and still be known. */
+const SHORTEST = 3;
 
-export function formatTypedDate(date: DateEnd | undefined): string {
+/** @param lang BCP 47 tag of the résumé. */
+export function formatTypedDate(date: DateEnd | undefined, lang = 'en'): string {
   if (date === undefined) return '';
-  if (date === 'present') return WORDING.present;
-  const month = date.month === undefined ? undefined : shownMonth(date.month, LANGUAGE);
-  if (month === undefined) return String(date.year);
-  return date.day === undefined ? `${month} ${date.year}` : `${date.day} ${month} ${date.year}`;
+  const words = dateWords(lang);
+  if (date === 'present') return words.present;
+  const { year, month, day } = date;
+  const name = month === undefined ? undefined : words.months[month - 1];
+  if (name === undefined) return String(year);
+  const { yearFirst } = words;
+  if (yearFirst) {
+    const sign = name.endsWith('월') ? '일' : '日';
+    return `${year}${yearFirst}${name}${day === undefined ? '' : `${day}${sign}`}`;
+  }
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
 /** Undefined for anything that is no date. */
-export function parseTypedDate(typed: string): DateEnd | undefined {
-  const text = typed.trim();
-  if (PRESENT.test(text) || text.toLowerCase() === WORDING.present.toLowerCase()) return 'present';
-  return parseIsoDate(text) ?? parseNumbers(text) ?? parseWords(text);
+export function parseTypedDate(typed: string, lang = 'en'): DateEnd | undefined {
+  const text = inLatinDigits(typed).trim().toLowerCase();
+  const words = dateWords(lang);
+  if (text === words.present.toLowerCase() || PRESENT_WORDS.includes(text)) return 'present';
+  return parseIsoDate(text) ?? parseNumbers(text) ?? parseWords(text, words, lang);
 }
 
 function parseNumbers(text: string): PartialDate | undefined {
-  const match = /^(\d{1,2})[/.](\d{4})$/.exec(text);
-  const month = Number(match?.[1]);
-  return match && month >= 1 && month <= 12 ? { year: Number(match[2]), month } : undefined;
+  const [, month, year] = /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return dateOf(year, month, undefined);
+  const [, first, then] = /^(\d{4})[/.](\d{1,2})$/.exec(text) ?? [];
+  if (first !== undefined) return dateOf(first, then, undefined);
+  const [, day, middle, last] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+  if (last !== undefined) return dateOf(last, middle, day);
+  const [, eastYear, eastMonth, eastDay] =
+    /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월])?(?: ?(\d{1,2}) ?[日일]?)?$/.exec(text) ?? [];
+  return eastYear === undefined ? undefined : dateOf(eastYear, eastMonth, eastDay);
 }
 
-function parseWords(text: string): PartialDate | undefined {
-  const match = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u.exec(text);
-  const month = monthOf(match?.[2] ?? '', ['en', LANGUAGE]);
-  if (!match || month === undefined) return undefined;
-  const year = Number(match[3]);
-  const day = Number(match[1]);
-  return day >= 1 && day <= 31 ? { year, month, day } : { year, month };
+/** “3. Juni 2016”, “3 de junio de 2016”, “June 2016”, “2016 June”. */
+function parseWords(text: string, words: DateWords, lang: string): PartialDate | undefined {
+  const match =
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?)?([\p{L}\p{M}]+)[.,]*\s+(?:de\s+|del\s+)?(\d{4})$/u.exec(
+      text,
+    );
+  const [, day, name, year] = match ?? [];
+  const [, before, after] = match ? [] : (/^(\d{4})\s+([\p{L}\p{M}]+)\.?$/u.exec(text) ?? []);
+  const month = monthOf(name ?? after ?? '', words, lang);
+  return month === undefined ? undefined : dateOf(year ?? before ?? '', String(month), day);
+}
+
+/** In the résumé's own language a name may be cut short; others are known by their usual forms. */
+function monthOf(name: string, { months }: DateWords, lang: string): number | undefined {
+  const own = monthIn(lang.toLowerCase().split(/[-_]/)[0] ?? '', name);
+  if (own !== undefined) return own;
+  const printed = months.map((month) => month.toLowerCase().replace(/\.$/, ''));
+  const same = printed.indexOf(name);
+  if (same >= 0) return same + 1;
+  const like = printed.flatMap((month, index) =>
+    name.length >= SHORTEST && (name.startsWith(month) || month.startsWith(name)) ? [index + 1] : [],
+  );
+  return like.length === 1 ? like[0] : MONTH_WORDS.get(name)?.month;
+}
+
+function dateOf(year: string, month: string | undefined, day: string | undefined): PartialDate | undefined {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (month === undefined) return { year: date.year };
+  if (date.month < 1 || date.month > 12) return undefined;
+  return date.day >= 1 && date.day <= 31 ? date : { year: date.year, month: date.month };
+}
+
+/** Arabic, Persian and Indian figures count like ours. */
+function inLatinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966));
+  });
 }
 
 /** What the two fields show; words that are no dates stand whole in the first. */
-export function shownRange(dates: DateRange | undefined): { readonly start: string; readonly end: string } {
+export function shownRange(
+  dates: DateRange | undefined,
+  lang?: string,
+): { readonly start: string; readonly end: string } {
   if (!dates) return { start: '', end: '' };
   if (dates.start === undefined && dates.end === undefined) return { start: dates.text ?? '', end: '' };
-  return { start: formatTypedDate(dates.start), end: formatTypedDate(dates.end) };
+  return { start: formatTypedDate(dates.start, lang), end: formatTypedDate(dates.end, lang) };
 }
 
 /** What was typed as a range: dates where both are, else the words, so that nothing typed is lost. */
-export function typedRange(start: string, end: string): DateRange | undefined {
+export function typedRange(start: string, end: string, lang?: string): DateRange | undefined {
   const [from, to] = [start.trim(), end.trim()];
   if (from === '' && to === '') return undefined;
-  const first = parseTypedDate(from);
-  const last = parseTypedDate(to);
+  const first = parseTypedDate(from, lang);
+  const last = parseTypedDate(to, lang);
   const readable = (from === '' || (first !== undefined && first !== 'present')) && (to === '' || last);
   if (!readable) return { text: [from, to].filter(Boolean).join(' – ') };
   return {

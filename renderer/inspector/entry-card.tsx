@@ -2,9 +2,10 @@ import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Entry, SectionKind } from '../../shared/resume';
-import { useApp, useTools } from '../app-context';
+import { useApp, useDocument, useTools } from '../app-context';
 import { DragHandle } from '../arrange/drag-handle';
 import { useDropMark } from '../arrange/use-drop-mark';
+import { useDocumentId } from '../editors/editor-context';
 import { EntryFields } from '../editors/entry-fields';
 import { entrySummary } from '../editors/entry-summary';
 import { ItemMarks } from './item-marks';
@@ -22,7 +23,8 @@ interface EntryCardProps {
 export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, count }: EntryCardProps) {
   const { actions } = useTools();
   const open = useApp(({ opened }) => opened.includes(pointer));
-  const { head, below } = entrySummary(entry);
+  const lang = useDocument(useDocumentId(), ({ content }) => content.resume.lang);
+  const { head, below } = entrySummary(entry, lang);
   const { setNodeRef, side } = useDropMark(pointer, head);
   return (
     <div

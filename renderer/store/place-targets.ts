@@ -46,7 +46,7 @@ export function placeGroups(resume: Resume): PlaceGroup[] {
         name: plainText(title) || WORDING.emptyTitle,
         targets: [
           ...entries.map((entry, index): PlaceTarget => {
-            const { head, below } = entrySummary(entry);
+            const { head, below } = entrySummary(entry, resume.lang);
             return { pointer: `${pointer}/entries/${index}`, name: head, holds: below };
           }),
           { pointer, name: WORDING.endOfSection, holds: '' },

@@ -27,7 +27,7 @@ export function placeText(resume: Draft<Resume>, text: string, target: string): 
   if (!entry) return placeInSection(resume, text, Number(at));
   if (entry.shape === 'dated' && field === 'dates' && !entry.dates) {
     const [start = '', end = ''] = text.split(/\s+[-–—]\s+/);
-    setAt(resume, `${own}/dates`, { ...typedRange(start, end), text });
+    setAt(resume, `${own}/dates`, { ...typedRange(start, end, resume.lang), text });
     return `${own}/dates/text`;
   }
   if (field === undefined || field === 'dates' || (field === 'highlights' && item === undefined))

@@ -36,10 +36,10 @@ export function fieldLines({ resume, look }: Pick<Content, 'resume' | 'look'>): 
     [WORDING.template, templateTitle(look.templateId)],
     [WORDING.paper, WORDING.papers[look.paper]],
   ]);
-  return [...looks, ...contact, ...resume.sections.flatMap(sectionLines)];
+  return [...looks, ...contact, ...resume.sections.flatMap((section) => sectionLines(section, resume.lang))];
 }
 
-function sectionLines(section: Section): FieldLine[] {
+function sectionLines(section: Section, lang: string | undefined): FieldLine[] {
   const title = section.title || WORDING.emptyTitle;
   return [
     ...linesAt(title, [[WORDING.sectionTitle, section.title]]),
@@ -47,18 +47,18 @@ function sectionLines(section: Section): FieldLine[] {
       const { head } = entrySummary(entry);
       // A paragraph or a list has no head of its own: its first words stand in the line anyway.
       const place = entry.shape === 'dated' || entry.shape === 'keyed' ? `${title} · ${head}` : title;
-      return linesAt(place, entryFields(section, entry));
+      return linesAt(place, entryFields(section, entry, lang));
     }),
   ];
 }
 
 type Field = readonly [field: string, text: string | undefined];
 
-function entryFields({ kind }: Section, entry: Entry): Field[] {
+function entryFields({ kind }: Section, entry: Entry, lang: string | undefined): Field[] {
   switch (entry.shape) {
     case 'dated': {
       const { organization, title } = headLabels(kind);
-      const { start, end } = shownRange(entry.dates);
+      const { start, end } = shownRange(entry.dates, lang);
       return [
         [organization, entry.organization],
         [title, entry.title],

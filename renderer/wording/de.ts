@@ -308,8 +308,6 @@ export const de: Translation = ({ plural, number }) => {
       entries: (count) => plural(count, { one: '# Eintrag', other: '# Einträge' }),
       emptyEntry: 'Neuer Eintrag',
       emptyTitle: 'Abschnitt ohne Überschrift',
-      dateHint: 'Juni 2016',
-      present: 'Heute',
       keywordsHint: 'Durch Kommas getrennt',
       marks: { title: 'Format', bold: 'Fett', italic: 'Kursiv', link: 'Link' },
       carry: {

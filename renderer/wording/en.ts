@@ -300,8 +300,6 @@ export const WORDING = {
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   emptyEntry: 'New entry',
   emptyTitle: 'Untitled section',
-  dateHint: 'Jun 2016',
-  present: 'Present',
   keywordsHint: 'Comma between each',
   marks: { title: 'Format', bold: 'Bold', italic: 'Italic', link: 'Link' },
   carry: {

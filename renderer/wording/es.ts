@@ -311,8 +311,6 @@ export const es: Translation = ({ plural, number }) => {
       entries: (count) => plural(count, { one: '# entrada', other: '# entradas' }),
       emptyEntry: 'Entrada nueva',
       emptyTitle: 'Sección sin título',
-      dateHint: 'jun 2016',
-      present: 'Actualidad',
       keywordsHint: 'Separadas por comas',
       marks: { title: 'Formato', bold: 'Negrita', italic: 'Cursiva', link: 'Enlace' },
       carry: {

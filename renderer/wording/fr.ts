@@ -313,8 +313,6 @@ export const fr: Translation = ({ plural, number }) => {
       entries: (count) => plural(count, { one: '# entrée', other: '# entrées' }),
       emptyEntry: 'Nouvelle entrée',
       emptyTitle: 'Rubrique sans titre',
-      dateHint: 'juin 2016',
-      present: 'Présent',
       keywordsHint: 'Séparés par des virgules',
       marks: { title: 'Mise en forme', bold: 'Gras', italic: 'Italique', link: 'Lien' },
       carry: {

@@ -325,8 +325,6 @@ export const pl: Translation = ({ plural, number }) => {
         plural(count, { one: '# wpis', few: '# wpisy', many: '# wpisów', other: '# wpisu' }),
       emptyEntry: 'Nowy wpis',
       emptyTitle: 'Sekcja bez nagłówka',
-      dateHint: 'cze 2016',
-      present: 'Obecnie',
       keywordsHint: 'Oddzielone przecinkami',
       marks: { title: 'Formatowanie', bold: 'Pogrubienie', italic: 'Kursywa', link: 'Łącze' },
       carry: {

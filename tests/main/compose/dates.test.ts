@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_WORDS } from '../../../main/compose/date-words';
 import { formatDates } from '../../../main/compose/dates';
+import { DATE_WORDS } from '../../../shared/date-words/printed';
 
 const style = { style: 'monthYear', separator: ' – ' } as const;
 const range = { start: { year: 2021, month: 3, day: 9 }, end: 'present' } as const;

@@ -6,6 +6,7 @@ import {
   shownRange,
   typedRange,
 } from '../../../renderer/editors/typed-date';
+import { DATE_WORDS } from '../../../shared/date-words/printed';
 import type { PartialDate } from '../../../shared/dates';
 
 const year = fc.integer({ min: 1900, max: 2100 });
@@ -23,6 +24,33 @@ describe('typed dates', () => {
         expect(parseTypedDate(formatTypedDate(one))).toEqual(one);
       }),
     );
+  });
+
+  it.each(Object.keys(DATE_WORDS))('what is shown in %s is read back, and so is “until now”', (lang) => {
+    fc.assert(
+      fc.property(date, (one) => {
+        expect(parseTypedDate(formatTypedDate(one, lang), lang)).toEqual(one);
+      }),
+    );
+    expect(parseTypedDate(formatTypedDate('present', lang), lang)).toBe('present');
+  });
+
+  it.each([
+    ['de', '3. Oktober 2016', { year: 2016, month: 10, day: 3 }],
+    ['de', 'Mai 2016', { year: 2016, month: 5 }],
+    ['de', 'June 2016', { year: 2016, month: 6 }],
+    ['es', '3 de junio de 2016', { year: 2016, month: 6, day: 3 }],
+    ['fr', '1er août 2016', { year: 2016, month: 8, day: 1 }],
+    ['pl', 'listopada 2016', { year: 2016, month: 11 }],
+    ['hr', 'lis 2016', { year: 2016, month: 10 }],
+    ['fi', 'kesäkuu 2016', { year: 2016, month: 6 }],
+    ['ja', '2016年6月3日', { year: 2016, month: 6, day: 3 }],
+    ['fa', '۲۰۱۶', { year: 2016 }],
+    ['de', '03.06.2016', { year: 2016, month: 6, day: 3 }],
+    ['de', 'jetzt', 'present'],
+    ['de', 'bald', undefined],
+  ] as const)('reads what is typed in %s: %j', (lang, typed, meant) => {
+    expect(parseTypedDate(typed, lang)).toEqual(meant);
   });
 
   it.each([
