@@ -19,12 +19,13 @@ export function formatTypedDate(date: DateEnd | undefined, lang = 'en'): string 
   const { year, month, day } = date;
   const name = month === undefined ? undefined : words.months[month - 1];
   if (name === undefined) return String(year);
-  const { yearFirst } = words;
+  const { yearFirst, between = ' ' } = words;
   if (yearFirst) {
     const sign = name.endsWith('월') ? '일' : '日';
     return `${year}${yearFirst}${name}${day === undefined ? '' : `${day}${sign}`}`;
   }
-  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+  const named = `${name}${between}${year}`;
+  return day === undefined ? named : `${day} ${named}`;
 }
 
 /** Undefined for anything that is no date. */
@@ -42,6 +43,9 @@ function parseNumbers(text: string): PartialDate | undefined {
   if (first !== undefined) return dateOf(first, then, undefined);
   const [, day, middle, last] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
   if (last !== undefined) return dateOf(last, middle, day);
+  const [, vietDay, vietMonth, vietYear] =
+    /^(?:(\d{1,2}) )?(?:tháng|thg\.?) ?(\d{1,2})(?:[,/ -]| năm )+(\d{4})$/.exec(text) ?? [];
+  if (vietYear !== undefined) return dateOf(vietYear, vietMonth, vietDay);
   const [, eastYear, eastMonth, eastDay] =
     /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월])?(?: ?(\d{1,2}) ?[日일]?)?$/.exec(text) ?? [];
   return eastYear === undefined ? undefined : dateOf(eastYear, eastMonth, eastDay);
