@@ -49,9 +49,9 @@ export function CropDialog({ picture, frame, crop: before, onSet, onClose }: Cro
   return (
     <ModalOverlay className="dialog-overlay" isDismissable isOpen onOpenChange={(open) => open || onClose()}>
       <Modal className="dialog crop">
-        <Dialog aria-label={WORDING.photo.crop}>
+        <Dialog aria-label={WORDING.photo.title}>
           <header>
-            <Heading slot="title">{WORDING.photo.crop}</Heading>
+            <Heading slot="title">{WORDING.photo.title}</Heading>
           </header>
           <div
             className="crop-frame"

@@ -1,24 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import { violations, wear } from './support/axe';
 import { openDropped, rename } from './support/desk';
-import { chooseFromMenu, drop, expect, type Galley, pageOne, ROOT, test } from './support/galley';
+import { chooseFromMenu, drop, expect, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
-
-/** What axe finds, in words. Its source is evaluated by the debugger: the page itself takes no foreign script. */
-async function violations({ page }: Galley): Promise<string[]> {
-  await page.evaluate(await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
-}
-
-/** Colours that are on their way from one theme to the other have no contrast to speak of. */
-async function wear({ page }: Galley, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing stands in anyone's way: nothing open, ${theme}`, async ({ galley }) => {

@@ -61,7 +61,7 @@ test('a photo is chosen, turned upright, cut by keys, cut anew, and removed', as
   await group.getByRole('button', { name: 'Choose a photo…' }).click();
   await (await choosing).setFiles(await writeLyingPhoto(galley));
 
-  const dialog = page.getByRole('dialog', { name: 'Crop…' });
+  const dialog = page.getByRole('dialog', { name: 'Photo' });
   await expect(dialog).toBeVisible();
   await dialog.getByRole('slider', { name: 'Top to bottom' }).focus();
   await page.keyboard.press('Home');
