@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { setupArrivals } from './arrivals';
+import { calledAs, runCall } from './called';
 import { setupHandlers } from './handlers';
 import { setupLockdown } from './lockdown';
 import { setupMenu } from './menu';
@@ -12,8 +13,12 @@ import { setupWindow } from './window';
 import { openWords } from './words';
 import { setupWorkers } from './workers';
 
+const call = calledAs(process.argv.slice(1), app.isPackaged);
+
 // Two windows on the same settings would overwrite each other's; the second start hands over its files.
-if (!app.requestSingleInstanceLock()) {
+if (call) {
+  runCall(call);
+} else if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   registerScheme();

@@ -11,12 +11,13 @@ import { pdfkitData } from './pdfkit-data.mjs';
  */
 export const cliBundle = nodeBundle(
   {
-    input: { cli: inRoot('main', 'cli.ts') },
+    // The app calls the commands, a terminal the entry.
+    input: { cli: inRoot('main', 'cli.ts'), commands: inRoot('main', 'cli', 'commands.ts') },
     output: {
       format: 'cjs',
       entryFileNames: '[name].js',
       chunkFileNames: 'cli-[name]-[hash].js',
-      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
   },
   [pdfkitData(), docxHelpers()],

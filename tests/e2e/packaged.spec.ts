@@ -79,3 +79,19 @@ test('the packaged app reads a picture, tells of it, and stops when it is told t
     });
   });
 });
+
+test('the packaged app answers the verbs of the command line, without a window', async () => {
+  await temporaryFolder(async (folder) => {
+    const { mira } = await writePeople(folder);
+    const switches = ['--no-sandbox', '--disable-gpu', '--log-level=3'];
+    const call = ['export', mira, '--template', 'meridian', '--to', 'pdf,docx', '--out', join(folder, 'out')];
+    const said = execFileSync(executable, [...switches, ...call, '--jobs', '2'], { encoding: 'utf8' });
+    expect(said.split('\n').filter((line) => line.startsWith(join(folder, 'out')))).toHaveLength(2);
+    const [name = ''] = said.split('.pdf\n');
+    expect((await readFile(`${name}.pdf`)).subarray(0, 4).toString('latin1')).toBe('%PDF');
+    expect((await readFile(`${name}.docx`)).subarray(0, 2).toString('latin1')).toBe('PK');
+    expect(() => execFileSync(executable, [...switches, 'export'], { stdio: 'pipe' })).toThrow(
+      expect.objectContaining({ status: 2 }),
+    );
+  });
+});
