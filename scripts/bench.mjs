@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Measures Galley against Typst and the docx library: `npm run bench [-- RÉSUMÉ.json…]`, and with
- * `--editor` what a hand feels in its window.
+ * Measures Galley against Typst and the docx library: `npm run bench [-- RÉSUMÉ.json…]`; with
+ * `--batch` only what whole batches cost, and with `--editor` what a hand feels in its window.
  */
 import { ensureBuild } from './lib/build.mjs';
 import { run } from './lib/child.mjs';

@@ -35,8 +35,14 @@ export function planBatch(sources: readonly BatchSource[], settings: BatchSettin
   return { settings, count: sources.length, items };
 }
 
-/** What of a plan one of several machines does. */
+/** What of a plan one of several machines does. Throws UserError where two could give one name. */
 export function partOf(plan: BatchPlan, shard: Shard): BatchPlan {
+  const pattern = parsePattern(plan.settings.pattern);
+  if (pattern.needsReading && !pattern.names('index'))
+    throw new UserError(
+      'Two machines could read one name twice.',
+      'Put {index} into the pattern of names, beside {name}.',
+    );
   return { ...plan, items: plan.items.filter(({ source }) => inShard(sourceName(source), shard)) };
 }
 

@@ -100,8 +100,9 @@ async function begin(call: BatchCall): Promise<Begun> {
   if (call.inputs.length === 0) throw new UsageError(`there is no batch to go on with in ${call.out}`);
   const sources = call.isWatching ? [] : await sourcesOf(call);
   checkReference(call.settings.work, call.isWatching || sources.length > 1);
+  const { shard } = call;
   const whole = asUsage(() => planBatch(sources, call.settings));
-  const plan = call.shard ? partOf(whole, call.shard) : whole;
+  const plan = shard ? asUsage(() => partOf(whole, shard)) : whole;
   // One document is done or not: there would be nothing to go on with.
   if (call.isDry || (plan.items.length < 2 && !call.isWatching)) return { plan, abandoned: earlier?.id };
   return { plan, journal: await beginJournal(call.state, plan), abandoned: earlier?.id };

@@ -11,6 +11,7 @@ export const benchBundle = nodeBundle(
       'bench/index': inRoot('tests', 'bench', 'index.ts'),
       'bench/editor': inRoot('tests', 'bench', 'editor', 'index.ts'),
       'bench/memory-process': inRoot('tests', 'bench', 'memory-process.ts'),
+      'bench/typst-batch-process': inRoot('tests', 'bench', 'typst-batch-process.ts'),
       'bench/typst-process': inRoot('tests', 'bench', 'typst-process.ts'),
     },
     external: ['@myriaddreamin/typst-ts-node-compiler', 'playwright'],

@@ -1,81 +1,127 @@
 /**
  * `npm run bench -- --batch`: whole processes over whole folders, in turn: what an agency waits for. Typst
- * compiles the same words to PDF only, one document after the other in one process, as it is called.
+ * sets the same words as PDF only.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FontLibrary } from '../../shared/fonts';
-import { node } from './cold';
 import { type Cost, median } from './measure';
+import { type ProcessCost, processCost } from './process';
 import { sourceFor } from './warm';
 import { LOOK, readResume } from './workload';
 
 const SHARED = join('..', 'shared');
 const RESUMES = join(SHARED, 'bench', 'batch');
-const CORPUS = join(SHARED, 'corpus', 'rendered');
-const MIXED = /\.(pdf|docx|md|html)$/;
-/** In turn, so that what disturbs the machine disturbs all. */
+const MIXED = join(SHARED, 'corpus', 'rendered');
 const ROUNDS = 3;
-const MANY = 2000;
 
 export interface BatchCosts {
-  /** Medians; `cpu` is of the process and all its threads. */
   readonly galley: Cost;
   readonly typst: Cost;
-  /** A hundred mixed documents, by one worker and by two. */
+  /** A hundred documents of four formats, by one worker and by two. */
   readonly mixed?: { readonly one: Cost; readonly two: Cost };
-  /** Of many documents: bytes resident after each tenth, and milliseconds that each tenth took. */
-  readonly many: { readonly resident: readonly number[]; readonly tenths: readonly number[] };
 }
 
-export function batchCosts(out: string, fonts: FontLibrary): BatchCosts {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
-  const target = join(folder, 'out');
-  const call = (sources: readonly string[], formats: string, jobs: number) => [
-    ...[join(out, 'cli.js'), 'export', ...sources, '--template', LOOK.templateId],
-    ...['--to', formats, '--out', target, '--jobs', String(jobs)],
-  ];
-  try {
+export interface ManyCosts {
+  /** Bytes resident in each tenth of the time, at its median. */
+  readonly resident: readonly number[];
+  /** Milliseconds that each tenth of the documents took. */
+  readonly tenths: readonly number[];
+}
+
+export async function batchCosts(out: string, fonts: FontLibrary): Promise<BatchCosts> {
+  return inFolder(async (folder) => {
     const sources = join(folder, 'typst');
-    mkdirSync(sources);
-    for (const name of readdirSync(RESUMES).filter((each) => each.endsWith('.json')))
+    const pdfs = join(folder, 'pdfs');
+    for (const each of [sources, pdfs]) mkdirSync(each);
+    for (const name of resumes())
       writeFileSync(
         join(sources, `${basename(name, '.json')}.typ`),
         sourceFor(readResume(join(RESUMES, name)), fonts),
       );
-    const typst = [join(out, 'bench', 'typst-process.cjs'), join(out, 'fonts'), sources, folder];
-    const mixed = existsSync(CORPUS)
-      ? readdirSync(CORPUS)
-          .filter((name) => MIXED.test(name))
-          .slice(0, 100)
-          .map((name) => join(CORPUS, name))
-      : [];
-    const [galley, other, one, two] = inTurn([
-      call([RESUMES], 'pdf,docx', 2),
-      typst,
-      ...(mixed.length > 0 ? [call(mixed, 'pdf,docx', 1), call(mixed, 'pdf,docx', 2)] : []),
+    const mixed = mixedDocuments();
+    const [galley, typst, one, two] = await inTurn([
+      galleyCall(out, [RESUMES], folder, 2),
+      [join(out, 'bench', 'typst-batch-process.cjs'), join(out, 'fonts'), sources, pdfs],
+      ...(mixed.length > 0 ? [1, 2].map((jobs) => galleyCall(out, mixed, folder, jobs)) : []),
     ]);
-    if (!galley || !other) throw new Error('Nothing was measured.');
-    return { galley, typst: other, ...(one && two && { mixed: { one, two } }), many: manyCosts(folder, call) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    if (!galley || !typst) throw new Error('Nothing was measured.');
+    return { galley, typst, ...(one && two && { mixed: { one, two } }) };
+  });
 }
 
-/** Costs of processes with the meter that `meter.cjs` is loaded with. */
-function inTurn(calls: readonly (readonly string[])[]): Cost[] {
-  const costs = calls.map(() => [] as Cost[]);
+/** So many documents in one batch: whether memory and pace stay what they are. */
+export async function manyCosts(out: string, count: number): Promise<ManyCosts> {
+  return inFolder(async (folder) => {
+    const sources = join(folder, 'in');
+    mkdirSync(sources);
+    const names = resumes();
+    for (let i = 0; i < count; i += 1)
+      copyFileSync(join(RESUMES, names[i % names.length] ?? ''), join(sources, `${i}.json`));
+    const ends: number[] = [];
+    const call = [...galleyCall(out, [sources], folder, 2), '--json'];
+    const { resident } = await processCost(call, [0], (line) => {
+      if (line.startsWith('{"event":"done"')) ends.push(performance.now());
+    });
+    const tenth = (values: readonly number[], at: number) =>
+      values.slice(Math.floor((at * values.length) / 10), Math.floor(((at + 1) * values.length) / 10));
+    const tenths = Array.from({ length: 10 }, (_, at) => at);
+    return {
+      resident: tenths.map((at) => median(tenth(resident, at))),
+      tenths: tenths.map((at) => {
+        const own = tenth(ends, at);
+        return (own.at(-1) ?? Number.NaN) - (own[0] ?? Number.NaN);
+      }),
+    };
+  });
+}
+
+function galleyCall(out: string, sources: readonly string[], folder: string, jobs: number): string[] {
+  const look = ['--template', LOOK.templateId, '--to', 'pdf,docx', '--jobs', String(jobs)];
+  return [join(out, 'cli.js'), 'export', ...sources, ...look, '--out', join(folder, 'out')];
+}
+
+function resumes(): string[] {
+  return readdirSync(RESUMES).filter((name) => name.endsWith('.json'));
+}
+
+/** Twenty-five of each format. */
+function mixedDocuments(): string[] {
+  if (!existsSync(MIXED)) return [];
+  const names = readdirSync(MIXED).sort();
+  return ['pdf', 'docx', 'md', 'html'].flatMap((format) =>
+    names
+      .filter((name) => name.endsWith(`.${format}`))
+      .slice(0, 25)
+      .map((name) => join(MIXED, name)),
+  );
+}
+
+/** Medians of processes taken in turn: what disturbs the machine for a moment disturbs all alike. */
+async function inTurn(calls: readonly (readonly string[])[]): Promise<Cost[]> {
+  const costs: ProcessCost[][] = calls.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, args] of calls.entries()) {
-      const cpu = process.resourceUsage();
-      const begun = performance.now();
-      node(args, { allowFailures: true });
-      const wall = performance.now() - begun;
-      costs[at]?.push({ wall, cpu: childCpu(cpu) });
-    }
+    for (const [at, args] of calls.entries()) costs[at]?.push(await processCost(args));
   return costs.map((each) => ({
     wall: median(each.map(({ wall }) => wall)),
     cpu: median(each.map(({ cpu }) => cpu)),
   }));
+}
+
+async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
+  try {
+    return await task(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { openFontLibrary } from '../../main/fonts';
 import type { FontLibrary } from '../../shared/fonts';
 import { TEMPLATES } from '../../templates/index';
+import { batchCosts, manyCosts } from './batch';
 import { coldCosts, node } from './cold';
 import { galleryCost, MOST_FOR_GALLERY } from './gallery';
 import { importCosts } from './imports';
@@ -27,6 +28,11 @@ const IMPORTS_ONLY = process.argv.includes('--import');
 /** `--gallery`: only the thumbnails of all templates. */
 const GALLERY_ONLY = process.argv.includes('--gallery');
 
+/** `--batch`: only what batches cost. */
+const BATCHES_ONLY = process.argv.includes('--batch');
+/** As many as an agency may have in a cupboard. */
+const MANY = 2000;
+
 function workload(): string[] {
   const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   if (given.length > 0) return given;
@@ -38,6 +44,7 @@ async function main() {
   const files = workload();
   const fonts = openFontLibrary(join(OUT, 'fonts'));
   if (IMPORTS_ONLY) return printImports(fonts);
+  if (BATCHES_ONLY) return printBatches(fonts);
   if (GALLERY_ONLY) return printGallery(fonts);
   const typst = openTypst(join(OUT, 'fonts'));
   const nameOf = (file: string) => basename(file, '.json');
@@ -101,6 +108,26 @@ async function main() {
     megabytes.map((value) => value.toFixed(0)),
   ]);
   print(`Slope from 100 to 1000: ${(((thousand - hundred) / 900) * 1024).toFixed(1)} kB a document.\n`);
+}
+
+async function printBatches(fonts: FontLibrary) {
+  const { galley, typst, mixed } = await batchCosts(OUT, fonts);
+  const seconds = ({ wall, cpu }: Cost) => `${(wall / 1000).toFixed(2)} (${(cpu / 1000).toFixed(2)})`;
+  table('A hundred JSON résumés, a whole process, s (CPU s)', [
+    ['Galley, PDF and Word, two workers', 'Typst, PDF', 'ratio', 'of CPU'],
+    [seconds(galley), seconds(typst), ratio(galley.wall, typst.wall), ratio(galley.cpu, typst.cpu)],
+  ]);
+  if (mixed)
+    table('A hundred mixed documents → PDF and Word, s (CPU s)', [
+      ['one worker', 'two', 'gain'],
+      [seconds(mixed.one), seconds(mixed.two), ratio(mixed.one.wall, mixed.two.wall)],
+    ]);
+  const { resident, tenths } = await manyCosts(OUT, MANY);
+  table(`${MANY} documents in one batch, by tenths`, [
+    ['', ...tenths.map((_, at) => String(at + 1))],
+    ['resident, MB', ...resident.map((bytes) => (bytes / 2 ** 20).toFixed(0))],
+    ['seconds', ...tenths.map((wall) => (wall / 1000).toFixed(1))],
+  ]);
 }
 
 async function printImports(fonts: FontLibrary) {

@@ -178,16 +178,17 @@ describe('a batch on the command line', () => {
     expect(out).not.toContain('a.txt');
   });
 
-  it.each([
+  it.each<string[]>([
     ['--exists', 'maybe'],
     ['--name', '{person}'],
     ['--name', 'same'],
     ['--report', 'r.txt'],
     ['--review-below', '7'],
     ['--shard', '3/3'],
+    ['--shard', '0/3', '--name', '{name}'],
     ['--exists', 'ask'],
     ['--template', 'meridian,slate', '--name', '{source}'],
-  ])('%s %s is a wrong call', async (...options) => {
+  ])('%s %s %s is a wrong call', async (...options) => {
     const folder = place();
     writeFileSync(join(folder, 'in/a.md'), cv('Odo Fenn'));
     const { code, err } = await galley(folder, ['export', 'in', ...TO_TEXT, ...options]);
