@@ -2,7 +2,7 @@ import { ChevronDown, LayoutTemplate } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { TEMPLATES } from '../../templates';
 import { useTools } from '../app-context';
-import { WORDING } from '../wording';
+import { describedTemplate, WORDING } from '../wording';
 import { templateTitle } from './template-title';
 
 interface TemplateMenuProps {
@@ -32,7 +32,7 @@ export function TemplateMenu({ documentId, templateId }: TemplateMenuProps) {
           {TEMPLATES.map((template) => (
             <MenuItem key={template.id} id={template.id} className="menu-item" textValue={template.title}>
               <Text slot="label">{template.title}</Text>
-              <Text slot="description">{template.description}</Text>
+              <Text slot="description">{describedTemplate(template)}</Text>
             </MenuItem>
           ))}
         </Menu>

@@ -1,7 +1,7 @@
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { TEMPLATES } from '../../templates';
 import { useTools } from '../app-context';
-import { WORDING } from '../wording';
+import { describedTemplate, WORDING } from '../wording';
 import { TemplatePicture } from './template-picture';
 import { useTryOn } from './use-try-on';
 
@@ -22,18 +22,18 @@ export function TemplateGallery({ documentId, chosen }: TemplateGalleryProps) {
     >
       <Label>{WORDING.template}</Label>
       <div className="gallery">
-        {TEMPLATES.map(({ id, title, description }) => (
+        {TEMPLATES.map((template) => (
           <Radio
-            key={id}
-            value={id}
+            key={template.id}
+            value={template.id}
             className="template-card"
-            onHoverStart={() => tryOn(id)}
+            onHoverStart={() => tryOn(template.id)}
             onHoverEnd={() => tryOn(undefined)}
           >
-            <TemplatePicture templateId={id} />
+            <TemplatePicture templateId={template.id} />
             <span className="words">
-              <b>{title}</b>
-              <Text slot="description">{description}</Text>
+              <b>{template.title}</b>
+              <Text slot="description">{describedTemplate(template)}</Text>
             </span>
           </Radio>
         ))}

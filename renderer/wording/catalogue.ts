@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly FIELDS: Worded<typeof FIELDS>;
   readonly HEADS: Worded<typeof HEADS>;
   readonly SAID: Worded<typeof SAID>;
+  /** Whom each template suits, by its id. */
+  readonly TEMPLATES: Readonly<Record<string, string>>;
   readonly NOTES: NoteWords;
 }
 

@@ -614,6 +614,22 @@ export const de: Translation = ({ plural, number }) => {
         named: 'Benannt',
       },
     },
+    TEMPLATES: {
+      almanac:
+        'Für wissenschaftliche Laufbahnen: lange Listen, Veröffentlichungen, Kolumnentitel auf jeder Seite.',
+      cutter: 'Eng gesetzt, mit Daten am Rand: viel Erfahrung auf wenigen Seiten.',
+      figurehead: 'Mit Platz für ein Foto, für Länder und Berufe, in denen es erwartet wird.',
+      harbour: 'Getönte Seitenspalte für Kontakt, Kenntnisse und Sprachen, für eilige Leser.',
+      masthead: 'Getönter Kopf und getönte Balken, für Wirtschaft und Vertrieb.',
+      meridian: 'Eine klassische Spalte, für jeden Beruf und jeden Leser.',
+      passage: 'Die beschriftete lange Form, die Behörden und Universitäten in Europa verlangen.',
+      quay: 'Daten in einer Spalte links, für Laufbahnen, deren Abfolge die Geschichte erzählt.',
+      signet: 'Mit Platz für Logo, Kopf- und Fußzeile auf jeder Seite, für Agenturen.',
+      slate: 'Schlichter schwarzer Text mit beschrifteten Kontaktdaten, für Bewerbungssysteme.',
+      starboard:
+        'Eine ruhige Spalte mit Fakten rechts, für die, die gelesen werden, bevor man sie überfliegt.',
+      vellum: 'Zentriert und feierlich, für Recht, Literatur und öffentliche Ämter.',
+    },
     NOTES: {
       noName: 'Es wurde kein Name gefunden.',
       noLanguage: 'Die Sprache ließ sich nicht bestimmen.',

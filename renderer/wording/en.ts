@@ -3,6 +3,7 @@
  * of errors (UserError) stand where they arise; those of notes in shared/notes.ts, which the command line says too.
  */
 import { NOTE_WORDS } from '../../shared/notes';
+import { TEMPLATES } from '../../templates';
 import type { Catalogue } from './catalogue';
 
 export const WORDING = {
@@ -599,4 +600,13 @@ export const SAID = {
   },
 } as const;
 
-export const EN: Catalogue = { WORDING, FIELDS, HEADS, SAID, NOTES: NOTE_WORDS };
+const DESCRIPTIONS = Object.fromEntries(TEMPLATES.map(({ id, description }) => [id, description]));
+
+export const EN: Catalogue = {
+  WORDING,
+  FIELDS,
+  HEADS,
+  SAID,
+  TEMPLATES: DESCRIPTIONS,
+  NOTES: NOTE_WORDS,
+};

@@ -619,6 +619,21 @@ export const fr: Translation = ({ plural, number }) => {
         named: 'Nommé',
       },
     },
+    TEMPLATES: {
+      almanac:
+        'Pour les carrières universitaires : longues listes, publications, titre courant sur chaque page.',
+      cutter: 'Composition serrée, dates dans la marge, pour beaucoup d’expérience en peu de pages.',
+      figurehead: 'Avec une place pour votre photo, là où elle est d’usage.',
+      harbour: 'Une colonne teintée pour coordonnées, compétences et langues, pour lecteurs pressés.',
+      masthead: 'En-tête et bandeaux teintés, pour le commerce et la vente.',
+      meridian: 'Une colonne classique, pour tout métier et tout lecteur.',
+      passage: 'La forme longue à rubriques que demandent administrations et universités d’Europe.',
+      quay: 'Les dates dans une colonne à gauche, quand l’ordre du parcours raconte l’histoire.',
+      signet: 'Avec place pour un logo, un en-tête et un pied sur chaque page, pour les agences.',
+      slate: 'Texte noir tout simple, coordonnées libellées, pour les logiciels de recrutement.',
+      starboard: 'Une colonne discrète de faits à droite, pour qui est lu avant d’être parcouru.',
+      vellum: 'Centré et solennel, pour le droit, les lettres et la fonction publique.',
+    },
     NOTES: {
       noName: 'Aucun nom n’a été trouvé.',
       noLanguage: 'La langue n’a pas pu être reconnue.',

@@ -3,13 +3,19 @@ import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';
 import type { SectionKind } from '../../shared/resume';
+import type { Template } from '../../shared/template';
 import type { Notice } from '../store/state';
-import { HEADS, LANGUAGE, SAID, WORDING } from './spoken';
+import { HEADS, LANGUAGE, SAID, TEMPLATES, WORDING } from './spoken';
 
 /** How a kind of section calls the two parts of an entry's head. */
 export function headLabels(kind: SectionKind): { readonly organization: string; readonly title: string } {
   const heads: Partial<Record<SectionKind, typeof HEADS.other>> = HEADS;
   return heads[kind] ?? HEADS.other;
+}
+
+/** Whom a template suits; in its own words where no language has any, as of one that the person made. */
+export function describedTemplate({ id, description }: Pick<Template, 'id' | 'description'>): string {
+  return TEMPLATES[id] ?? description;
 }
 
 type Said = Omit<Notice, 'id'>;
