@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, ipcMain } from 'electron';
 import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
 import type { Arrivals } from './arrivals';
+import { batchHandlers } from './handlers/batch';
 import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
 import { houseHandlers } from './handlers/house';
@@ -32,6 +33,7 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
   const handlers: Handlers = {
     ...documents,
     ...exportHandlers(workers, words),
+    ...batchHandlers(workers, words),
     ...sharingHandlers(workers),
     ...savingHandlers(own, recents, words),
     ...sessionHandlers(),

@@ -13,6 +13,8 @@ export interface Workers {
   readonly setting: JobPool;
   /** Reads files and does batches. */
   readonly reading: JobPool;
+  /** How many jobs `reading` does at a time. */
+  readonly width: number;
 }
 
 /** A worker above this is stopped: no résumé needs it, a hostile file may. */
@@ -24,11 +26,13 @@ const READING_MS = 180_000;
 export function setupWorkers(): Workers {
   const script = join(__dirname, 'worker.cjs');
   const moreLanguages = join(app.getPath('userData'), 'ocr');
+  const width = Math.max(1, Math.min(4, cpus().length - 1));
   const workers: Workers = {
+    width,
     setting: new JobPool({ start: () => startUtility(script), size: 1, timeoutMs: 30_000 }),
     reading: new JobPool({
       start: () => startUtility(script, [`${OCR_DATA}${moreLanguages}`]),
-      size: Math.max(1, Math.min(4, cpus().length - 1)),
+      size: width,
       timeoutMs: READING_MS,
     }),
   };

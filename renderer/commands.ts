@@ -1,17 +1,18 @@
 /** What the window asks of the main process, and what becomes of the answers. */
 
 import type { Reread } from '../shared/imported';
-import type { Args, Bridge, Opened, Result } from '../shared/ipc/contract';
+import type { Args, Bridge, Opened } from '../shared/ipc/contract';
 import type { ReadAs } from '../shared/read-as';
 import type { Resume } from '../shared/resume';
 import type { PaperId } from '../shared/template';
 import type { Theme } from '../shared/theme';
+import { batchCommands } from './batch/batch-commands';
 import { houseCommands } from './house/house-commands';
 import { saveCommands } from './keeping/save-commands';
-import { baseName, baseNames } from './store/base-names';
+import { baseName } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
-import { saidOfBatch, saidOfExport, saidOfFit, WORDING } from './wording';
+import { saidOfExport, saidOfFit, WORDING } from './wording';
 
 export type Format = Args<'export.one'>['formats'][number];
 
@@ -74,6 +75,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
   return {
     ...saveCommands(bridge, store, actions),
     ...houseCommands(bridge, actions),
+    ...batchCommands(bridge, store, actions),
     async importFiles() {
       if (store.getState().choosing) return;
       actions.setChoosing(true);
@@ -165,33 +167,6 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
       const name = reference || WORDING.anonymise.fileName;
       await exportOne(resume, name, formats, { source: false, reference, theme });
     },
-    /** Writes the picked documents, or the whole pile where fewer than two are picked, in the look shown. */
-    async exportBatch(formats: Format[]) {
-      const state = store.getState();
-      const look = currentDocument(state)?.content.look;
-      if (!look || state.batch) return;
-      const picked = batchDocuments(state);
-      const names = baseNames(picked);
-      const documents = picked.map(({ content }, index) => ({
-        baseName: names[index] ?? WORDING.untitled,
-        resume: content.resume,
-      }));
-      actions.setBatch({ done: 0, total: documents.length, name: '' });
-      try {
-        const result: Result<'export.batch'> = await bridge.invoke('export.batch', {
-          documents,
-          look,
-          formats,
-          source: state.attachSource,
-        });
-        if (!result.cancelled || result.written.length > 0)
-          actions.addNotice(saidOfBatch(result, documents.length));
-      } catch (error) {
-        warn(error);
-      } finally {
-        actions.setBatch(undefined);
-      }
-    },
     /** Brings the document on the desk onto so many pages; one step of undo. */
     async fitPages(pages: number) {
       const document = currentDocument(store.getState());
@@ -244,9 +219,6 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
         actions.setPrinting(false);
       }
     },
-    cancelBatch() {
-      void bridge.invoke('export.cancelBatch', {}).catch(warn);
-    },
     reveal(path: string) {
       void bridge.invoke('files.reveal', { path }).catch(warn);
     },
@@ -263,10 +235,6 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
 }
 
 export type Commands = ReturnType<typeof createCommands>;
-
-export function batchDocuments({ documents, selectedIds }: ReturnType<AppStore['getState']>) {
-  return selectedIds.length > 1 ? documents.filter(({ id }) => selectedIds.includes(id)) : documents;
-}
 
 function failed(name: string, error: unknown): Opened {
   return { ok: false, name, problem: WORDING.failed, advice: messageOf(error) };

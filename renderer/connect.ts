@@ -31,11 +31,13 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     keepMenu(bridge, store, list),
     bridge.on('documents.arrived', actions.addOpened),
     bridge.on('documents.progress', actions.recognised),
-    bridge.on('batch.progress', actions.batchProgressed),
+    bridge.on('batch.told', actions.batchTold),
+    bridge.on('batch.over', commands.batchOver),
     bridge.on('menu.command', ({ command }) => list[command].run()),
   ];
   const session = resume(bridge, store, actions);
   void commands.loadHouse();
+  void commands.askUnfinished();
   void session.then(() => commands.openPending());
   const stopFlushing = bridge.on('session.flush', async () => {
     await (await session).flush();

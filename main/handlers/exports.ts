@@ -1,33 +1,18 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { dialog } from 'electron';
-import { nameKey, safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
+import { safeBaseName, withoutExtension } from '../../shared/file-names';
 import type { Args, Result } from '../../shared/ipc/contract';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
 import type { Handlers } from '../handlers';
-import { currentWindow, send } from '../window';
+import { currentWindow } from '../window';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
 import { sentences } from './documents';
 
-type ExportHandlers = Pick<Handlers, 'export.one' | 'export.batch' | 'export.cancelBatch'>;
-
-export function exportHandlers(workers: Workers, words: Words): ExportHandlers {
-  let batch: AbortController | undefined;
-  return {
-    'export.one': (args) => exportOne(args, workers, words),
-    async 'export.batch'(args) {
-      batch?.abort();
-      batch = new AbortController();
-      return exportBatch(args, workers, words, batch.signal);
-    },
-    async 'export.cancelBatch'() {
-      batch?.abort();
-      return {};
-    },
-  };
+export function exportHandlers(workers: Workers, words: Words): Pick<Handlers, 'export.one'> {
+  return { 'export.one': (args) => exportOne(args, workers, words) };
 }
 
 async function exportOne(
@@ -73,48 +58,4 @@ function freePath(base: string, extension: string): string {
     const path = `${base}${number === 1 ? '' : `-${number}`}.${extension}`;
     if (!existsSync(path)) return path;
   }
-}
-
-async function exportBatch(
-  { documents, look, formats, source }: Args<'export.batch'>,
-  { reading }: Workers,
-  words: Words,
-  signal: AbortSignal,
-): Promise<Result<'export.batch'>> {
-  const window = currentWindow();
-  const options: Electron.OpenDialogOptions = {
-    title: dialogWords(words).exportAll,
-    properties: ['openDirectory', 'createDirectory'],
-  };
-  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-  const folder = chosen.filePaths[0];
-  if (chosen.canceled || folder === undefined) return { cancelled: true, written: [], failures: [] };
-  // A batch never replaces a file: what lies there counts as taken, whatever its extension.
-  const taken = new Set<string>();
-  for (const name of await readdir(folder).catch(() => [])) taken.add(nameKey(withoutExtension(name)));
-  const written: string[] = [];
-  const failures: Result<'export.batch'>['failures'] = [];
-  let done = 0;
-  send('batch.progress', { done, total: documents.length, name: '' });
-  await Promise.all(
-    documents.map(async ({ baseName, resume }) => {
-      const name = uniqueName(safeBaseName(baseName), taken);
-      try {
-        if (signal.aborted) return;
-        const made = await reading.run('export', { resume, look, formats, source });
-        if (signal.aborted) return;
-        for (const { extension, bytes } of made.files) {
-          const target = join(folder, `${name}.${extension}`);
-          await writeWhole(target, bytes);
-          written.push(target);
-        }
-      } catch (error) {
-        failures.push({ name: baseName, ...sentences(error) });
-      }
-      done += 1;
-      send('batch.progress', { done, total: documents.length, name });
-    }),
-  );
-  if (window && !window.isDestroyed()) window.setProgressBar(-1);
-  return { cancelled: signal.aborted, folder, written, failures };
 }

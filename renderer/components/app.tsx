@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { AnonymiseDialog } from '../anonymise/anonymise-dialog';
 import { useApp } from '../app-context';
+import { BatchDialog } from '../batch/batch-dialog';
 import { Palette } from '../palette/palette';
 import { PrintSheets } from '../printing/print-sheets';
 import { currentDocument } from '../store/state';
@@ -33,6 +34,7 @@ export function App() {
       <VersionHistory />
       <Palette />
       <AnonymiseDialog />
+      <BatchDialog />
       <PrintSheets />
       <TourDialog />
     </div>

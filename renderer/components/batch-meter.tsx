@@ -1,27 +1,30 @@
-import { X } from 'lucide-react';
-import { ProgressBar } from 'react-aria-components';
+import { Button, ProgressBar } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { WORDING } from '../wording';
-import { IconButton } from './icon-button';
 
+/** How a batch goes whose dialog is closed. */
 export function BatchMeter() {
-  const { commands } = useTools();
+  const { actions } = useTools();
   const batch = useApp((state) => state.batch);
-  if (!batch) return null;
-  const words = WORDING.batch(batch.done, batch.total);
+  const shown = useApp((state) => state.batchShown);
+  if (!batch || batch.phase === 'ended' || shown === 'run') return null;
+  const total = batch.rows.length;
+  const words = WORDING.batch.meter(batch.done, total);
   return (
     <div className="batch">
-      <ProgressBar aria-label={words} value={batch.done} maxValue={batch.total} className="batch-bar">
+      <ProgressBar aria-label={words} value={batch.done} maxValue={Math.max(1, total)} className="batch-bar">
         {({ percentage }) => (
           <>
-            <span title={batch.name}>{words}</span>
+            <span>{words}</span>
             <span className="meter">
               <span style={{ width: `${percentage ?? 0}%` }} />
             </span>
           </>
         )}
       </ProgressBar>
-      <IconButton small icon={X} label={WORDING.cancelBatch} onPress={commands.cancelBatch} />
+      <Button className="link-button" onPress={actions.showBatchRun}>
+        {WORDING.batch.showRun}
+      </Button>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
-import { batchDocuments, type Format } from '../commands';
+import type { Format } from '../commands';
 import { WORDING } from '../wording';
 import { Spinner } from './spinner';
 
@@ -28,13 +28,11 @@ export function ExportMenu() {
   const { commands, actions } = useTools();
   const attachSource = useApp((state) => state.attachSource);
   const exporting = useApp((state) => state.exporting);
-  const running = useApp((state) => state.batch !== undefined);
-  const count = useApp((state) => batchDocuments(state).length);
   const choose = (id: string) => {
     const choice = CHOICES.find((one) => one.id === id);
     if (choice) void commands.exportCurrent(choice.formats);
     else if (id === 'anonymise') actions.setAnonymising(true);
-    else if (id === 'batch') void commands.exportBatch(['pdf', 'docx']);
+    else if (id === 'batch') commands.openBatch();
   };
   return (
     <MenuTrigger>
@@ -44,12 +42,7 @@ export function ExportMenu() {
         <ChevronDown aria-hidden size={14} />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu
-          aria-label={WORDING.export}
-          className="menu"
-          disabledKeys={running ? ['batch'] : []}
-          onAction={(key) => choose(String(key))}
-        >
+        <Menu aria-label={WORDING.export} className="menu" onAction={(key) => choose(String(key))}>
           {CHOICES.slice(0, 3).map(({ id }) => (
             <MenuItem key={id} id={id} className="menu-item" textValue={WORDING.exportChoices[id]}>
               <Text slot="label">{WORDING.exportChoices[id]}</Text>
@@ -67,9 +60,9 @@ export function ExportMenu() {
             <Text slot="label">{WORDING.anonymise.menu}</Text>
             <Text slot="description">{WORDING.anonymise.menuHint}</Text>
           </MenuItem>
-          <MenuItem id="batch" className="menu-item" textValue={WORDING.exportBatch(count)}>
-            <Text slot="label">{WORDING.exportBatch(count)}</Text>
-            <Text slot="description">{WORDING.exportBatchHint}</Text>
+          <MenuItem id="batch" className="menu-item" textValue={WORDING.commands['file.batchExport']}>
+            <Text slot="label">{WORDING.commands['file.batchExport']}</Text>
+            <Text slot="description">{WORDING.batch.menuHint}</Text>
           </MenuItem>
           <Separator className="menu-rule" />
           <MenuSection

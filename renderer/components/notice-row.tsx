@@ -9,6 +9,13 @@ import { IconButton } from './icon-button';
 /** Long enough to read two lines and reach for the button, in milliseconds. */
 const STAYS = 12_000;
 
+const ACTIONS: Readonly<Record<NoticeAction['kind'], string>> = {
+  reveal: WORDING.showInFolder,
+  restore: WORDING.putBack,
+  batch: WORDING.batch.showRun,
+  goOn: WORDING.batch.goOn,
+};
+
 /** Good news goes by itself, unless someone points at it; bad news waits to be dismissed. */
 export function NoticeRow({ notice }: { readonly notice: Notice }) {
   const { actions, commands } = useTools();
@@ -21,7 +28,9 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
   }, [actions, held, id, tone]);
   const act = (chosen: NoticeAction) => {
     if (chosen.kind === 'reveal') commands.reveal(chosen.path);
-    else actions.restoreDocuments(chosen.closed);
+    else if (chosen.kind === 'restore') actions.restoreDocuments(chosen.closed);
+    else if (chosen.kind === 'goOn') void commands.goOnWithBatch();
+    else actions.showBatchRun();
     actions.dismissNotice(id);
   };
   const Icon = tone === 'warn' ? TriangleAlert : CircleCheck;
@@ -39,7 +48,7 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
       <p>{text}</p>
       {action && (
         <Button className="link-button" onPress={() => act(action)}>
-          {action.kind === 'reveal' ? WORDING.showInFolder : WORDING.putBack}
+          {ACTIONS[action.kind]}
         </Button>
       )}
       <IconButton small icon={X} label={WORDING.dismiss} onPress={() => actions.dismissNotice(id)} />

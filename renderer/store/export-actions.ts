@@ -1,4 +1,4 @@
-import type { BatchProgress, Notice } from './state';
+import type { Notice } from './state';
 import type { AppStore } from './store';
 
 export function exportActions({ setState }: AppStore) {
@@ -11,13 +11,6 @@ export function exportActions({ setState }: AppStore) {
     },
     setAttachSource(attachSource: boolean) {
       setState({ attachSource });
-    },
-    setBatch(batch: BatchProgress | undefined) {
-      setState({ batch });
-    },
-    /** Progress counts only while a batch runs: the last event may come after its answer. */
-    batchProgressed(progress: BatchProgress) {
-      setState(({ batch }) => (batch ? { batch: progress } : {}));
     },
     addNotice(notice: Omit<Notice, 'id'>) {
       setState(({ notices, nextId }) => ({

@@ -5,6 +5,7 @@ import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
 import type { OwnTemplate } from '../../shared/own-template';
 import type { PreviewPage } from '../../shared/preview';
+import type { BatchRun, BatchSetup, UnfinishedBatch } from './batch-state';
 import type { Find } from './found';
 
 export type { Change, Content } from '../../shared/galley/document';
@@ -69,7 +70,9 @@ export interface Closed {
 
 export type NoticeAction =
   | { readonly kind: 'reveal'; readonly path: string }
-  | { readonly kind: 'restore'; readonly closed: readonly Closed[] };
+  | { readonly kind: 'restore'; readonly closed: readonly Closed[] }
+  | { readonly kind: 'batch' }
+  | { readonly kind: 'goOn' };
 
 export interface Notice {
   readonly id: string;
@@ -77,12 +80,6 @@ export interface Notice {
   readonly text: string;
   readonly details: readonly string[];
   readonly action?: NoticeAction;
-}
-
-export interface BatchProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly name: string;
 }
 
 /** A picture or scan whose text is being recognised. */
@@ -154,7 +151,13 @@ export interface AppState {
   /** Pages are being counted for a tighter look. */
   readonly fitting: boolean;
   readonly exporting: boolean;
-  readonly batch?: BatchProgress;
+  /** What the next batch is to do, as chosen so far; absent while its dialog was never opened. */
+  readonly batchSetup?: BatchSetup;
+  readonly batchShown: 'away' | 'setup' | 'run';
+  /** The batch that runs or ran last. */
+  readonly batch?: BatchRun;
+  /** One that was not ended, by an earlier start. */
+  readonly unfinished?: UnfinishedBatch;
   readonly notices: readonly Notice[];
   readonly nextId: number;
 }
@@ -190,6 +193,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     rereading: [],
     fitting: false,
     exporting: false,
+    batchShown: 'away',
     notices: [],
     nextId: 1,
   };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Look } from '../../shared/ipc/contract';
+import { batchActions } from './batch-actions';
 import { documentActions } from './document-actions';
 import { editActions } from './edit-actions';
 import { exportActions } from './export-actions';
@@ -31,6 +32,7 @@ export function createActions(store: AppStore) {
     ...moveActions(store),
     ...layoutActions(store),
     ...exportActions(store),
+    ...batchActions(store),
     ...houseActions(store),
     ...reviewActions(store),
     ...viewActions(store),

@@ -1,4 +1,6 @@
 /** Sentences that are put together of what was done. */
+import type { BatchPace } from '../../shared/batch/events';
+import type { BatchSummary } from '../../shared/batch/report';
 import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';
@@ -26,15 +28,42 @@ export function saidOfExport({ written, failures }: Result<'export.one'>): Said 
   return said([saved, failures.length > 0 && SAID.filesFailed(failures.length)], written[0], failures);
 }
 
-export function saidOfBatch(result: Result<'export.batch'>, total: number): Said {
-  const { written, failures, cancelled } = result;
-  const folder = fileOf(result.folder ?? '') || folderOf(written[0] ?? '');
-  const sentences = [
-    cancelled && SAID.stopped(total),
-    written.length > 0 && SAID.saved(SAID.files(written.length), folder),
-    failures.length > 0 && SAID.documentsFailed(failures.length),
+export function saidOfSummary(summary: BatchSummary): string {
+  const { total, written, review, skipped, failed, cancelled, milliseconds } = summary;
+  const words = WORDING.batch;
+  const facts = [
+    words.written(written + review, total),
+    review > 0 && words.toReview(review),
+    skipped > 0 && words.skipped(skipped),
+    failed > 0 && words.failed(failed),
   ];
-  return said(sentences, written[0], failures);
+  const say = cancelled ? words.stopped : words.took;
+  return say(facts.filter(Boolean).join(', '), saidOfSeconds(milliseconds / 1000));
+}
+
+export function saidOfPace({ done, total, perMinute, secondsLeft }: BatchPace): string {
+  const rate = perMinute >= 10 ? Math.round(perMinute) : Number(perMinute.toFixed(1));
+  const going = WORDING.batch.pace(done, total, rate);
+  if (secondsLeft === undefined || done >= total) return going;
+  return `${going} · ${WORDING.batch.left(saidOfSeconds(secondsLeft))}`;
+}
+
+export function saidOfSeconds(seconds: number): string {
+  if (seconds < 90) return inUnit(seconds, 'second', seconds < 10 ? 1 : 0);
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return inUnit(minutes, 'minute', 0);
+  return `${inUnit(Math.floor(minutes / 60), 'hour', 0)} ${inUnit(minutes % 60, 'minute', 0)}`;
+}
+
+/** Of a file. */
+export function saidOfBytes(bytes: number): string {
+  if (bytes < 1_000_000) return inUnit(Math.max(1, bytes / 1000), 'kilobyte', 0);
+  return inUnit(bytes / 1_000_000, 'megabyte', 1);
+}
+
+function inUnit(value: number, unit: string, maximumFractionDigits: number): string {
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+  return new Intl.NumberFormat(LANGUAGE, format).format(value);
 }
 
 export function saidOfSave(path: string): Said {

@@ -11,6 +11,7 @@ import { importedSchema, rereadSchema } from '../imported';
 import { MENU_COMMANDS, type Platform } from '../menu-commands';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 import { shellWordsSchema } from '../shell-words';
+import { BATCH_EVENTS, BATCH_REQUESTS } from './batch';
 
 const name = z.string().max(1024);
 const path = z.string().min(1).max(32_767);
@@ -115,22 +116,7 @@ export const REQUESTS = {
     args: z.object({ resume: resumeSchema, look, formats, source, baseName: name }),
     result: z.object({ cancelled: z.boolean(), written: z.array(path), failures: z.array(failure) }),
   },
-  /** Shows the folder dialog; `batch.progress` events follow while it runs. */
-  'export.batch': {
-    args: z.object({
-      documents: z.array(z.object({ baseName: name, resume: resumeSchema })).min(1),
-      look,
-      formats,
-      source,
-    }),
-    result: z.object({
-      cancelled: z.boolean(),
-      folder: path.optional(),
-      written: z.array(path),
-      failures: z.array(failure),
-    }),
-  },
-  'export.cancelBatch': { args: none, result: none },
+  ...BATCH_REQUESTS,
   /** What is kept, as the texts of its files; the window reads them. */
   'house.list': {
     args: none,
@@ -189,7 +175,7 @@ export const EVENTS = {
   }),
   /** The window is about to close: tell what is not told yet, then `session.leave`. */
   'session.flush': none,
-  'batch.progress': z.object({ done: z.number().int(), total: z.number().int(), name }),
+  ...BATCH_EVENTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerDialogs, chooseFromMenu, drop, expect, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
@@ -26,30 +26,6 @@ test('PDF and Word are written from one choice, and open again', async ({ galley
   expect(await beginning(`${base}.docx`, 2)).toBe(MAGIC.docx);
   await drop(galley, [`${base}.docx`, `${base}.pdf`]);
   await expect(page.getByRole('grid', { name: 'Open documents' }).getByRole('row')).toHaveCount(3);
-});
-
-test('a batch writes both files of every open document, and says so', async ({ galley }) => {
-  const { page, folder } = galley;
-  const { mira, jonas } = await writePeople(folder);
-  await drop(galley, [mira, jonas]);
-  await expect(page.getByRole('grid', { name: 'Open documents' }).getByRole('row')).toHaveCount(2);
-  const out = join(folder, 'out');
-  await mkdir(out);
-  await answerDialogs(galley, out);
-  await chooseFromMenu(galley, 'file.batchExport');
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Saved 4 files in out.');
-  const names = (await readdir(out)).sort();
-  expect(names).toEqual([
-    'Jonas Abendroth.docx',
-    'Jonas Abendroth.pdf',
-    'Mira Osgood.docx',
-    'Mira Osgood.pdf',
-  ]);
-  for (const name of names) {
-    const magic = name.endsWith('.pdf') ? MAGIC.pdf : MAGIC.docx;
-    expect(await beginning(join(out, name), magic.length), name).toBe(magic);
-  }
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
 test('a folder that cannot be written to is told, and nothing breaks', async ({ galley }) => {

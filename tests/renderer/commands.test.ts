@@ -103,45 +103,13 @@ describe('commands', () => {
     });
   });
 
-  it('a batch takes what is picked, in the look shown, and tells what failed', async () => {
-    const { store, actions } = desk('a', 'b', 'c');
-    actions.selectDocuments(['d1', 'd3']);
-    actions.setTemplate('d1', 'harbour');
-    let asked: Args<'export.batch'> | undefined;
-    const { bridge } = bridgeOf({
-      'export.batch': async (args) => {
-        asked = args;
-        actions.batchProgressed({ done: 1, total: 2, name: 'Mira Osgood' });
-        expect(store.getState().batch?.done).toBe(1);
-        return {
-          cancelled: false,
-          folder: '/home/m/Out',
-          written: ['/home/m/Out/Mira Osgood.pdf'],
-          failures: [{ name: 'Mira Osgood 2', problem: 'The disk is full.', advice: 'Free some room.' }],
-        };
-      },
-    });
-    await createCommands(bridge, store, actions).exportBatch(['pdf']);
-    expect(asked?.documents.map(({ baseName }) => baseName)).toEqual(['Mira Osgood', 'Mira Osgood 2']);
-    expect(asked?.look.templateId).toBe('harbour');
-    expect(store.getState().batch).toBeUndefined();
-    expect(store.getState().notices[0]).toMatchObject({
-      tone: 'warn',
-      text: 'Saved 1 file in Out. One document could not be written.',
-      details: ['Mira Osgood 2: The disk is full. Free some room.'],
-    });
-    actions.batchProgressed({ done: 2, total: 2, name: '' });
-    expect(store.getState().batch).toBeUndefined();
-  });
-
   it('a failing main process is told and leaves nothing running', async () => {
     const { store, actions } = desk();
     const commands = createCommands(bridgeOf({}).bridge, store, actions);
     await commands.exportCurrent(['pdf']);
-    await commands.exportBatch(['pdf']);
     await commands.importFiles();
-    expect(store.getState()).toMatchObject({ exporting: false, batch: undefined, choosing: false });
-    expect(store.getState().notices).toHaveLength(3);
+    expect(store.getState()).toMatchObject({ exporting: false, choosing: false });
+    expect(store.getState().notices).toHaveLength(2);
   });
 
   it('closing offers to put back', () => {

@@ -1,0 +1,153 @@
+/** Batches as the window asks for them: its dialogs, what it is told, and what the system shows of it. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, dialog, Notification, shell } from 'electron';
+import type { BatchEvent } from '../../shared/batch/events';
+import { sourceName } from '../../shared/batch/plan';
+import type { Result } from '../../shared/ipc/contract';
+import { UserError } from '../../shared/result';
+import { type Batches, openBatches, type Prepared } from '../batch/batches';
+import { filesFrom } from '../batch/sources';
+import type { Handlers } from '../handlers';
+import { IMPORTERS } from '../importers/index';
+import { openOwnFiles } from '../own-files';
+import { currentWindow, send } from '../window';
+import { dialogWords, type Words } from '../words';
+import type { Workers } from '../workers';
+import { openTeller } from './batch-teller';
+import { sentences } from './documents';
+
+type BatchHandlers = Pick<Handlers, Extract<keyof Handlers, `batch.${string}`>>;
+
+export function batchHandlers({ reading, width }: Workers, words: Words): BatchHandlers {
+  const ours = openOwnFiles(join(app.getPath('userData'), 'batch-folders.json'));
+  let lastFolder: string | undefined;
+  const teller = openTeller<BatchEvent>((events) => {
+    send('batch.told', events);
+    showProgress(events);
+  });
+  const batches = openBatches({
+    convert: (args, options) => reading.run('convert', args, options),
+    width,
+    state: join(app.getPath('userData'), 'batch', 'run'),
+    tell: teller.tell,
+    over({ reports, failure }) {
+      teller.flush();
+      currentWindow()?.setProgressBar(-1);
+      send('batch.over', { reports: [...reports], ...(failure !== undefined && sentences(failure)) });
+    },
+    now: () => performance.now(),
+  });
+  const prepared = async (task: () => Promise<Prepared>): Promise<Result<'batch.prepare'>> => {
+    try {
+      const made = await task();
+      lastFolder = made.plan.settings.folder;
+      return answerOf(made);
+    } catch (error) {
+      return { ok: false, ...sentences(error) };
+    }
+  };
+  return {
+    async 'batch.chooseSources'({ kind }) {
+      return { paths: await chooseSources(kind, words) };
+    },
+    async 'batch.chooseFolder'() {
+      const [folder] = await choose({
+        title: dialogWords(words).exportAll,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      if (folder !== undefined) ours.add(folder);
+      return { folder };
+    },
+    async 'batch.count'({ paths, folder }) {
+      const files = await filesFrom(paths, { except: folder === undefined ? [] : [folder] });
+      return { count: files.length, first: files[0] };
+    },
+    'batch.prepare': ({ paths, documents, settings }) =>
+      prepared(async () => {
+        if (!ours.has(settings.folder))
+          throw new UserError('This folder was not chosen for writing.', 'Choose the folder again.');
+        return batches.prepare({ paths, documents }, settings);
+      }),
+    'batch.goOn': () => prepared(batches.goOn),
+    async 'batch.begin'({ dry }) {
+      try {
+        await batches.begin(dry);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, ...sentences(error) };
+      }
+    },
+    'batch.pause': told(batches.pause),
+    'batch.resume': told(batches.resume),
+    'batch.cancel': told(batches.cancel),
+    'batch.unfinished': async () => ({ batch: await unfinished(batches) }),
+    async 'batch.forget'() {
+      await batches.forget();
+      return {};
+    },
+    async 'batch.openFolder'() {
+      if (lastFolder !== undefined && (await isFolder(lastFolder))) await shell.openPath(lastFolder);
+      return {};
+    },
+    async 'batch.notify'({ title, body }) {
+      if (Notification.isSupported() && !currentWindow()?.isFocused())
+        new Notification({ title, body }).show();
+      return {};
+    },
+  };
+}
+
+const told = (task: () => void) => async () => {
+  task();
+  return {};
+};
+
+function answerOf({ plan, done }: Prepared): Result<'batch.prepare'> {
+  const items = plan.items.map(({ index, source }) => ({
+    index,
+    source: sourceName(source),
+    opened: !('path' in source),
+  }));
+  return { ok: true, items, done: [...done], folder: plan.settings.folder };
+}
+
+async function unfinished(batches: Batches): Promise<Result<'batch.unfinished'>['batch']> {
+  const found = await batches.unfinished();
+  return found && { folder: found.plan.settings.folder, total: found.plan.count, done: found.done.length };
+}
+
+/** In the Dock or the taskbar. */
+function showProgress(events: readonly BatchEvent[]): void {
+  const window = currentWindow();
+  for (const event of events) {
+    if (event.event === 'done') window?.setProgressBar(event.pace.done / Math.max(1, event.pace.total));
+    // A value above 1 says that how long it takes is not known.
+    if (event.event === 'begun') window?.setProgressBar(event.done > 0 ? event.done / event.total : 2);
+  }
+}
+
+function chooseSources(kind: 'files' | 'folders', words: Words): Promise<string[]> {
+  const said = dialogWords(words);
+  if (kind === 'folders')
+    return choose({ title: said.open, properties: ['openDirectory', 'multiSelections'] });
+  const extensions = IMPORTERS.flatMap((importer) => [...importer.extensions]);
+  return choose({
+    title: said.open,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: said.resumes, extensions },
+      { name: said.allFiles, extensions: ['*'] },
+    ],
+  });
+}
+
+async function choose(options: Electron.OpenDialogOptions): Promise<string[]> {
+  const window = currentWindow();
+  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? [] : chosen.filePaths;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}

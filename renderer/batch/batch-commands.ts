@@ -1,0 +1,109 @@
+/** What the window asks of the main process for a batch, and what becomes of the answers. */
+import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
+import type { Actions, AppStore } from '../store/store';
+import { fileOf, saidOfSummary, WORDING } from '../wording';
+import { dayOf, settingsOf, sourcesOf, takenDocuments } from './batch-plan';
+
+export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions) {
+  const tell = (text: string, detail: string) => actions.addNotice({ tone: 'warn', text, details: [detail] });
+  const warn = (error: unknown) =>
+    tell(WORDING.failed, error instanceof Error ? error.message : String(error));
+  const ask = (name: 'batch.pause' | 'batch.resume' | 'batch.cancel' | 'batch.openFolder') =>
+    void bridge.invoke(name, {}).catch(warn);
+
+  const count = async () => {
+    const { batchSetup } = store.getState();
+    if (!batchSetup) return;
+    const { paths, folder } = batchSetup;
+    if (paths.length === 0) return actions.changeBatch({ found: { count: 0 } });
+    const found = await bridge.invoke('batch.count', { paths: [...paths], folder });
+    // Another choice meanwhile has a count of its own under way.
+    if (store.getState().batchSetup?.paths === paths) actions.changeBatch({ found });
+  };
+  const addPaths = async (more: readonly string[]) => {
+    if (more.length === 0) return;
+    const paths = [...new Set([...(store.getState().batchSetup?.paths ?? []), ...more])];
+    actions.changeBatch({ paths, found: undefined });
+    await count();
+  };
+  /** The window shows its rows before the first of them is told of. */
+  const begin = async (prepared: Result<'batch.prepare'>, dry: boolean, documentIds: readonly string[]) => {
+    if (!prepared.ok) return tell(prepared.problem, prepared.advice);
+    actions.batchBegins(prepared, dry, documentIds);
+    const begun = await bridge.invoke('batch.begin', { dry });
+    if (!begun.ok) actions.batchEnded({ reports: [], problem: begun.problem, advice: begun.advice });
+  };
+  const guarded =
+    <A extends unknown[]>(task: (...args: A) => Promise<void>) =>
+    (...args: A): Promise<void> =>
+      task(...args).catch(warn);
+
+  return {
+    openBatch() {
+      const { batch } = store.getState();
+      if (batch && batch.phase !== 'ended') actions.showBatchRun();
+      else actions.showBatchSetup();
+    },
+    chooseBatchSources: guarded(async (kind: 'files' | 'folders') => {
+      const { paths } = await bridge.invoke('batch.chooseSources', { kind });
+      await addPaths(paths);
+    }),
+    addBatchPaths: guarded(addPaths),
+    removeBatchPath: guarded(async (path: string) => {
+      const paths = (store.getState().batchSetup?.paths ?? []).filter((each) => each !== path);
+      actions.changeBatch({ paths, found: undefined });
+      await count();
+    }),
+    chooseBatchFolder: guarded(async () => {
+      const { folder } = await bridge.invoke('batch.chooseFolder', {});
+      if (folder === undefined) return;
+      actions.changeBatch({ folder });
+      await count();
+    }),
+    /** `dry` only shows what would be written. */
+    startBatch: guarded(async (dry: boolean) => {
+      const state = store.getState();
+      const { batchSetup: setup, batch, brands, attachSource: source } = state;
+      if (!setup || (batch && batch.phase !== 'ended')) return;
+      const settings = settingsOf(setup, { brands, source, date: dayOf(new Date()) });
+      if (!settings) return;
+      const documents = takenDocuments(state, setup);
+      const prepared = await bridge.invoke('batch.prepare', {
+        ...{ settings, documents: sourcesOf(documents), paths: [...setup.paths] },
+      });
+      await begin(
+        prepared,
+        dry,
+        documents.map(({ id }) => id),
+      );
+    }),
+    goOnWithBatch: guarded(async () => begin(await bridge.invoke('batch.goOn', {}), false, [])),
+    forgetBatch: guarded(async () => {
+      await bridge.invoke('batch.forget', {});
+      actions.setUnfinished(undefined);
+    }),
+    /** At the start: what an earlier one did not get done. */
+    askUnfinished: guarded(async () => {
+      const { batch } = await bridge.invoke('batch.unfinished', {});
+      actions.setUnfinished(batch);
+      if (!batch) return;
+      const { done, total, folder } = batch;
+      const text = WORDING.batch.unfinished(done, total, fileOf(folder));
+      actions.addNotice({ tone: 'warn', text, details: [], action: { kind: 'goOn' } });
+    }),
+    batchOver(end: Payload<'batch.over'>) {
+      actions.batchEnded(end);
+      const { batch, batchShown } = store.getState();
+      if (!batch || batch.dry) return;
+      const text = batch.summary ? saidOfSummary(batch.summary) : (batch.problem ?? WORDING.failed);
+      void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
+      if (batchShown === 'run') return;
+      const tone = batch.summary && batch.summary.failed === 0 ? 'done' : 'warn';
+      actions.addNotice({ tone, text, details: [], action: { kind: 'batch' } });
+    },
+    pauseBatch: () => ask('batch.pause'),
+    resumeBatch: () => ask('batch.resume'),
+    cancelBatch: () => ask('batch.cancel'),
+    openBatchFolder: () => ask('batch.openFolder'),
+  };
+}

@@ -1,0 +1,42 @@
+import type { BatchRow } from '../../shared/batch/report';
+import { saidOfSeconds, WORDING } from '../wording';
+
+const WORDS = WORDING.batch;
+
+/** What the report says of a document: what was read, how surely, and what became of the rest. */
+export function RowReport({ row }: { readonly row: BatchRow }) {
+  const { person, confidence, notes, unplaced, removed, outputs, milliseconds } = row;
+  const [first] = outputs;
+  const facts = [
+    person,
+    confidence === undefined ? undefined : WORDS.confidence(Math.round(100 * confidence)),
+    first?.pages === undefined ? undefined : WORDING.pages(first.pages),
+    unplaced.length > 0 ? WORDING.unplaced(unplaced.length) : undefined,
+    removed.length > 0 ? WORDING.anonymise.removed(removed.length) : undefined,
+    saidOfSeconds(milliseconds / 1000),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  const lists = [
+    [WORDING.notes, notes],
+    [WORDING.unplacedTitle, unplaced],
+    [WORDING.anonymise.removedList, removed],
+  ] as const;
+  const said = lists.filter(([, lines]) => lines.length > 0);
+  if (said.length === 0) return <small>{facts.join(' · ')}</small>;
+  return (
+    <details>
+      <summary>{facts.join(' · ')}</summary>
+      {said.map(([title, lines]) => (
+        <section key={title}>
+          <h4>{title}</h4>
+          <ul>
+            {[...new Set(lines)].map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

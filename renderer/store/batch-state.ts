@@ -1,0 +1,69 @@
+/** What the window knows of batches: what the next is to do, and how the last one goes. */
+import type { AnonymiseLevel } from '../../shared/anonymise/types';
+import type { BatchPace } from '../../shared/batch/events';
+import type { Exists } from '../../shared/batch/plan';
+import type { BatchRow, BatchSummary } from '../../shared/batch/report';
+import type { PaperId } from '../../shared/template';
+
+export const BATCH_FORMATS = ['pdf', 'docx', 'json', 'md', 'txt'] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
+/** Which of the open documents go with it. */
+export type BatchTake = 'all' | 'picked' | 'none';
+
+export interface BatchSetup {
+  readonly take: BatchTake;
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** How many files these are; absent while they are counted. */
+  readonly found?: { readonly count: number; readonly first?: string };
+  readonly templates: readonly string[];
+  readonly formats: readonly BatchFormat[];
+  /** Name of a kit that is kept; '' for none. */
+  readonly brand: string;
+  readonly anonymise: 'none' | AnonymiseLevel;
+  readonly reference: string;
+  readonly paper: PaperId;
+  readonly folder?: string;
+  readonly pattern: string;
+  readonly exists: Exclude<Exists, 'ask'>;
+  /** In hundredths. */
+  readonly reviewBelow: number;
+}
+
+export type RowState = 'waiting' | 'reading' | 'set' | BatchRow['status'];
+
+export interface RunRow {
+  readonly index: number;
+  /** Path of a file, name of an open document. */
+  readonly source: string;
+  readonly state: RowState;
+  /** The open document that it is. */
+  readonly documentId?: string;
+  /** Part of 1 of a scan's pages that are recognised. */
+  readonly recognised?: number;
+  /** Of what is done. */
+  readonly row?: BatchRow;
+}
+
+export interface BatchRun {
+  readonly phase: 'running' | 'paused' | 'ended';
+  /** Only shows what would be written. */
+  readonly dry: boolean;
+  readonly folder: string;
+  /** In the order of their indices. */
+  readonly rows: readonly RunRow[];
+  readonly done: number;
+  readonly pace?: BatchPace;
+  readonly summary?: BatchSummary;
+  /** File names in the folder. */
+  readonly reports: readonly string[];
+  /** Why the run as a whole could not go on. */
+  readonly problem?: string;
+}
+
+export interface UnfinishedBatch {
+  readonly folder: string;
+  readonly total: number;
+  readonly done: number;
+}
