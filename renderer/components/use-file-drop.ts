@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTools } from '../app-context';
 import { WORDING } from '../wording';
 
-/** Opens what is dropped on the window; true while files hang over it. */
+/** Opens what is dropped on the window, or takes it into a batch; true while files hang over it. */
 export function useFileDrop(): boolean {
-  const { actions, commands } = useTools();
+  const { store, actions, commands } = useTools();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
@@ -35,7 +35,11 @@ export function useFileDrop(): boolean {
             advice: WORDING.nothingDroppedAdvice,
           })),
         );
-      void commands.openFiles(files.filter(({ path }) => path !== ''));
+      const placed = files.filter(({ path }) => path !== '');
+      if (holdsFolder(event) || store.getState().batchShown === 'setup') {
+        commands.openBatch();
+        void commands.addBatchPaths(placed.map(({ path }) => path));
+      } else void commands.openFiles(placed);
     };
     window.addEventListener('dragenter', onDrag);
     window.addEventListener('dragover', onDrag);
@@ -47,10 +51,15 @@ export function useFileDrop(): boolean {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [actions, commands]);
+  }, [store, actions, commands]);
   return over;
 }
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** A folder is a pile of its own. */
+function holdsFolder(event: DragEvent): boolean {
+  return [...(event.dataTransfer?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
 }

@@ -139,3 +139,11 @@ test('what is written before a batch is cancelled stays, and it can be gone on w
   });
   expect(whole(await readdir(out), '.pdf')).toBe(40);
 });
+
+test('a folder that is dropped asks what is to become of it, and files join it', async ({ galley }) => {
+  await drop(galley, [await pileOf(galley.folder, 2)]);
+  await expect(dialog(galley)).toContainText('2 files in them');
+  await drop(galley, [join(galley.folder, 'abendroth.txt')]);
+  await expect(dialog(galley)).toContainText('3 files in them');
+  await expect(pileRows(galley)).toHaveCount(0);
+});
