@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { anonymise } from '../../shared/anonymise';
 import { anonymousTheme } from '../../shared/anonymise/titles';
 import type { AnonymiseLevel } from '../../shared/anonymise/types';
 import { useApp, useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
+import { WindowDialog } from '../components/window-dialog';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { DoubtfulList, RemovedList } from './found-lists';
@@ -17,19 +16,11 @@ export function AnonymiseDialog() {
   const shown = useApp((state) => state.anonymising);
   const document = useApp(currentDocument);
   if (!document) return null;
+  const close = () => actions.setAnonymising(false);
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isDismissable
-      isOpen={shown}
-      onOpenChange={actions.setAnonymising}
-    >
-      <Modal className="dialog anonymise">
-        <Dialog aria-label={WORDING.anonymise.title}>
-          {({ close }) => <Anonymise document={document} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <WindowDialog kind="anonymise" title={WORDING.anonymise.title} isOpen={shown} onClose={close}>
+      <Anonymise document={document} close={close} />
+    </WindowDialog>
   );
 }
 
@@ -55,10 +46,6 @@ function Anonymise({ document, close }: AnonymiseProps) {
   };
   return (
     <>
-      <header>
-        <Heading slot="title">{WORDING.anonymise.title}</Heading>
-        <IconButton icon={X} label={WORDING.closeDialog} onPress={close} />
-      </header>
       <div className="found">
         <LevelChoice level={level} setLevel={setLevel} />
         <label className="reference">

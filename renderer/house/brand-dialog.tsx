@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { type BrandKit, brandKitSchema } from '../../shared/brand-kit';
-import { IconButton } from '../components/icon-button';
+import { WindowDialog } from '../components/window-dialog';
 import { WORDING } from '../wording';
 import { BrandForm } from './brand-form';
 
@@ -20,35 +19,25 @@ export function BrandDialog({ kit, keep, close }: BrandDialogProps) {
   const checked = brandKitSchema.safeParse(withoutEmpty(draft));
   const [issue] = checked.success ? [] : checked.error.issues;
   return (
-    <ModalOverlay className="dialog-overlay" isDismissable isOpen onOpenChange={close}>
-      <Modal className="dialog brand-kit">
-        <Dialog aria-label={WORDS.edit}>
-          <header>
-            <Heading slot="title">{WORDS.title}</Heading>
-            <IconButton icon={X} label={WORDING.closeDialog} onPress={close} />
-          </header>
-          <BrandForm kit={draft} change={(part) => setDraft((before) => ({ ...before, ...part }))} />
-          <footer>
-            <p role="status">
-              {issue && draft.name !== '' ? `${issue.path.join('.')}: ${issue.message}` : ''}
-            </p>
-            <Button className="button" onPress={close}>
-              {WORDING.closeDialog}
-            </Button>
-            <Button
-              className="button go"
-              isDisabled={!checked.success}
-              onPress={() => {
-                if (checked.success) keep(checked.data);
-                close();
-              }}
-            >
-              {WORDS.keep}
-            </Button>
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <WindowDialog kind="brand-kit" title={WORDS.edit} isOpen onClose={close}>
+      <BrandForm kit={draft} change={(part) => setDraft((before) => ({ ...before, ...part }))} />
+      <footer>
+        <p role="status">{issue && draft.name !== '' ? `${issue.path.join('.')}: ${issue.message}` : ''}</p>
+        <Button className="button" onPress={close}>
+          {WORDING.closeDialog}
+        </Button>
+        <Button
+          className="button go"
+          isDisabled={!checked.success}
+          onPress={() => {
+            if (checked.success) keep(checked.data);
+            close();
+          }}
+        >
+          {WORDS.keep}
+        </Button>
+      </footer>
+    </WindowDialog>
   );
 }
 

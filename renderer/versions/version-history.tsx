@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
+import { WindowDialog } from '../components/window-dialog';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { NameVersion } from './name-version';
@@ -15,19 +14,11 @@ export function VersionHistory() {
   const shown = useApp((state) => state.versionsShown);
   const document = useApp((state) => (state.versionsShown ? currentDocument(state) : undefined));
   if (!document) return null;
+  const close = () => actions.setVersionsShown(false);
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isDismissable
-      isOpen={shown}
-      onOpenChange={actions.setVersionsShown}
-    >
-      <Modal className="dialog versions">
-        <Dialog aria-label={WORDING.versions}>
-          {({ close }) => <Versions document={document} close={close} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <WindowDialog kind="versions" title={WORDING.versions} isOpen={shown} onClose={close}>
+      <Versions document={document} close={close} />
+    </WindowDialog>
   );
 }
 
@@ -49,10 +40,6 @@ function Versions({ document, close }: VersionsProps) {
   };
   return (
     <>
-      <header>
-        <Heading slot="title">{WORDING.versions}</Heading>
-        <IconButton icon={X} label={WORDING.closeDialog} onPress={close} />
-      </header>
       <div className="sides">
         <div className="side-list">
           <VersionList versions={versions} chosen={chosen} choose={setChosen} />
