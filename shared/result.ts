@@ -14,3 +14,10 @@ export class UserError extends Error {
     super(`${problem} ${advice}`);
   }
 }
+
+/** What the person is told of a failure. A bug is told as one, never as the file's fault. */
+export function sentences(error: unknown): { problem: string; advice: string } {
+  if (error instanceof UserError) return { problem: error.problem, advice: error.advice };
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return { problem: `Galley stumbled over this file (${message}).`, advice: 'Please report it.' };
+}

@@ -54,7 +54,6 @@ export interface Batches {
   cancel(): void;
   unfinished(): Promise<Prepared | undefined>;
   forget(): Promise<void>;
-  isRunning(): boolean;
 }
 
 export interface BatchInputs {
@@ -140,7 +139,6 @@ export function openBatches(options: BatchesOptions): Batches {
       await drop();
       await (await resumeJournal(state))?.discard();
     },
-    isRunning: () => busy,
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../shared/batch/plan';
 import type { BatchRow } from '../../shared/batch/report';
 import type { Progress } from '../../shared/importer';
-import { UserError } from '../../shared/result';
+import { sentences } from '../../shared/result';
 import type { JobResult } from '../jobs/protocol';
 import type { Gate } from './gate';
 import type { Steps } from './journal';
@@ -148,10 +148,4 @@ function lateNames(item: BatchItem, made: Converted, { settings, count }: Docume
   const known = sourceFacts(item, count, settings);
   const templates = made.outputs.map(({ template }) => template ?? '');
   return namesFor(parsePattern(settings.pattern), templates, { ...known, name: made.person ?? known.name });
-}
-
-function sentences(error: unknown): Pick<BatchRow, 'problem' | 'advice'> {
-  if (error instanceof UserError) return { problem: error.problem, advice: error.advice };
-  const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return { problem: `Galley stumbled over this file (${first}).`, advice: 'Please report it.' };
 }

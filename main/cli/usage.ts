@@ -25,11 +25,6 @@ export function required(value: string | undefined, option: string): string {
   return value;
 }
 
-export function filesOf(files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new UsageError('no file was given');
-  return files;
-}
-
 /** `a,b` as [a, b], without blanks and repeats. */
 export function listOf(value: string): string[] {
   return [...new Set(value.split(',').map((item) => item.trim()))].filter((item) => item !== '');

@@ -1,21 +1,21 @@
 /** Batches as the window asks for them: its dialogs, what it is told, and what the system shows of it. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, dialog, Notification, shell } from 'electron';
+import { app, Notification, shell } from 'electron';
 import type { BatchEvent } from '../../shared/batch/events';
 import { sourceName } from '../../shared/batch/plan';
 import type { Result } from '../../shared/ipc/contract';
-import { UserError } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
 import { type Batches, openBatches, type Prepared } from '../batch/batches';
 import { filesFrom } from '../batch/sources';
 import type { Handlers } from '../handlers';
-import { IMPORTERS } from '../importers/index';
 import { openOwnFiles } from '../own-files';
 import { currentWindow, send } from '../window';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
 import { openTeller } from './batch-teller';
-import { sentences } from './documents';
+import { chooseToOpen } from './dialogs';
+import { chooseResumes } from './documents';
 
 type BatchHandlers = Pick<Handlers, Extract<keyof Handlers, `batch.${string}`>>;
 
@@ -52,7 +52,7 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
       return { paths: await chooseSources(kind, words) };
     },
     async 'batch.chooseFolder'() {
-      const [folder] = await choose({
+      const [folder] = await chooseToOpen({
         title: dialogWords(words).exportAll,
         properties: ['openDirectory', 'createDirectory'],
       });
@@ -128,24 +128,8 @@ function showProgress(events: readonly BatchEvent[]): void {
 }
 
 function chooseSources(kind: 'files' | 'folders', words: Words): Promise<string[]> {
-  const said = dialogWords(words);
-  if (kind === 'folders')
-    return choose({ title: said.open, properties: ['openDirectory', 'multiSelections'] });
-  const extensions = IMPORTERS.flatMap((importer) => [...importer.extensions]);
-  return choose({
-    title: said.open,
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: said.resumes, extensions },
-      { name: said.allFiles, extensions: ['*'] },
-    ],
-  });
-}
-
-async function choose(options: Electron.OpenDialogOptions): Promise<string[]> {
-  const window = currentWindow();
-  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-  return chosen.canceled ? [] : chosen.filePaths;
+  if (kind === 'files') return chooseResumes(words);
+  return chooseToOpen({ title: dialogWords(words).open, properties: ['openDirectory', 'multiSelections'] });
 }
 
 async function isFolder(path: string): Promise<boolean> {

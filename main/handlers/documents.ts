@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import type { Opened } from '../../shared/ipc/contract';
-import { UserError } from '../../shared/result';
+import { sentences } from '../../shared/result';
 import { stampOf } from '../files';
 import type { Handlers } from '../handlers';
 import { IMPORTERS } from '../importers/index';
 import type { RunOptions } from '../jobs/pool';
 import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';
-import { currentWindow, send } from '../window';
+import { send } from '../window';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
+import { chooseToOpen } from './dialogs';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -60,18 +61,7 @@ export function documentHandlers(
   };
   return {
     async 'documents.choose'() {
-      const window = currentWindow();
-      const said = dialogWords(words);
-      const options: Electron.OpenDialogOptions = {
-        title: said.open,
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: said.resumes, extensions: IMPORTERS.flatMap((importer) => [...importer.extensions]) },
-          { name: said.allFiles, extensions: ['*'] },
-        ],
-      };
-      const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-      return Promise.all((chosen.canceled ? [] : chosen.filePaths).map(open));
+      return Promise.all((await chooseResumes(words)).map(open));
     },
     async 'documents.open'({ paths }) {
       return Promise.all(paths.map(open));
@@ -101,9 +91,15 @@ export function remember(recents: Recents, path: string): void {
   app.addRecentDocument(path);
 }
 
-/** What the person is told of a failure. A bug is told as one, never as the file's fault. */
-export function sentences(error: unknown): { problem: string; advice: string } {
-  if (error instanceof UserError) return { problem: error.problem, advice: error.advice };
-  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return { problem: `Galley stumbled over this file (${message}).`, advice: 'Please report it.' };
+/** Paths of files that Galley may open, as the person picks them. */
+export function chooseResumes(words: Words): Promise<string[]> {
+  const said = dialogWords(words);
+  return chooseToOpen({
+    title: said.open,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: said.resumes, extensions: IMPORTERS.flatMap((importer) => [...importer.extensions]) },
+      { name: said.allFiles, extensions: ['*'] },
+    ],
+  });
 }

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { dialog } from 'electron';
 import { safeBaseName, withoutExtension } from '../../shared/file-names';
 import type { Args, Result } from '../../shared/ipc/contract';
+import { sentences } from '../../shared/result';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
 import type { Handlers } from '../handlers';
-import { currentWindow } from '../window';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
-import { sentences } from './documents';
+import { chooseToSave } from './dialogs';
 
 export function exportHandlers(workers: Workers, words: Words): Pick<Handlers, 'export.one'> {
   return { 'export.one': (args) => exportOne(args, workers, words) };
@@ -22,20 +21,19 @@ async function exportOne(
 ): Promise<Result<'export.one'>> {
   const formats = args.formats.map(exporterById);
   const lead = formats[0];
-  const window = currentWindow();
   const options: Electron.SaveDialogOptions = {
     title: `${dialogWords(words).export}: ${formats.map(({ title }) => title).join(', ')}`,
     defaultPath: `${safeBaseName(args.baseName)}.${lead?.extension}`,
     filters: formats.slice(0, 1).map(({ title, extension }) => ({ name: title, extensions: [extension] })),
   };
-  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  if (chosen.canceled || !chosen.filePath) return { cancelled: true, written: [], failures: [] };
+  const chosen = await chooseToSave(options);
+  if (chosen === undefined) return { cancelled: true, written: [], failures: [] };
   const written: string[] = [];
   const failures: Result<'export.one'>['failures'] = [];
   try {
     const { resume, look, source } = args;
     const made = await setting.run('export', { resume, look, formats: args.formats, source });
-    const base = withKnownExtension(chosen.filePath, lead?.extension ?? '');
+    const base = withKnownExtension(chosen, lead?.extension ?? '');
     for (const [index, { extension, bytes }] of made.files.entries()) {
       // The dialog asked about the first file only; the others never replace what is there.
       const target = index === 0 ? `${base}.${extension}` : freePath(base, extension);

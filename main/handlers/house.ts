@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import { safeBaseName } from '../../shared/file-names';
+import { sentences } from '../../shared/result';
 import { writeWhole } from '../files';
 import type { Handlers } from '../handlers';
 import { openHouse } from '../house';
-import { currentWindow } from '../window';
-import { sentences } from './documents';
+import { chooseToSave } from './dialogs';
 
 type HouseHandlers = Pick<Handlers, 'house.list' | 'house.keep' | 'house.forget' | 'house.save'>;
 
@@ -27,12 +27,11 @@ export function houseHandlers(): HouseHandlers {
         defaultPath: `${safeBaseName(name, 'house')}.${extension}`,
         filters: [{ name: title, extensions: [extension] }],
       };
-      const window = currentWindow();
-      const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-      if (chosen.canceled || !chosen.filePath) return { outcome: 'cancelled' };
+      const path = await chooseToSave(options);
+      if (path === undefined) return { outcome: 'cancelled' };
       try {
-        await writeWhole(chosen.filePath, text);
-        return { outcome: 'saved', path: chosen.filePath };
+        await writeWhole(path, text);
+        return { outcome: 'saved', path };
       } catch (error) {
         return { outcome: 'failed', ...sentences(error) };
       }

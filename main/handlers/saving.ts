@@ -3,6 +3,7 @@ import { dialog } from 'electron';
 import { safeBaseName } from '../../shared/file-names';
 import { GALLEY_EXTENSION, writeGalley } from '../../shared/galley/file';
 import type { Args, Result } from '../../shared/ipc/contract';
+import { sentences } from '../../shared/result';
 import type { ShellWords } from '../../shared/shell-words';
 import { stampOf, writeWhole } from '../files';
 import type { Handlers } from '../handlers';
@@ -10,7 +11,8 @@ import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';
 import { currentWindow } from '../window';
 import { dialogWords, type Words } from '../words';
-import { remember, sentences } from './documents';
+import { chooseToSave } from './dialogs';
+import { remember } from './documents';
 
 type Request = Args<'documents.save'>;
 type Said = ShellWords['dialogs'];
@@ -66,11 +68,10 @@ async function chooseTarget(request: Request, said: Said): Promise<string | unde
     defaultPath: near === undefined ? name : join(dirname(near), name),
     filters: [{ name: said.galleyDocument, extensions: [GALLEY_EXTENSION] }],
   };
-  const window = currentWindow();
-  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  if (chosen.canceled || !chosen.filePath) return undefined;
-  if (extname(chosen.filePath).toLowerCase() === `.${GALLEY_EXTENSION}`) return chosen.filePath;
-  const path = `${chosen.filePath}.${GALLEY_EXTENSION}`;
+  const chosen = await chooseToSave(options);
+  if (chosen === undefined) return undefined;
+  if (extname(chosen).toLowerCase() === `.${GALLEY_EXTENSION}`) return chosen;
+  const path = `${chosen}.${GALLEY_EXTENSION}`;
   // The dialog asked about the name without the extension.
   if ((await stampOf(path)) === '') return path;
   const answer = await ask(said.nameTaken, path, said);
