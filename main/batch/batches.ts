@@ -6,13 +6,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BatchEvent } from '../../shared/batch/events';
 import type { BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/plan';
-import type { BatchRow, BatchSummary } from '../../shared/batch/report';
+import type { BatchReport, BatchRow, BatchSummary } from '../../shared/batch/report';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
 import { UserError } from '../../shared/result';
 import { writeWhole } from '../files';
+import { type Begun, placesOf, reportOf } from './begun';
 import type { Convert } from './document';
-import { type BatchJournal, beginJournal, NO_STEPS, resumeJournal } from './journal';
-import { dryOutputs, openOutputs } from './outputs';
+import { type BatchJournal, beginJournal, resumeJournal } from './journal';
 import { planBatch } from './plan';
 import { writeReport } from './report/index';
 import { type BatchRun, runBatch } from './run';
@@ -142,14 +142,6 @@ export function openBatches(options: BatchesOptions): Batches {
   };
 }
 
-interface Begun {
-  readonly plan: BatchPlan;
-  /** Absent for a dry run. */
-  readonly journal?: BatchJournal;
-  /** Id of the run whose journal lay here and is not gone on with. */
-  readonly abandoned?: string;
-}
-
 async function journalled(
   { plan, journal }: { readonly plan: BatchPlan; readonly journal?: BatchJournal },
   state: string,
@@ -161,19 +153,15 @@ async function journalled(
 }
 
 async function started(
-  { plan, journal, abandoned }: Begun,
+  begun: Begun,
   rows: Map<number, BatchRow>,
   { convert, width, now, tell }: BatchesOptions,
 ): Promise<BatchRun> {
-  const { folder } = plan.settings;
-  const past = journal?.past;
-  const unnamed = new Set([...(past?.unnamed.values() ?? [])].flat().map(({ from }) => from));
-  const outputs = journal
-    ? await openOutputs({ folder, id: journal.id, abandoned }, unnamed)
-    : await dryOutputs(folder);
-  return runBatch(plan, {
-    ...{ convert, width, outputs, past, now },
-    steps: journal ?? NO_STEPS,
+  // The window's runs have a journal unless they are dry.
+  const places = await placesOf(begun, begun.journal === undefined);
+  return runBatch(begun.plan, {
+    ...{ convert, width, now },
+    ...places,
     tell(event) {
       if (event.event === 'done') rows.set(event.row.index, event.row);
       tell(event);
@@ -197,16 +185,12 @@ async function ended(
   if (!journal) return [];
   if (summary.cancelled || journal.isOpen()) await journal.close();
   else await journal.discard();
-  return writeReports(plan.settings, summary, rows);
+  return writeReports(reportOf(plan, summary, rows));
 }
 
 /** As a page and as a table, under a name of its own beside what was written. */
-async function writeReports(
-  { folder, date }: BatchSettings,
-  summary: BatchSummary,
-  rows: ReadonlyMap<number, BatchRow>,
-): Promise<string[]> {
-  const report = { summary, rows: [...rows.values()].sort((a, b) => a.index - b.index), date, folder };
+async function writeReports(report: BatchReport): Promise<string[]> {
+  const { folder, date } = report;
   const taken = new Set((await readdir(folder)).map((name) => withoutExtension(name).toLowerCase()));
   const base = uniqueName(`galley-report-${date}`, taken);
   const names: string[] = [];

@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BatchEvent } from '../../shared/batch/events';
 import { type BatchItem, type BatchPlan, sourceName } from '../../shared/batch/plan';
-import type { BatchRow, BatchSummary } from '../../shared/batch/report';
+import type { BatchSummary } from '../../shared/batch/report';
 import { UserError } from '../../shared/result';
-import { type BatchJournal, beginJournal, NO_STEPS, newRunId, resumeJournal } from '../batch/journal';
-import { dryOutputs, openOutputs } from '../batch/outputs';
+import { type Begun, placesOf, reportOf } from '../batch/begun';
+import { type BatchJournal, beginJournal, resumeJournal } from '../batch/journal';
 import { partOf, planBatch } from '../batch/plan';
 import { writeReport } from '../batch/report/index';
 import { runBatch } from '../batch/run';
@@ -39,22 +39,11 @@ export async function batchCommand(call: BatchCall): Promise<number> {
   }
 }
 
-interface Begun {
-  readonly plan: BatchPlan;
-  readonly journal?: BatchJournal;
-  /** Id of the run whose journal lay here and is not gone on with. */
-  readonly abandoned?: string;
-}
-
 async function carriedOut(call: BatchCall): Promise<number> {
-  const { plan, journal, abandoned } = await begin(call);
-  const { folder } = plan.settings;
-  const past = journal?.past;
-  const rows = new Map(past?.rows);
-  const unnamed = new Set([...(past?.unnamed.values() ?? [])].flat().map(({ from }) => from));
-  const outputs = call.isDry
-    ? await dryOutputs(folder)
-    : await openOutputs({ folder, id: journal?.id ?? newRunId(), abandoned }, unnamed);
+  const begun = await begin(call);
+  const { plan, journal } = begun;
+  const rows = new Map(journal?.past.rows);
+  const places = await placesOf(begun, call.isDry);
   const open = call.isWatching ? Number.POSITIVE_INFINITY : plan.items.length - rows.size;
   const runner = openRunner(open, call);
   const present = presenterFor(call);
@@ -65,9 +54,7 @@ async function carriedOut(call: BatchCall): Promise<number> {
   const run = runBatch(plan, {
     convert: (args, options) => runner.run('convert', args, options),
     width: runner.width,
-    outputs,
-    steps: journal ?? NO_STEPS,
-    past,
+    ...places,
     ...(call.isWatching && { more: (signal) => watched(call, plan, signal) }),
     tell,
     now: () => performance.now(),
@@ -78,7 +65,10 @@ async function carriedOut(call: BatchCall): Promise<number> {
   process.stdout.once('error', run.cancel);
   try {
     const summary = await run.done;
-    if (call.report) await report(call.report, plan, summary, [...rows.values()]);
+    if (call.report) {
+      const { path, format } = call.report;
+      await writeWhole(path, writeReport(reportOf(plan, summary, rows), format));
+    }
     await closeJournal(journal, summary, call);
     if (summary.cancelled && !call.isWatching) return STOPPED;
     return summary.failed > 0 ? 1 : 0;
@@ -149,17 +139,6 @@ async function closeJournal(
   if (!goesOn) return journal?.discard();
   await journal?.close();
   if (!isJson && !isWatching && journal) STREAMS.err('The same call with --resume does what is missing.\n');
-}
-
-async function report(
-  { path, format }: NonNullable<BatchCall['report']>,
-  { settings }: BatchPlan,
-  summary: BatchSummary,
-  rows: readonly BatchRow[],
-): Promise<void> {
-  const inOrder = [...rows].sort((a, b) => a.index - b.index);
-  const { date, folder } = settings;
-  await writeWhole(path, writeReport({ summary, rows: inOrder, date, folder }, format));
 }
 
 function presenterFor({ isJson, isDry, out, settings }: BatchCall): Present {
