@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { batchSourceSchema, batchWorkSchema } from '../../shared/batch/plan';
+import { readFactsSchema } from '../../shared/batch/report';
 import { fitSchema } from '../../shared/fit';
 import { importedSchema, rereadSchema } from '../../shared/imported';
 import {
@@ -16,6 +17,8 @@ import {
 
 /** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
 const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
+
+const filesSchema = z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema }));
 
 /** Begins the argument by which a worker is told of a person's own folder of trained data. */
 export const OCR_DATA = '--ocr-data=';
@@ -48,7 +51,7 @@ export const JOBS = {
     result: z.object({
       pages: z.number().int(),
       notes: z.array(noteSchema),
-      files: z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema })),
+      files: filesSchema,
     }),
   },
   /** A document of a batch from its file to its files, with what a report says of it. */
@@ -59,19 +62,13 @@ export const JOBS = {
       /** The day, as 2026-11-21. */
       date: z.string(),
     }),
-    result: z.object({
-      /** The name that was read; absent where nobody is to know it. */
-      person: z.string().optional(),
-      confidence: z.number().optional(),
-      notes: z.array(z.string()),
-      unplaced: z.array(z.string()),
-      removed: z.array(z.string()),
+    result: readFactsSchema.extend({
       /** One a template. */
       outputs: z.array(
         z.object({
           template: z.string().optional(),
           pages: z.number().int().optional(),
-          files: z.array(z.object({ format: z.string(), extension: z.string(), bytes: bytesSchema })),
+          files: filesSchema,
         }),
       ),
     }),

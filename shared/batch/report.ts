@@ -4,12 +4,9 @@ import { z } from 'zod';
 /** `review`: written, but read less surely than was asked for. */
 export const ROW_STATUSES = ['written', 'review', 'skipped', 'failed'] as const;
 
-export const batchRowSchema = z.object({
-  index: z.number().int(),
-  /** The source's path, or the name of an open document. */
-  source: z.string(),
-  status: z.enum(ROW_STATUSES),
-  /** The name that was read. */
+/** What is known of a document once it is read and set. */
+export const readFactsSchema = z.object({
+  /** The name that was read; absent where nobody is to know it. */
   person: z.string().optional(),
   confidence: z.number().optional(),
   notes: z.array(z.string()),
@@ -17,6 +14,13 @@ export const batchRowSchema = z.object({
   unplaced: z.array(z.string()),
   /** What was taken out on purpose, such as by anonymising. */
   removed: z.array(z.string()),
+});
+
+export const batchRowSchema = readFactsSchema.extend({
+  index: z.number().int(),
+  /** The source's path, or the name of an open document. */
+  source: z.string(),
+  status: z.enum(ROW_STATUSES),
   outputs: z.array(
     z.object({
       /** Within the output folder. */

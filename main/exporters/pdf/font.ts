@@ -6,12 +6,11 @@
  */
 import type { Face } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
-import { Subset } from '../../../shared/true-type/subset';
-import { drawnAs, thousandths, toUnicode, unicodeOf, unicodeOfShown } from './codes';
+import { thousandths } from './codes';
 import type { CollectedDocument } from './collected';
 import type { ContentBytes } from './content';
-import { deflated } from './deflated';
-import { BEYOND_READY, type ReadyPart, type ReadySigns, readySigns } from './ready-signs';
+import { type FontPart, PartMaker } from './font-part';
+import { BEYOND_READY, type ReadySigns, readySigns } from './ready-signs';
 import { type Slice, slicesOf } from './shaped';
 
 const SPACE = 0x20;
@@ -132,37 +131,13 @@ export class PdfFace {
   }
 
   /** A part of the face made for this document. Codes of ready signs that it does not show draw nothing. */
-  private subset(): ReadyPart {
-    const { measures } = this.face;
-    const subset = new Subset(this.file, drawnAs);
-    const widths = [this.thousandths(this.file.advance(0))];
-    const unicode = ['<0000>'];
-    for (const sign of this.ready?.signs ?? []) {
-      const used = this.used[sign] === 1;
-      if (used) subset.includeGlyph(sign);
-      else subset.includeDrawing([], 0);
-      widths.push(used ? this.thousandths(measures.advance(sign) ?? 0) : 0);
-      unicode.push(unicodeOfShown(sign));
-    }
+  private subset(): FontPart {
+    const part = new PartMaker(this.file, this.face.measures);
+    for (const sign of this.ready?.signs ?? []) part.sign(sign, this.used[sign] === 1);
     for (const shown of this.more)
-      if (typeof shown === 'number') {
-        subset.includeGlyph(shown);
-        widths.push(this.thousandths(measures.advance(drawnAs(shown)) ?? 0));
-        unicode.push(unicodeOfShown(shown));
-      } else {
-        subset.includeDrawing(shown.parts, shown.advance);
-        widths.push(this.thousandths(shown.advance));
-        unicode.push(unicodeOf(shown.codePoint));
-      }
-    return {
-      file: deflated(subset.encode()),
-      toUnicode: deflated(Buffer.from(toUnicode(unicode))),
-      widths,
-    };
-  }
-
-  private thousandths(units: number): number {
-    return thousandths(units / this.face.measures.unitsPerEm);
+      if (typeof shown === 'number') part.sign(shown);
+      else part.slice(shown);
+    return part.made();
   }
 
   private object(data: object): PDFKit.PDFKitReference {

@@ -4,9 +4,7 @@
  */
 import type { FaceMeasures } from '../../../shared/fonts';
 import { readTrueType, type TrueType } from '../../../shared/true-type/read';
-import { Subset } from '../../../shared/true-type/subset';
-import { thousandths, toUnicode, unicodeOfShown } from './codes';
-import { deflated } from './deflated';
+import { type FontPart, PartMaker } from './font-part';
 
 /** ASCII, what stands between words, and the commonest letters of Western Europe: every file has these. */
 const COMMON = [...range(0x20, 0x7e), ...codePointsOf('\u00a0·–—‘’“”•…ßàáâãäåæçèéêëìíîïñòóôõöøùúûüÄÉÖÜ')];
@@ -28,15 +26,6 @@ const GROUPS: readonly (readonly number[])[] = [
 /** The first code point that is in no group, nor any after it. */
 export const BEYOND_READY = 1 + Math.max(...GROUPS.flat());
 
-/** A font that has certain groups and no others. */
-export interface ReadyPart {
-  /** By code, that of a missing glyph being the first: thousandths of the type size. */
-  readonly widths: readonly number[];
-  /** The streams, deflated. */
-  readonly file: Uint8Array;
-  readonly toUnicode: Uint8Array;
-}
-
 /** What one face has of all groups. */
 export interface ReadySigns {
   /** Those it has, in the order of their codes, the first of which is 1. */
@@ -46,7 +35,7 @@ export interface ReadySigns {
   /** By code point: the bit of its group. */
   readonly groupOf: Uint8Array;
   /** The part with the groups whose bits are set. */
-  part(groups: number): ReadyPart;
+  part(groups: number): FontPart;
 }
 
 const made = new WeakMap<Uint8Array, ReadySigns>();
@@ -66,7 +55,7 @@ export function readySigns(measures: FaceMeasures, bytes: Uint8Array): ReadySign
       groupOf[sign] = 1 << i;
       code += 1;
     }
-  const parts = new Map<number, ReadyPart>();
+  const parts = new Map<number, FontPart>();
   const ready: ReadySigns = {
     signs: groups.flat(),
     codes,
@@ -84,26 +73,14 @@ export function readySigns(measures: FaceMeasures, bytes: Uint8Array): ReadySign
 /** Codes of a group that is not wanted draw nothing, and are left out behind the last that is. */
 function makePart(
   file: TrueType,
-  { advance, unitsPerEm }: FaceMeasures,
+  measures: FaceMeasures,
   groups: readonly (readonly number[])[],
   wanted: number,
-): ReadyPart {
-  const subset = new Subset(file);
-  const widths = [thousandths(file.advance(0) / file.unitsPerEm)];
-  const unicode = ['<0000>'];
+): FontPart {
+  const part = new PartMaker(file, measures);
   for (const [i, group] of groups.slice(0, 32 - Math.clz32(wanted)).entries())
-    for (const sign of group) {
-      const has = (wanted & (1 << i)) !== 0;
-      if (has) subset.includeGlyph(sign);
-      else subset.includeDrawing([], 0);
-      widths.push(has ? thousandths((advance(sign) ?? 0) / unitsPerEm) : 0);
-      unicode.push(unicodeOfShown(sign));
-    }
-  return {
-    widths,
-    file: deflated(subset.encode()),
-    toUnicode: deflated(Buffer.from(toUnicode(unicode))),
-  };
+    for (const sign of group) part.sign(sign, (wanted & (1 << i)) !== 0);
+  return part.made();
 }
 
 function range(first: number, last: number): number[] {
