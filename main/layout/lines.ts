@@ -29,6 +29,9 @@ const FEW_RUNS = 4;
 /** Up to 3 points: in text that is ragged on the right too little to see. */
 const NUDGES = Array.from({ length: 28 }, (_, i) => 6 + 2 * i);
 
+/** Where a line may end behind every sign, lines are shorter by up to a sign without any nudge. */
+const EAST_ASIAN_NUDGES = [...NUDGES, ...Array.from({ length: 30 }, (_, i) => 66 + 6 * i)];
+
 /**
  * LibreOffice keeps a twelfth of the line's natural height free behind italics (SwTextGuess::Guess).
  * That height is the font's affair; these parts of the type size are below it, about it and above it.
@@ -51,8 +54,10 @@ export function breakText(text: Text, measure: number): BrokenText {
   const rules = breakRules(text.codes);
   const first = breakAt(text, rules.canonical, measure);
   if (first.cut) return { ends: first.ends, nudge: 0, hardBreaks: true };
-  for (const nudge of [0, ...NUDGES]) {
-    const own = nudge === 0 ? first : breakAt(text, rules.canonical, measure - nudge);
+  if (agreed(text, rules, measure, first)) return { ends: first.ends, nudge: 0, hardBreaks: false };
+  const eastAsian = text.codes.some((code) => kindsOf(code) & EAST_ASIAN);
+  for (const nudge of eastAsian ? EAST_ASIAN_NUDGES : NUDGES) {
+    const own = breakAt(text, rules.canonical, measure - nudge);
     if (agreed(text, rules, measure - nudge, own)) return { ends: own.ends, nudge, hardBreaks: false };
   }
   return { ends: first.ends, nudge: 0, hardBreaks: true };

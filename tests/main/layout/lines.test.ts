@@ -100,6 +100,17 @@ describe('breakText', () => {
       expect(breakText(prepare(words), Math.round(width('mmmm alpha beta')) + 15).nudge).toBe(0);
     });
 
+    it('takes up to a sign from the measure of Chinese before it breaks by hand', () => {
+      const chinese = prepare(
+        '为多个城市的图书馆重建目录系统，使用React和TypeScript改写界面，并建立CI/CD流程。负责培训新人、编写文档，也维护旧站点。',
+      );
+      const sign = widthBetween(chinese, 0, 1);
+      const broken = Array.from({ length: 200 }, (_, i) => breakText(chinese, 3000 + 17 * i));
+      expect(Math.max(...broken.map(({ nudge }) => nudge))).toBeGreaterThan(60);
+      for (const { nudge } of broken) expect(nudge).toBeLessThanOrEqual(1.2 * sign);
+      expect(broken.filter(({ hardBreaks }) => hardBreaks).length).toBeLessThanOrEqual(15);
+    });
+
     it('breaks by hand where LibreOffice would break inside a range of years', () => {
       const text = prepare('mmmm 2019–2023');
       expect(breakText(text, Math.round(width('mmmm 2019–20')))).toMatchObject({
