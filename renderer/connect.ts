@@ -43,7 +43,11 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     await (await session).flush();
     await bridge.invoke('session.leave', {});
   });
+  // A page that is loaded anew tells what it has not told, for the next one to go on with.
+  const tellAll = () => void session.then(({ flush }) => flush());
+  addEventListener('pagehide', tellAll);
   return () => {
+    removeEventListener('pagehide', tellAll);
     stopFlushing();
     void session.then(({ stop }) => stop());
     for (const stop of stops) stop();
