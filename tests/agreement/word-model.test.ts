@@ -6,12 +6,12 @@ import type { IPropertiesOptions } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { describe, expect, it, vi } from 'vitest';
 import { composeFlow } from '../../main/compose/index';
-import { buildDocument } from '../../main/exporters/docx/document';
 import { layoutFlow } from '../../main/layout/index';
 import type { Flow } from '../../shared/flow';
 import type { Layout, PlacedBlock } from '../../shared/pages';
 import { fonts, LOOKS, looksInTurn } from '../support/pairs';
 import { fixture, fixtureNames, gold, goldNames } from '../support/people';
+import { wordDocument } from '../support/word-document';
 
 /** The model measures with the fonts that the library embeds; the exporter puts its own in later. */
 const embedded = vi.hoisted(() => ({ fonts: [] as NonNullable<IPropertiesOptions['fonts']>[number][] }));
@@ -79,7 +79,7 @@ const ourPages = (layout: Layout) =>
   layout.pages.map((page) => page.columns.flatMap((column) => column.blocks.flatMap(linesOf)));
 
 function modelOf(layout: Layout) {
-  const model = layoutDocument(buildDocument(layout, fonts));
+  const model = layoutDocument(wordDocument(layout, fonts));
   expect(model.stoppedAt).toBeUndefined();
   return model;
 }

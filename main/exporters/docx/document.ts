@@ -4,16 +4,19 @@ import type { Edges, Flow } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { Layout, Page, PlacedBlock, PlacedColumn } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
+import type { Links } from './links';
 import { bulletNumbering } from './numbering';
-import { blockParagraph } from './paragraph';
 import { sectionRunning } from './running';
+import type { Slots } from './slots';
 import { documentStyles, type RoleStyles, roleStyles } from './styles';
 import { columnTable } from './table';
 
-export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
+/** The paragraphs of its body are in `slots`. */
+export function buildDocument(layout: Layout, fonts: FontLibrary, { slots, links }: Parts): Document {
   const { flow } = layout;
   const styles = roleStyles(layout);
   const title = printable(flow.title);
+  const body: Body = { slots, links, styles, fonts };
   return new Document({
     title,
     creator: title,
@@ -23,22 +26,31 @@ export function buildDocument(layout: Layout, fonts: FontLibrary): Document {
     // 15 is Word 2013 and later; without it Word opens the file in compatibility mode.
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: false },
-    sections: [...coverSection(layout, styles, fonts), bodySection(layout, styles, fonts)],
+    sections: [...coverSection(layout, body), bodySection(layout, body)],
   });
 }
 
-function coverSection({ flow, pages }: Layout, styles: RoleStyles, fonts: FontLibrary): ISectionOptions[] {
+interface Parts {
+  readonly slots: Slots;
+  readonly links: Links;
+}
+
+/** What every paragraph of the body needs. */
+export interface Body extends Parts {
+  readonly styles: RoleStyles;
+  readonly fonts: FontLibrary;
+}
+
+function coverSection({ flow, pages }: Layout, body: Body): ISectionOptions[] {
   const [page] = pages;
   if (!flow.cover || !page?.cover) return [];
   const none = { header: 0, footer: 0 };
-  return [
-    { properties: { page: sheet(flow, flow.cover.margin, none) }, children: flowing([page], styles, fonts) },
-  ];
+  return [{ properties: { page: sheet(flow, flow.cover.margin, none) }, children: flowing([page], body) }];
 }
 
-function bodySection(whole: Layout, styles: RoleStyles, fonts: FontLibrary): ISectionOptions {
+function bodySection(whole: Layout, body: Body): ISectionOptions {
   const layout = { ...whole, pages: whole.pages.filter(({ cover }) => !cover) };
-  const { headers, footers, distances } = sectionRunning(layout, fonts);
+  const { headers, footers, distances } = sectionRunning(layout, body.fonts);
   return {
     properties: {
       page: sheet(layout.flow, layout.flow.margin, distances),
@@ -47,7 +59,7 @@ function bodySection(whole: Layout, styles: RoleStyles, fonts: FontLibrary): ISe
     },
     headers,
     footers,
-    children: body(layout, styles, fonts),
+    children: layout.flow.columns.length > 1 ? columnTable(layout, body) : flowing(layout.pages, body),
   };
 }
 
@@ -69,19 +81,15 @@ function sheet(
   };
 }
 
-function body(layout: Layout, styles: RoleStyles, fonts: FontLibrary): FileChild[] {
-  if (layout.flow.columns.length > 1) return columnTable(layout, styles, fonts);
-  return flowing(layout.pages, styles, fonts);
-}
-
-function flowing(pages: readonly Page[], styles: RoleStyles, fonts: FontLibrary): FileChild[] {
+function flowing(pages: readonly Page[], { slots, ...body }: Body): FileChild[] {
   const columns = pages.flatMap((page) => page.columns);
-  return columns.flatMap((column, index) =>
+  const placed = columns.flatMap((column, index) =>
     column.blocks.map((block, nth) => {
       const turned = nth === 0 && isHeldOver(columns[index - 1], block);
-      return blockParagraph(block, { styles, fonts, inTable: false, last: false, turned });
+      return { block, place: { ...body, inTable: false, last: false, turned } };
     }),
   );
+  return slots.keep(placed);
 }
 
 /**

@@ -22,14 +22,6 @@ export function runProperties(look: Look, fonts: FontLibrary) {
   } satisfies IRunStylePropertiesOptions;
 }
 
-/** Of `wanted` what differs from `given`; on or off is said even when off, since a style may say on. */
-export function differences<T extends object>(wanted: T, given: T): Partial<T> {
-  const differing: Partial<T> = {};
-  for (const key of Object.keys(wanted) as (keyof T)[])
-    if (JSON.stringify(wanted[key]) !== JSON.stringify(given[key])) differing[key] = wanted[key];
-  return differing;
-}
-
 /** The value that weighs most, by its JSON; the first of equals. */
 export function prevailing<T>(
   values: readonly { readonly value: T; readonly weight: number }[],

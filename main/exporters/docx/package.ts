@@ -1,6 +1,6 @@
 /**
  * The finished package: what the docx library packed, with the fonts put in and everything taken out
- * that differs from run to run: dates, and relationship names drawn by lot.
+ * that differs from run to run: the dates.
  */
 import { strToU8 } from 'fflate';
 import type { DeflatedPart, FontLibrary } from '../../../shared/fonts';
@@ -39,7 +39,6 @@ export function packed(
       xml.replace('<w:pPrDefault><w:pPr>', `$&${EAST_ASIAN_PARAGRAPH}`),
     );
   }
-  nameLinks(texts);
   if (source) attach(texts, source);
   const parts = [...texts].map(([path, xml]) => [path, deflatedPart(path, xml)] as const);
   return zipped([...parts, ...pictures.map(([path, bytes]) => [path, deflated(bytes)] as const), ...files]);
@@ -66,17 +65,4 @@ function change(texts: Map<string, string>, path: string, by: (xml: string) => s
 /** Tells Word to keep the fonts in the file when it saves; its place in the sequence is fixed (§17.15.1.78). */
 function embedding(settings: string): string {
   return settings.replace('<w:displayBackgroundShape/>', '$&<w:embedTrueTypeFonts/>');
-}
-
-/** The library names a link's relationship by 21 random signs; here they are counted. */
-function nameLinks(texts: Map<string, string>) {
-  const names = new Map<string, string>();
-  const counted = (xml: string) =>
-    xml.replace(/"rId[a-z0-9_-]{21}"/g, (name) => {
-      const known = names.get(name) ?? `"link${names.size + 1}"`;
-      names.set(name, known);
-      return known;
-    });
-  change(texts, 'word/document.xml', counted);
-  change(texts, 'word/_rels/document.xml.rels', counted);
 }

@@ -1,24 +1,32 @@
 /** A block's words as runs: what stands on the line, the tab, the date, line ends, links. */
-import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
 import { withMarks } from '../../../shared/direction';
-import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
-import { differences, type Look, runProperties } from './looks';
-import { pictureRun } from './pictures';
+import type { Look } from './looks';
+import type { Surroundings } from './paragraph';
+import { lookXml, runXml, TAB } from './run-xml';
 
-export function blockChildren(
+/** `given` is the look that the paragraph's style gives to words. */
+export function wordsXml(
   block: PlacedBlock,
   given: Look | undefined,
-  fonts: FontLibrary,
-): ParagraphChild[] {
-  const { picture, x, top } = block;
-  if (picture) return [pictureRun(picture, 'paragraph', { x, y: top }, { id: '2', name: 'Photo' })];
-  const children = (run: PlacedRun) => runChildren(run, given, fonts, block.rtl === true);
-  const words = cutAt(wordsOf(block), block.lines[0]?.start ?? 0, lineEnds(block)).flatMap(children);
-  const aside = block.trailing.flatMap(children);
-  const tab = new TextRun({ children: [new Tab()] });
-  if (block.trailingPlace === 'tab') return [...words, tab, ...aside];
-  return block.trailingPlace === 'gutter' && block.lines[0]?.start === 0 ? [...aside, tab, ...words] : words;
+  { fonts, links }: Pick<Surroundings, 'fonts' | 'links'>,
+): string {
+  const said = given && lookXml(given, fonts);
+  const written = (runs: readonly PlacedRun[]) =>
+    runs
+      .map((run) => {
+        const words = block.rtl && !run.rtl ? withMarks(run.text) : run.text;
+        const xml = runXml(words, lookXml(run, fonts), said, run.rtl);
+        return run.href === undefined ? xml : links.around(run.href, xml);
+      })
+      .join('');
+  const { trailing, trailingPlace } = block;
+  const start = block.lines[0]?.start ?? 0;
+  const words = cutAt(wordsOf(block), start, lineEnds(block));
+  if (trailingPlace === 'tab') return written(words) + TAB + written(trailing);
+  return trailingPlace === 'gutter' && start === 0
+    ? written(trailing) + TAB + written(words)
+    : written(words);
 }
 
 /** True for the upper part of a paragraph that a page's end has split. */
@@ -31,11 +39,12 @@ function wordsOf({ runs, trailing, trailingPlace }: PlacedBlock): readonly Place
   return trailingPlace === 'own' ? [...runs, ...trailing] : runs;
 }
 
-/** Where a line must end: all of a block's line ends where they are made by hand. The last is the block's. */
-function lineEnds({ lines, runs, trailingPlace, hardBreaks }: PlacedBlock): ReadonlySet<number> {
+/** Where a line must end, ascending: all of a block's line ends where they are made by hand. The last is the block's. */
+function lineEnds({ lines, runs, trailingPlace, hardBreaks }: PlacedBlock): readonly number[] {
   const last = lines.at(-1)?.end ?? 0;
-  if (hardBreaks) return new Set(lines.map((line) => line.end));
-  return new Set(trailingPlace === 'own' ? [textLength(runs), last] : [last]);
+  if (hardBreaks) return lines.map((line) => line.end);
+  const own = textLength(runs);
+  return trailingPlace === 'own' && own < last ? [own, last] : [last];
 }
 
 function textLength(runs: readonly PlacedRun[]): number {
@@ -43,35 +52,21 @@ function textLength(runs: readonly PlacedRun[]): number {
 }
 
 /** The runs' text from `start` up to the last end, a `\n` at every other end in place of the space there. */
-function cutAt(runs: readonly PlacedRun[], start: number, ends: ReadonlySet<number>): PlacedRun[] {
-  const last = Math.max(...ends);
-  let at = 0;
+function cutAt(runs: readonly PlacedRun[], start: number, ends: readonly number[]): PlacedRun[] {
+  const last = ends.at(-1) ?? 0;
+  let next = 0;
   return runs.flatMap((run) => {
+    const from = next;
+    next += run.text.length;
+    const stop = Math.min(next, last);
     let text = '';
-    for (const unit of run.text.split('')) {
-      at += 1;
-      if (at <= start || at > last) continue;
-      text += ends.has(at) && /[ \n]/.test(unit) ? '' : unit;
-      if (ends.has(at) && at < last) text += '\n';
+    let at = Math.max(from, start);
+    for (const end of ends) {
+      if (end <= at || end > stop) continue;
+      text += run.text.slice(at - from, end - from).replace(/[ \n]$/, '') + (end < last ? '\n' : '');
+      at = end;
     }
+    if (at < stop) text += run.text.slice(at - from, stop - from);
     return text === '' ? [] : [{ ...run, text }];
   });
-}
-
-function runChildren(
-  run: PlacedRun,
-  given: Look | undefined,
-  fonts: FontLibrary,
-  inRtl: boolean,
-): ParagraphChild[] {
-  const wanted = runProperties(run, fonts);
-  const direct = given ? differences(wanted, runProperties(given, fonts)) : wanted;
-  const words = inRtl && !run.rtl ? withMarks(run.text) : run.text;
-  const parts = words
-    .split('\n')
-    .map(
-      (text, index) =>
-        new TextRun({ ...direct, rightToLeft: run.rtl, text, break: index > 0 ? 1 : undefined }),
-    );
-  return run.href === undefined ? parts : [new ExternalHyperlink({ link: run.href, children: parts })];
 }

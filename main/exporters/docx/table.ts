@@ -16,11 +16,9 @@ import {
   WidthType,
 } from 'docx';
 import type { FlowColumn } from '../../../shared/flow';
-import type { FontLibrary } from '../../../shared/fonts';
 import { type Layout, type Page, type PlacedColumn, ROW_SHORTER_TWIPS } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
-import { blockParagraph } from './paragraph';
-import type { RoleStyles } from './styles';
+import type { Body } from './document';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
@@ -33,7 +31,7 @@ const NO_BORDERS = {
 };
 
 /** The table, and the paragraph that Word wants after one (ECMA-376 §17.4.65), too low to be seen. */
-export function columnTable(layout: Layout, styles: RoleStyles, fonts: FontLibrary): (Table | Paragraph)[] {
+export function columnTable(layout: Layout, body: Body): (Table | Paragraph)[] {
   const widths = layout.flow.columns.map((column) => toTwips(column.width));
   const table = new Table({
     layout: TableLayoutType.FIXED,
@@ -43,37 +41,30 @@ export function columnTable(layout: Layout, styles: RoleStyles, fonts: FontLibra
     visuallyRightToLeft: false,
     borders: NO_BORDERS,
     margins: { marginUnitType: WidthType.DXA, top: 0, right: 0, bottom: 0, left: 0 },
-    rows: layout.pages.map((page) => pageRow(page, layout.flow.columns, styles, fonts)),
+    rows: layout.pages.map((page) => pageRow(page, layout.flow.columns, body)),
   });
   return [table, unseen()];
 }
 
-function pageRow(
-  page: Page,
-  columns: readonly FlowColumn[],
-  styles: RoleStyles,
-  fonts: FontLibrary,
-): TableRow {
+function pageRow(page: Page, columns: readonly FlowColumn[], body: Body): TableRow {
   return new TableRow({
     cantSplit: true,
     height: {
       value: Math.max(0, ...page.columns.map((column) => column.height)) - ROW_SHORTER_TWIPS,
       rule: HeightRule.ATLEAST,
     },
-    children: page.columns.map((placed, index) => pageCell(placed, columns[index], styles, fonts)),
+    children: page.columns.map((placed, index) => pageCell(placed, columns[index], body)),
   });
 }
 
-function pageCell(
-  placed: PlacedColumn,
-  column: FlowColumn | undefined,
-  styles: RoleStyles,
-  fonts: FontLibrary,
-): TableCell {
+function pageCell(placed: PlacedColumn, column: FlowColumn | undefined, { slots, ...body }: Body): TableCell {
   const padding = column?.padding ?? { top: 0, right: 0, bottom: 0, left: 0 };
   const lastBlock = placed.blocks.at(-1);
-  const paragraphs = placed.blocks.map((block) =>
-    blockParagraph(block, { styles, fonts, inTable: true, last: block === lastBlock, turned: false }),
+  const paragraphs = slots.keep(
+    placed.blocks.map((block) => ({
+      block,
+      place: { ...body, inTable: true, last: block === lastBlock, turned: false },
+    })),
   );
   return new TableCell({
     width: { size: placed.width, type: WidthType.DXA },
