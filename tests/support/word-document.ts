@@ -1,8 +1,9 @@
 /** A layout as a document of the docx library with all of its paragraphs in it, for the library's model of Word. */
 import { type Document, ImportedXmlComponent, Paragraph } from 'docx';
-import { buildDocument } from '../../main/exporters/docx/document';
+import { libraryDocument } from '../../main/exporters/docx/document';
 import { Links } from '../../main/exporters/docx/links';
 import { BULLETS } from '../../main/exporters/docx/numbering';
+import { skeletonOf } from '../../main/exporters/docx/skeleton';
 import { Slots } from '../../main/exporters/docx/slots';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Layout } from '../../shared/pages';
@@ -14,7 +15,7 @@ interface Component {
 
 export function wordDocument(layout: Layout, fonts: FontLibrary): Document {
   const slots = new Slots();
-  const document = buildDocument(layout, fonts, { slots, links: new Links() });
+  const document = libraryDocument(skeletonOf(layout, fonts, slots, new Links()), layout.flow.title);
   // The list, which the first of the paragraphs' places would begin when it is written.
   document.Numbering.createConcreteNumberingInstance(BULLETS, 0);
   fillIn(rootOf(document.Document.View.Body), slots);

@@ -5,14 +5,21 @@ import { toTwips } from '../../../shared/units';
 import type { Links } from './links';
 import { listLevel } from './numbering';
 import { goesOn, wordsXml } from './runs';
+import type { FromLibrary, Slots } from './slots';
 import { type ParagraphShape, paragraphShape, type RoleStyles } from './styles';
 import { onOff } from './xml';
 
-/** Where a block stands, as far as Word must be told. */
-export interface Surroundings {
+/** What every paragraph of a body needs. */
+export interface Body {
+  readonly slots: Slots;
+  readonly links: Links;
   readonly styles: RoleStyles;
   readonly fonts: FontLibrary;
-  readonly links: Links;
+}
+
+/** A block and where it stands, as far as Word must be told. */
+export interface Placed {
+  readonly block: PlacedBlock;
   /** Inside a table Word and LibreOffice read keep-with-next as a wish of the whole row. */
   readonly inTable: boolean;
   /** Of its page; space below the last paragraph of a cell would count towards the row's height. */
@@ -21,31 +28,25 @@ export interface Surroundings {
   readonly turned: boolean;
 }
 
-/** What only the docx library knows of a paragraph, as XML or part of it. */
-export interface FromLibrary {
-  /** The number of the document's list. */
-  readonly list: string;
-  /** The properties of the section that it ends. */
-  readonly sectionEnd: string;
-  /** The run of its picture. */
-  readonly drawn: string;
-}
-
-export function paragraphXml(block: PlacedBlock, place: Surroundings, library: FromLibrary): string {
-  const style = place.styles.get(block.paragraph.role);
+export function paragraphXml(
+  { block, inTable, last, turned }: Placed,
+  body: Pick<Body, 'styles' | 'fonts' | 'links'>,
+  library: FromLibrary,
+): string {
+  const style = body.styles.get(block.paragraph.role);
   const given = style && shapeXml(style.shape);
   const shape = paragraphShape(block);
   const own = shapeXml(shape);
   const ifOther = (property: keyof ShapeXml) => (own[property] === given?.[property] ? '' : own[property]);
   const level = block.marker ? listLevel(block.paragraph.role) : undefined;
   const right = rightIndent(block);
-  const tight = goesOn(block) || (place.inTable && place.last);
+  const tight = goesOn(block) || (inTable && last);
   // Of a table Word would take the whole row over.
-  const turned = !place.inTable && (place.turned || block.paragraph.pageBreakBefore);
+  const turns = !inTable && (turned || block.paragraph.pageBreakBefore);
   const properties = [
     style ? `<w:pStyle w:val="${style.id}"/>` : '',
-    place.inTable ? onOff('keepNext', false) : ifOther('keepNext'),
-    turned ? '<w:pageBreakBefore/>' : '',
+    inTable ? onOff('keepNext', false) : ifOther('keepNext'),
+    turns ? '<w:pageBreakBefore/>' : '',
     '<w:widowControl/>',
     level === undefined
       ? ''
@@ -59,7 +60,7 @@ export function paragraphXml(block: PlacedBlock, place: Surroundings, library: F
     ifOther('alignment') && alignmentXml(shape.alignment, block.rtl === true),
     library.sectionEnd,
   ];
-  const words = library.drawn || wordsXml(block, style?.look, place);
+  const words = library.drawn || wordsXml(block, style?.look, body);
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${words}</w:p>`;
 }
 
@@ -95,16 +96,20 @@ function borderXml(side: string, border: Border | undefined): string {
   return `<w:${side} w:val="${style}" w:color="${color}" w:sz="${size}" w:space="${space}"/>`;
 }
 
-function spacingXml({ after, before, line, lineRule }: ParagraphShape['spacing']): string {
+export function spacingXml({ after, before, line, lineRule }: ParagraphShape['spacing']): string {
   return `<w:spacing w:after="${after}" w:before="${before}" w:line="${line}" w:lineRule="${lineRule}"/>`;
 }
 
-function indentXml({ left, hanging }: ParagraphShape['indent'], right: number): string {
-  return `<w:ind w:left="${left}" w:right="${right}" w:hanging="${hanging}"/>`;
+export function indentXml(
+  { left, hanging }: { readonly left: number; readonly hanging?: number },
+  right: number,
+): string {
+  const hangs = hanging === undefined ? '' : ` w:hanging="${hanging}"`;
+  return `<w:ind w:left="${left}" w:right="${right}"${hangs}/>`;
 }
 
 /** Left is where lines begin: on the right in a paragraph from right to left (§17.3.1.13). */
-function alignmentXml(alignment: ParagraphShape['alignment'], rtl: boolean): string {
+export function alignmentXml(alignment: 'left' | 'center' | 'right', rtl: boolean): string {
   const turned = { left: 'right', right: 'left', center: 'center' }[alignment];
   return `<w:jc w:val="${rtl ? turned : alignment}"/>`;
 }
@@ -112,10 +117,12 @@ function alignmentXml(alignment: ParagraphShape['alignment'], rtl: boolean): str
 /** Where the words after a tab stand: at the right edge, or beside what is in the gutter. */
 function tabs({ paragraph, measure, trailingPlace }: PlacedBlock): string {
   const indent = toTwips(paragraph.indent);
-  const stop = (side: string, position: number) =>
-    `<w:tabs><w:tab w:val="${side}" w:pos="${position}"/></w:tabs>`;
-  if (trailingPlace === 'tab') return stop('right', indent + measure);
-  return trailingPlace === 'gutter' ? stop('left', indent) : '';
+  if (trailingPlace === 'tab') return tabStop('right', indent + measure);
+  return trailingPlace === 'gutter' ? tabStop('left', indent) : '';
+}
+
+export function tabStop(side: 'left' | 'right', position: number): string {
+  return `<w:tabs><w:tab w:val="${side}" w:pos="${position}"/></w:tabs>`;
 }
 
 /** Lines that end by hand get room to spare, or an engine that finds one a hair too wide would end it twice. */

@@ -23,13 +23,26 @@ export function lookXml({ face, size, color, tracking, caps }: Look, fonts: Font
 }
 
 /** A run for each line of `text`, a line end before all but the first. */
-export function runXml(text: string, own: LookXml, given: LookXml | undefined, rtl: boolean | undefined) {
-  const direct = own.filter((property, at) => property !== given?.[at]).join('');
-  const all = rtl === undefined ? direct : direct + onOff('rtl', rtl);
-  const properties = all === '' ? '' : `<w:rPr>${all}</w:rPr>`;
+export function runXml(text: string, own: LookXml, given?: LookXml, rtl?: boolean): string {
+  const properties = propertiesXml(own, given, rtl);
   const run = (words: string, at: number) =>
     `<w:r>${properties}${at > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`;
   return text.includes('\n') ? text.split('\n').map(run).join('') : run(text, 0);
+}
+
+/** A number that Word counts (§17.16.5), in the runs of a complex field. */
+export function fieldXml(instruction: 'PAGE' | 'NUMPAGES', look: LookXml): string {
+  const properties = propertiesXml(look);
+  const run = (content: string) => `<w:r>${properties}${content}</w:r>`;
+  const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const text = run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`);
+  return mark('begin') + text + mark('separate') + mark('end');
+}
+
+function propertiesXml(own: LookXml, given?: LookXml, rtl?: boolean): string {
+  const direct = own.filter((property, at) => property !== given?.[at]).join('');
+  const all = rtl === undefined ? direct : direct + onOff('rtl', rtl);
+  return all === '' ? '' : `<w:rPr>${all}</w:rPr>`;
 }
 
 export const TAB = '<w:r><w:tab/></w:r>';

@@ -2,14 +2,14 @@
 import { withMarks } from '../../../shared/direction';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
 import type { Look } from './looks';
-import type { Surroundings } from './paragraph';
+import type { Body } from './paragraph';
 import { lookXml, runXml, TAB } from './run-xml';
 
 /** `given` is the look that the paragraph's style gives to words. */
 export function wordsXml(
   block: PlacedBlock,
   given: Look | undefined,
-  { fonts, links }: Pick<Surroundings, 'fonts' | 'links'>,
+  { fonts, links }: Pick<Body, 'fonts' | 'links'>,
 ): string {
   const said = given && lookXml(given, fonts);
   const written = (runs: readonly PlacedRun[]) =>

@@ -302,3 +302,19 @@ describe('a photo', () => {
     }
   });
 });
+
+describe('what is remembered of a look', () => {
+  const first = fixture('one-page.json');
+  const stranger = { ...first, basics: { ...first.basics, name: 'Orla Quist & Søn <one>' } };
+
+  it.each(TEMPLATES)('brings nothing of one person into the file of the next, in $id', async (template) => {
+    const before = await write(first, laid(first, template));
+    const next = await write(stranger, laid(stranger, template));
+    const again = await write(first, laid(first, template));
+    expect(Buffer.compare(again.bytes, before.bytes)).toBe(0);
+    for (const path of Object.keys(next.parts).filter((each) => each.endsWith('.xml')))
+      expect(next.xml(path)).not.toContain(first.basics.name ?? '?');
+    expect(next.xml('docProps/core.xml')).toContain('<dc:title>Orla Quist &amp; Søn &lt;one&gt;</dc:title>');
+    expect(next.xml('word/document.xml')).not.toMatch(/slot\d/);
+  });
+});
