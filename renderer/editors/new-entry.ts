@@ -10,5 +10,9 @@ const EMPTY: { readonly [S in Entry['shape']]: Extract<Entry, { readonly shape: 
 
 /** An empty entry like its neighbour, or of the shape that its kind of section usually has. */
 export function newEntry(kind: SectionKind, neighbour?: Entry): Entry {
-  return EMPTY[neighbour?.shape ?? sectionRow(kind).shape];
+  return emptyEntry(neighbour?.shape ?? sectionRow(kind).shape);
+}
+
+export function emptyEntry(shape: Entry['shape']): Entry {
+  return EMPTY[shape];
 }

@@ -31,19 +31,25 @@ export function ArrangeSections({ sections, template, theme, change }: ArrangeSe
     <fieldset className="arrange">
       <legend>{WORDS.title}</legend>
       {kinds.map((kind, index) => {
-        const own = ownTitle(sections, kind);
+        const titles = ownTitles(sections, kind);
+        const own = titles.join(', ');
         const isHidden = hidden.includes(kind);
-        const name = theme.titles?.[kind] ?? own;
+        const name = titles.length > 1 ? own : (theme.titles?.[kind] ?? own);
         return (
           <div key={kind} className="arranged" data-hidden={isHidden || undefined}>
-            <input
-              className="input"
-              aria-label={WORDS.titleOf(own)}
-              value={theme.titles?.[kind] ?? ''}
-              placeholder={own}
-              maxLength={80}
-              onChange={({ target }) => change({ titles: titled(theme.titles, kind, target.value) })}
-            />
+            {titles.length > 1 ? (
+              // Each has a title of its own, in the form; one look has one title a kind.
+              <span className="titles">{own}</span>
+            ) : (
+              <input
+                className="input"
+                aria-label={WORDS.titleOf(own)}
+                value={theme.titles?.[kind] ?? ''}
+                placeholder={own}
+                maxLength={80}
+                onChange={({ target }) => change({ titles: titled(theme.titles, kind, target.value) })}
+              />
+            )}
             {columns.kind === 'sidebar' && (
               <select
                 aria-label={WORDS.columnOf(name)}
@@ -94,9 +100,10 @@ function kindsInOrder(sections: readonly Section[], { order = [] }: Template): S
   return [...new Set([...order.filter((kind) => there.has(kind)), ...there])];
 }
 
-function ownTitle(sections: readonly Section[], kind: SectionKind): string {
-  const title = plainText(sections.find((section) => section.kind === kind)?.title ?? '').trim();
-  return title || sectionRow(kind).titles.en;
+function ownTitles(sections: readonly Section[], kind: SectionKind): string[] {
+  return sections
+    .filter((section) => section.kind === kind)
+    .map(({ title }) => plainText(title).trim() || sectionRow(kind).titles.en);
 }
 
 /** An empty title is the résumé's own. */

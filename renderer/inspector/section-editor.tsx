@@ -41,7 +41,13 @@ export const SectionEditor = memo(function SectionEditor({ section, index, count
       onToggle={(next) => actions.setOpened(pointer, next)}
       tools={<ItemTools pointer={pointer} name={title} index={index} count={count} />}
     >
-      <TextField required label={WORDING.sectionTitle} pointer={`${pointer}/title`} value={section.title} />
+      <TextField
+        required
+        label={WORDING.sectionTitle}
+        pointer={`${pointer}/title`}
+        value={section.title}
+        hint={kind === 'custom' ? WORDING.ownSectionTitle : undefined}
+      />
       {alone && <EntryFields entry={alone} kind={kind} pointer={`${pointer}/entries/0`} />}
       {(alone ? [] : entries).map((entry, at) => (
         <EntryCard
