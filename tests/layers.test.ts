@@ -33,7 +33,6 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'prosemirror-keymap',
       'prosemirror-commands',
       '@dnd-kit/core',
-      'nspell',
       'dictionary-en',
       'dictionary-en-gb',
     ],

@@ -2,7 +2,7 @@
  * The dictionaries that ship: of those that may be handed on with a program under the MIT licence (the German,
  * French, Spanish and Polish ones of Hunspell may not). Read from disk when the first document needs them.
  */
-import type { DictionaryTexts } from './speller';
+import type { DictionaryTexts } from './hunspell/dictionary';
 import type { Spelling } from './spellings';
 
 export const DICTIONARIES: Readonly<Record<Spelling, () => Promise<DictionaryTexts>>> = {

@@ -1,12 +1,7 @@
 /** Asks dictionaries. Runs beside the window (speller-worker.ts), for a dictionary takes a while to be read. */
-import nspell, { type NSpell } from 'nspell';
+import { type Dictionary, type DictionaryTexts, readDictionary } from './hunspell/dictionary';
+import { suggest } from './hunspell/suggest';
 import { type Spelling, spellingsOf } from './spellings';
-
-/** Hunspell's two files. */
-export interface DictionaryTexts {
-  readonly aff: string;
-  readonly dic: string;
-}
 
 export interface Speller {
   /** Those of the words that no dictionary of the language has. */
@@ -19,9 +14,9 @@ export interface Speller {
 const SUGGESTIONS = 5;
 
 export function createSpeller(texts: Readonly<Record<Spelling, () => Promise<DictionaryTexts>>>): Speller {
-  const read = new Map<Spelling, Promise<NSpell>>();
-  const dictionary = (spelling: Spelling): Promise<NSpell> => {
-    const known = read.get(spelling) ?? texts[spelling]().then((text) => nspell(text));
+  const read = new Map<Spelling, Promise<Dictionary>>();
+  const dictionary = (spelling: Spelling): Promise<Dictionary> => {
+    const known = read.get(spelling) ?? texts[spelling]().then(readDictionary);
     read.set(spelling, known);
     return known;
   };
@@ -29,11 +24,11 @@ export function createSpeller(texts: Readonly<Record<Spelling, () => Promise<Dic
   return {
     async wrong(language, words) {
       const all = await dictionaries(language);
-      return words.filter((word) => !all.some((one) => one.correct(word)));
+      return words.filter((word) => all.every((one) => one.spelt(word) === undefined));
     },
     async suggest(language, word) {
       const all = await dictionaries(language);
-      return [...new Set(all.flatMap((one) => one.suggest(word)))].slice(0, SUGGESTIONS);
+      return [...new Set(all.flatMap((one) => suggest(one, word, SUGGESTIONS)))].slice(0, SUGGESTIONS);
     },
   };
 }
