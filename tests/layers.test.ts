@@ -35,6 +35,9 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       '@dnd-kit/core',
       'dictionary-en',
       'dictionary-en-gb',
+      'dictionary-es',
+      'dictionary-fr',
+      'dictionary-pl',
     ],
   },
   {
