@@ -7,6 +7,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { gatherCMaps } from './cmaps.mjs';
+import { gatherDictionaryLicences } from './dictionaries.mjs';
 import { gatherOcr } from './ocr.mjs';
 import { inRoot, outFolder, root } from './paths.mjs';
 import { Stop, say } from './script.mjs';
@@ -85,6 +86,13 @@ export const STEPS = [
     entries: ['scripts/lib/cmaps.mjs'],
     outputs: ['cmaps'],
     make: () => gatherCMaps(join(outFolder, 'cmaps')),
+  },
+  {
+    name: 'dictionaries',
+    inputs: ['scripts/lib/dictionaries.mjs'],
+    entries: ['scripts/lib/dictionaries.mjs'],
+    outputs: ['dictionaries'],
+    make: () => gatherDictionaryLicences(join(outFolder, 'dictionaries')),
   },
   {
     name: 'assets',

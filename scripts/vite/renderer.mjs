@@ -1,5 +1,6 @@
 // @ts-check
 import react from '@vitejs/plugin-react';
+import { DICTIONARIES } from '../lib/dictionaries.mjs';
 import { inRoot } from '../lib/paths.mjs';
 
 /**
@@ -13,10 +14,7 @@ export const rendererBundle = {
   plugins: [react()],
   // Their packages export only a reader for Node; the window wants the texts themselves.
   resolve: {
-    alias: {
-      'dictionary-en': inRoot('node_modules', 'dictionary-en'),
-      'dictionary-en-gb': inRoot('node_modules', 'dictionary-en-gb'),
-    },
+    alias: Object.fromEntries(DICTIONARIES.map((name) => [name, inRoot('node_modules', name)])),
   },
   worker: { format: 'es' },
   build: {

@@ -11,7 +11,13 @@ const textsOf = (name: string) => async () => {
     readFileSync(join(__dirname, `../../../node_modules/${name}/index.${file}`), 'utf8');
   return { aff: at('aff'), dic: at('dic') };
 };
-const speller = createSpeller({ american: textsOf('dictionary-en'), british: textsOf('dictionary-en-gb') });
+const speller = createSpeller({
+  american: textsOf('dictionary-en'),
+  british: textsOf('dictionary-en-gb'),
+  french: textsOf('dictionary-fr'),
+  polish: textsOf('dictionary-pl'),
+  spanish: textsOf('dictionary-es'),
+});
 
 const asked = (text: string) => spelledWords(text).map(({ word }) => word);
 
@@ -59,6 +65,15 @@ describe('spelling', () => {
     expect(await speller.wrong('en-US', words)).toEqual(['colour', 'managment']);
     expect(await speller.wrong('en-GB', words)).toEqual(['color', 'managment']);
     expect(await speller.suggest('en', 'managment')).toContain('management');
+  });
+
+  it.each([
+    ['fr-CA', "L'equipe a dirigé le développement d'un progiciel", "l'equipe", "l'équipe"],
+    ['es', 'Gestionó equipos y desarolló aplicaciones', 'desarolló', 'desarrolló'],
+    ['pl', 'Kierowałam zespołem i zarzadzanie projektami', 'zarzadzanie', 'zarządzanie'],
+  ])('knows %s', async (language, text, wrong, meant) => {
+    expect(await speller.wrong(language, asked(text))).toEqual([wrong]);
+    expect((await speller.suggest(language, wrong))[0]).toBe(meant);
   });
 
   it('leaves alone what it has no dictionary of', () => {
