@@ -10,10 +10,12 @@ import { houseHandlers } from './handlers/house';
 import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
 import { sharingHandlers } from './handlers/sharing';
+import { spellingHandlers } from './handlers/spelling';
 import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
 import { openOwnFiles } from './own-files';
 import type { Recents } from './recents';
+import { dictionaryFolders } from './system-dictionaries';
 import { reveal, send } from './window';
 import type { Words } from './words';
 import type { Workers } from './workers';
@@ -38,6 +40,7 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
     ...savingHandlers(own, recents, words),
     ...sessionHandlers(),
     ...houseHandlers(),
+    ...spellingHandlers(dictionaryFolders(process.platform, process.env.DICPATH)),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

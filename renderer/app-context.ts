@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../shared/ipc/contract';
 import type { Commands } from './commands';
-import type { Speller } from './spelling/speller';
+import type { WindowSpeller } from './spelling/speller-client';
 import { type AppState, currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
 
@@ -11,7 +11,7 @@ interface AppTools {
   readonly actions: Actions;
   readonly commands: Commands;
   readonly platform: Bridge['platform'];
-  readonly speller: Speller;
+  readonly speller: WindowSpeller;
 }
 
 export const AppContext = createContext<AppTools | undefined>(undefined);

@@ -46,6 +46,7 @@ connect(window.galley, store, actions, commands);
 
 const speller = spellerClient(
   () => new Worker(new URL('./spelling/speller-worker.ts', import.meta.url), { type: 'module' }),
+  async (language) => (await window.galley.invoke('spelling.dictionary', { language })).dictionary,
 );
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { TITLE_LANGUAGES } from '../../shared/sections/in-language';
 import { useTools } from '../app-context';
 import { languageName } from '../components/language-name';
+import { useSpelledLanguage } from '../spelling/use-spelled-language';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { ThemeChoice } from './theme-choice';
@@ -12,6 +13,7 @@ export function DocumentLanguage({ document }: { readonly document: OpenDocument
   const { actions } = useTools();
   const { resume, reading } = document.content;
   const read = reading.resume.lang;
+  const { isMissing } = useSpelledLanguage(resume.lang);
   const known = [
     ...new Set([...TITLE_LANGUAGES, ...[read, resume.lang].filter((lang) => lang !== undefined)]),
   ];
@@ -30,6 +32,9 @@ export function DocumentLanguage({ document }: { readonly document: OpenDocument
         ]}
         onChange={(lang) => actions.setLanguage(document.id, lang === '' ? undefined : lang)}
       />
+      {isMissing && resume.lang !== undefined && (
+        <p className="quiet">{WORDING.spelling.noDictionary(languageName(resume.lang) ?? resume.lang)}</p>
+      )}
     </div>
   );
 }

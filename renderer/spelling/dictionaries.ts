@@ -3,7 +3,7 @@
  * own under theirs (the MPL of the French, Spanish and Polish; the German is under the GPL alone, and is taken from
  * the system where it has one). Read from disk when the first document needs them.
  */
-import type { DictionaryTexts } from './hunspell/dictionary';
+import type { DictionaryTexts } from '../../shared/dictionary-texts';
 import type { Spelling } from './spellings';
 
 export const DICTIONARIES: Readonly<Record<Spelling, () => Promise<DictionaryTexts>>> = {

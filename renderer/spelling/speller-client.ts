@@ -1,5 +1,7 @@
+import type { DictionaryTexts } from '../../shared/dictionary-texts';
 import type { Speller } from './speller';
 import type { SpellerAnswer, SpellerRequest } from './speller-worker';
+import { spellingsOf } from './spellings';
 
 type Asked = SpellerRequest extends infer Request
   ? Request extends unknown
@@ -7,8 +9,19 @@ type Asked = SpellerRequest extends infer Request
     : never
   : never;
 
-/** The speller in its worker, which starts with the first question; what was answered is not asked again. */
-export function spellerClient(start: () => Worker): Speller {
+export interface WindowSpeller extends Speller {
+  /** Whether there is a dictionary of the language, one that ships or one of the system. */
+  spells(language: string): Promise<boolean>;
+}
+
+/**
+ * The speller in its worker, which starts with the first question; what was answered is not asked again.
+ * `ofSystem` brings the system's dictionary of a language that none ships of.
+ */
+export function spellerClient(
+  start: () => Worker,
+  ofSystem: (language: string) => Promise<DictionaryTexts | undefined>,
+): WindowSpeller {
   let worker: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, (words: readonly string[]) => void>();
@@ -29,7 +42,19 @@ export function spellerClient(start: () => Worker): Speller {
       asked.postMessage({ ...request, id });
     });
   };
+  const taught = new Map<string, Promise<boolean>>();
+  const teach = async (language: string): Promise<boolean> => {
+    const texts = await ofSystem(language);
+    if (texts) await ask({ ask: 'learn', args: [language, texts] });
+    return texts !== undefined;
+  };
   return {
+    async spells(language) {
+      if (spellingsOf(language).length > 0) return true;
+      const asked = taught.get(language) ?? teach(language);
+      taught.set(language, asked);
+      return asked;
+    },
     async wrong(language, words) {
       const nameOf = (word: string) => `${language} ${word}`;
       const fresh = words.filter((word) => !known.has(nameOf(word)));

@@ -1,9 +1,10 @@
 import { DICTIONARIES } from './dictionaries';
-import { createSpeller, type Speller } from './speller';
+import { createSpeller, type Pupil } from './speller';
 
 export type SpellerRequest =
-  | { readonly id: number; readonly ask: 'wrong'; readonly args: Parameters<Speller['wrong']> }
-  | { readonly id: number; readonly ask: 'suggest'; readonly args: Parameters<Speller['suggest']> };
+  | { readonly id: number; readonly ask: 'wrong'; readonly args: Parameters<Pupil['wrong']> }
+  | { readonly id: number; readonly ask: 'suggest'; readonly args: Parameters<Pupil['suggest']> }
+  | { readonly id: number; readonly ask: 'learn'; readonly args: Parameters<Pupil['learn']> };
 
 export interface SpellerAnswer {
   readonly id: number;
@@ -13,7 +14,12 @@ export interface SpellerAnswer {
 const speller = createSpeller(DICTIONARIES);
 
 addEventListener('message', async ({ data }: MessageEvent<SpellerRequest>) => {
-  const words =
-    data.ask === 'wrong' ? await speller.wrong(...data.args) : await speller.suggest(...data.args);
-  postMessage({ id: data.id, words } satisfies SpellerAnswer);
+  postMessage({ id: data.id, words: await answerTo(data) } satisfies SpellerAnswer);
 });
+
+async function answerTo(request: SpellerRequest): Promise<readonly string[]> {
+  if (request.ask === 'wrong') return speller.wrong(...request.args);
+  if (request.ask === 'suggest') return speller.suggest(...request.args);
+  speller.learn(...request.args);
+  return [];
+}

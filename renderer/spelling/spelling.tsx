@@ -12,7 +12,7 @@ interface SpellingProps {
 
 /** Underlines what is misspelt, and offers what it may have meant. */
 export function Spelling({ form, resume }: SpellingProps) {
-  const language = useSpelledLanguage(resume.lang);
+  const { language } = useSpelledLanguage(resume.lang);
   useSpelling(form, resume, language);
   return <SpellingMenu form={form} language={language} />;
 }

@@ -542,6 +542,8 @@ export const de: Translation = ({ plural, number }) => {
         suggestions: (word) => `Schreibung von „${word}“`,
         none: 'Keine Vorschläge',
         add: 'Ins Wörterbuch aufnehmen',
+        noDictionary: (language) =>
+          `Die Rechtschreibung wird nicht geprüft: Dieser Rechner hat kein Wörterbuch der Sprache (${language}).`,
       },
       palette: {
         title: 'Befehlspalette',

@@ -529,6 +529,8 @@ export const WORDING = {
     suggestions: (word: string) => `Spelling of “${word}”`,
     none: 'No suggestions',
     add: 'Add to the dictionary',
+    noDictionary: (language: string) =>
+      `Spelling is not checked: this computer has no dictionary of this language (${language}).`,
   },
   palette: {
     title: 'Command palette',

@@ -545,6 +545,8 @@ export const es: Translation = ({ plural, number }) => {
         suggestions: (word) => `Ortografía de «${word}»`,
         none: 'Sin sugerencias',
         add: 'Añadir al diccionario',
+        noDictionary: (language) =>
+          `No se revisa la ortografía: este ordenador no tiene diccionario de este idioma (${language}).`,
       },
       palette: {
         title: 'Paleta de comandos',

@@ -547,6 +547,8 @@ export const fr: Translation = ({ plural, number }) => {
         suggestions: (word) => `Orthographe de « ${word} »`,
         none: 'Aucune suggestion',
         add: 'Ajouter au dictionnaire',
+        noDictionary: (language) =>
+          `L’orthographe n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire de cette langue (${language}).`,
       },
       palette: {
         title: 'Palette de commandes',

@@ -565,6 +565,8 @@ export const pl: Translation = ({ plural, number }) => {
         suggestions: (word) => `Pisownia: „${word}”`,
         none: 'Brak propozycji',
         add: 'Dodaj do słownika',
+        noDictionary: (language) =>
+          `Pisownia nie jest sprawdzana: na tym komputerze nie ma słownika tego języka (${language}).`,
       },
       palette: {
         title: 'Paleta poleceń',

@@ -4,6 +4,7 @@
  * and a handler in main/handlers.ts.
  */
 import { z } from 'zod';
+import { dictionaryTextsSchema } from '../dictionary-texts';
 import { fitSchema } from '../fit';
 import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';
@@ -133,6 +134,11 @@ export const REQUESTS = {
       z.object({ outcome: z.literal('cancelled') }),
       z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
     ]),
+  },
+  /** The system's dictionary of a language, by BCP 47 tag, where it has one. */
+  'spelling.dictionary': {
+    args: z.object({ language: z.string().max(100) }),
+    result: z.object({ dictionary: dictionaryTextsSchema.optional() }),
   },
   /** Shows a file that was just written in the system's file manager. */
   'files.reveal': { args: z.object({ path }), result: none },

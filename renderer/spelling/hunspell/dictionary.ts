@@ -1,13 +1,8 @@
 /** Words by Hunspell's two files (hunspell(5)). */
+import type { DictionaryTexts } from '../../../shared/dictionary-texts';
 import { type Affixes, type Mark, readAffixes } from './affixes';
 import { formFinder } from './forms';
 import { readStems, withoutSigns } from './stems';
-
-/** The texts of the two files. */
-export interface DictionaryTexts {
-  readonly aff: string;
-  readonly dic: string;
-}
 
 export interface Dictionary extends Pick<Affixes, 'letters' | 'slips'> {
   /** The word as it is to be written: as it is asked, or with a capital; undefined where it is not known. */

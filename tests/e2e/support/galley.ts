@@ -21,17 +21,20 @@ export interface Start {
   /** What stands before the files on the command line. */
   readonly appArguments: readonly string[];
   readonly files?: readonly string[];
+  /** Beside the environment of the tests. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the app, hands it over, and closes it; any error in the window fails the test. */
 export async function withGalley(
-  { executable, appArguments, files = [] }: Start,
+  { executable, appArguments, files = [], environment }: Start,
   folder: string,
   use: (galley: Galley) => Promise<void>,
 ): Promise<void> {
   const app = await _electron.launch({
     executablePath: executable,
     args: [...SWITCHES, `--user-data-dir=${join(folder, 'profile')}`, ...appArguments, ...files],
+    env: { ...process.env, ...environment } as Record<string, string>,
   });
   const errors: string[] = [];
   try {
@@ -57,12 +60,18 @@ export async function temporaryFolder(use: (folder: string) => Promise<void>): P
   }
 }
 
+/** The Electron to test with. */
+export function executable(): string {
+  const named = process.env.GALLEY_ELECTRON;
+  if (!named) throw new Error('GALLEY_ELECTRON must name the Electron to test with (npm test does).');
+  return named;
+}
+
 export const test = base.extend<{ galley: Galley }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   galley: async ({}, use) => {
-    const executable = process.env.GALLEY_ELECTRON;
-    if (!executable) throw new Error('GALLEY_ELECTRON must name the Electron to test with (npm test does).');
-    await temporaryFolder((folder) => withGalley({ executable, appArguments: [ROOT] }, folder, use));
+    const start = { executable: executable(), appArguments: [ROOT] };
+    await temporaryFolder((folder) => withGalley(start, folder, use));
   },
 });
 

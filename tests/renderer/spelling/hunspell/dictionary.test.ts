@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import nspell from 'nspell';
 import { describe, expect, it } from 'vitest';
-import { type DictionaryTexts, readDictionary } from '../../../../renderer/spelling/hunspell/dictionary';
+import { readDictionary } from '../../../../renderer/spelling/hunspell/dictionary';
+import type { DictionaryTexts } from '../../../../shared/dictionary-texts';
 
 function dictionary(aff: string, words: readonly string[]) {
   return readDictionary({ aff, dic: [String(words.length), ...words].join('\n') });

@@ -1,0 +1,12 @@
+import type { Handlers } from '../handlers';
+import { readSystemDictionary } from '../system-dictionaries';
+
+type SpellingHandlers = Pick<Handlers, 'spelling.dictionary'>;
+
+export function spellingHandlers(folders: readonly string[]): SpellingHandlers {
+  return {
+    async 'spelling.dictionary'({ language }) {
+      return { dictionary: await readSystemDictionary(folders, language) };
+    },
+  };
+}
