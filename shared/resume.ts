@@ -3,7 +3,8 @@
  * new kind is a row in sections/, never a new case. Field names are JSON Resume's where it has one.
  *
  * `Rich` is inline Markdown (see inline.ts): bold, italic, links, nothing else. Paragraphs inside one
- * `Rich` are parted by a blank line, wanted line ends by a single `\n`.
+ * `Rich` are parted by a blank line, wanted line ends by a single `\n`. In a text of several lines, those that begin
+ * with a sign are points of a list (see list-lines.ts).
  */
 import type { DateRange } from './dates';
 import type { Photo } from './picture';

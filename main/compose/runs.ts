@@ -2,6 +2,7 @@
  * Words in a dress: plain and `Rich` text to runs. Odd characters and doubled spaces stay in; layout
  * takes them out for all writers at once.
  */
+import type { Run } from '../../shared/blocks';
 import type { FlowRun, TextStyle } from '../../shared/flow';
 import { parseInline } from '../../shared/inline';
 import type { Template } from '../../shared/template';
@@ -25,7 +26,7 @@ export function textStyle(template: Template, name: TypeName, changes: Partial<T
 }
 
 /** False for white space and for characters that show nothing (UAX #44, Default_Ignorable_Code_Point). */
-export function hasWords(runs: readonly FlowRun[]): boolean {
+export function hasWords(runs: readonly Pick<FlowRun, 'text'>[]): boolean {
   return runs.some(({ text }) => /[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text));
 }
 
@@ -37,14 +38,18 @@ export function plainRun(text: string | undefined, style: TextStyle, ref?: strin
 
 /** A `Rich` field that stands on one line: line ends in it are spaces. */
 export function richRuns(rich: string | undefined, style: TextStyle, ref: string): FlowRun[] {
-  const runs = dressedRuns(oneLine(rich ?? ''), style, ref);
+  const runs = dressed(parseInline(oneLine(rich ?? '')), style, ref);
   return hasWords(runs) ? runs : [];
 }
 
 /** The paragraphs of a `Rich` field, parted by blank lines; a single `\n` stays, a line end that is wanted. */
 export function richParagraphs(rich: string | undefined, style: TextStyle, ref: string): FlowRun[][] {
-  const paragraphs: FlowRun[][] = [[]];
-  for (const run of dressedRuns((rich ?? '').replace(/\r\n?/g, '\n').trim(), style, ref)) {
+  return undressedParagraphs(rich).map((runs) => dressed(runs, style, ref));
+}
+
+export function undressedParagraphs(rich: string | undefined): Run[][] {
+  const paragraphs: Run[][] = [[]];
+  for (const run of parseInline((rich ?? '').replace(/\r\n?/g, '\n').trim())) {
     const texts = run.text.includes('\n') ? run.text.split(/\n[^\S\n]*\n\s*/) : [run.text];
     texts.forEach((text, index) => {
       if (index > 0) paragraphs.push([]);
@@ -91,8 +96,8 @@ function oneLine(text: string): string {
 }
 
 /** Emphasis is a change of dress: italic words in an italic line stand upright. */
-function dressedRuns(rich: string, style: TextStyle, ref: string): FlowRun[] {
-  return parseInline(rich).map((run) => ({
+export function dressed(runs: readonly Run[], style: TextStyle, ref: string): FlowRun[] {
+  return runs.map((run) => ({
     text: run.text,
     style: {
       ...style,

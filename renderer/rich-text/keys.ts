@@ -1,6 +1,7 @@
 import { deleteSelection, selectAll, toggleMark } from 'prosemirror-commands';
 import { keydownHandler } from 'prosemirror-keymap';
 import type { Command } from 'prosemirror-state';
+import { leaveList, nextPoint, toggleList } from './lists';
 import type { RichKeys } from './rich-text';
 import { schema } from './schema';
 
@@ -20,13 +21,19 @@ export function keysOf(wishes: () => RichKeys, link: () => void): ReturnType<typ
   };
   const enter: Command = (state, dispatch) => {
     const { onEnter } = wishes();
-    if (!onEnter) return newLine(state, dispatch);
+    if (!onEnter) return nextPoint(state, dispatch) || newLine(state, dispatch);
     const { from, to } = state.selection;
     if (dispatch) onEnter(from, to);
     return true;
   };
+  /** A field of points has no lists within its points. */
+  const inLists =
+    (command: Command): Command =>
+    (state, dispatch, view) =>
+      mayList(wishes()) && command(state, dispatch, view);
   const backspace: Command = (state, dispatch, view) =>
     deleteSelection(state, dispatch) ||
+    inLists(leaveList)(state, dispatch, view) ||
     wanted(({ onBackspace }, at) => (at === 0 ? onBackspace : undefined))(state, dispatch, view);
   return keydownHandler({
     'Mod-b': toggleMark(schema.marks.bold),
@@ -35,6 +42,7 @@ export function keysOf(wishes: () => RichKeys, link: () => void): ReturnType<typ
       link();
       return true;
     },
+    'Mod-Shift-8': inLists(toggleList),
     'Mod-a': selectAll,
     Enter: enter,
     'Shift-Enter': newLine,
@@ -44,4 +52,8 @@ export function keysOf(wishes: () => RichKeys, link: () => void): ReturnType<typ
     'Alt-ArrowUp': wanted(({ onMove }) => onMove && (() => onMove(-1))),
     'Alt-ArrowDown': wanted(({ onMove }) => onMove && (() => onMove(1))),
   });
+}
+
+export function mayList({ onEnter }: RichKeys): boolean {
+  return onEnter === undefined;
 }

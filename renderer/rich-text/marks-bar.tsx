@@ -1,4 +1,4 @@
-import { Bold, Italic, Link, type LucideIcon } from 'lucide-react';
+import { Bold, Italic, Link, List, type LucideIcon } from 'lucide-react';
 import { WORDING } from '../wording';
 import type { SelectedMarks } from './use-rich-view';
 
@@ -6,10 +6,12 @@ interface MarksBarProps {
   readonly marks: SelectedMarks;
   readonly onToggle: (name: 'bold' | 'italic') => void;
   readonly onLink: () => void;
+  /** Absent where there are no lists. */
+  readonly onList: (() => void) | undefined;
 }
 
 /** Above what is selected, after the text in the order of Tab. */
-export function MarksBar({ marks, onToggle, onLink }: MarksBarProps) {
+export function MarksBar({ marks, onToggle, onLink, onList }: MarksBarProps) {
   const button = (Icon: LucideIcon, label: string, pressed: boolean, onPress: () => void) => (
     <button
       type="button"
@@ -24,12 +26,13 @@ export function MarksBar({ marks, onToggle, onLink }: MarksBarProps) {
       <Icon aria-hidden size={14} strokeWidth={1.8} />
     </button>
   );
-  const { bold, italic, link } = WORDING.marks;
+  const { bold, italic, link, list } = WORDING.marks;
   return (
     <div className="marks-bar" role="toolbar" aria-label={WORDING.marks.title}>
       {button(Bold, bold, marks.bold, () => onToggle('bold'))}
       {button(Italic, italic, marks.italic, () => onToggle('italic'))}
       {button(Link, link, marks.link, onLink)}
+      {onList && button(List, list, marks.list, onList)}
     </div>
   );
 }

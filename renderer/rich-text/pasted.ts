@@ -1,9 +1,14 @@
 /**
  * What is pasted, as lines of runs: of its looks only bold, italic and links are kept, of its structure only
- * where lines end. Works on any DOM, so that no browser is needed to test it.
+ * where lines end and which are points of a list. Works on any DOM, so that no browser is needed to test it.
  */
 import type { Run } from '../../shared/blocks';
 import { joinRuns } from '../../shared/inline';
+
+export interface PastedLine {
+  readonly runs: readonly Run[];
+  readonly isPoint: boolean;
+}
 
 /** What of the DOM is looked at. */
 export interface DomNode {
@@ -29,8 +34,9 @@ const UNSEEN = new Set('head iframe input link meta noscript object script style
 /** Signs that stand for a list where the list itself was lost, with the white space behind them. */
 const BULLET = /^(?:[•·▪◦‣●○■–—*-]|o(?=\s{2,}))\s+/u;
 
-export function linesOfHtml(root: DomNode): Run[][] {
+export function linesOfHtml(root: DomNode): PastedLine[] {
   const lines: Run[][] = [[]];
+  const points = new Set<Run[] | undefined>();
   const breakLine = () => {
     if (lines.at(-1)?.length) lines.push([]);
   };
@@ -41,22 +47,36 @@ export function linesOfHtml(root: DomNode): Run[][] {
       return;
     }
     const name = node.nodeName.toLowerCase();
-    if ((node.nodeType !== ELEMENT && node.nodeType < 9) || UNSEEN.has(name) || isUnseen(node)) return;
+    if ((node.nodeType !== ELEMENT && node.nodeType < 9) || UNSEEN.has(name)) return;
     const isBlock = BLOCKS.has(name);
     if (isBlock || name === 'br') breakLine();
+    if (isPoint(name, node)) points.add(lines.at(-1));
+    if (isUnseen(node)) return;
     const inner = dressIn(name, node, dress);
     for (const child of Array.from(node.childNodes)) visit(child, inner);
     if (isBlock) breakLine();
   };
   visit(root, {});
-  return lines.map(tidy).filter((line) => line.length > 0);
+  return lines
+    .map((line) => ({ runs: tidy(line), isPoint: points.has(line) || isSigned(line) }))
+    .filter(({ runs }) => runs.length > 0);
 }
 
-export function linesOfText(text: string): Run[][] {
+export function linesOfText(text: string): PastedLine[] {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => tidy([{ text: line.replace(/\t/g, ' ') }]))
-    .filter((line) => line.length > 0);
+    .map((line) => [{ text: line.replace(/\t/g, ' ') }])
+    .map((line) => ({ runs: tidy(line), isPoint: isSigned(line) }))
+    .filter(({ runs }) => runs.length > 0);
+}
+
+function isSigned([first]: readonly Run[]): boolean {
+  return BULLET.test(first?.text.trimStart() ?? '');
+}
+
+/** Word writes its points as paragraphs, and says so of them or of their signs. */
+function isPoint(name: string, node: DomNode): boolean {
+  return name === 'li' || /mso-list\s*:/i.test(node.getAttribute?.('style') ?? '');
 }
 
 function dressIn(name: string, node: DomNode, dress: Dress): Dress {

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Run } from '../../shared/blocks';
 import type { Rich } from '../../shared/resume';
+import { mayList } from './keys';
 import { LinkBox } from './link-box';
 import { type LinkPlace, linkPlace, typedHref } from './links';
+import { toggleList } from './lists';
 import { MarksBar } from './marks-bar';
 import { schema } from './schema';
 import { useRichView } from './use-rich-view';
@@ -43,6 +45,10 @@ export function RichText(props: RichTextProps) {
     const { tr } = editor.state;
     editor.dispatch(marks?.[name] ? tr.removeMark(from, to, mark) : tr.addMark(from, to, mark.create()));
   };
+  const list = () => {
+    const editor = view.current;
+    if (editor) toggleList(editor.state, editor.dispatch, editor);
+  };
   const setHref = (typed: string) => {
     const editor = view.current;
     if (editor && link) {
@@ -60,7 +66,14 @@ export function RichText(props: RichTextProps) {
   return (
     <div className="rich-text">
       <div ref={host} />
-      {marks && <MarksBar marks={marks} onToggle={toggle} onLink={askLink} />}
+      {marks && (
+        <MarksBar
+          marks={marks}
+          onToggle={toggle}
+          onLink={askLink}
+          onList={mayList(props.keys ?? {}) ? list : undefined}
+        />
+      )}
       {link && <LinkBox place={host} href={link.href} onSet={setHref} onClose={closeLink} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Rich } from '../../shared/resume';
 import { changedBetween } from './changed-between';
 import { keysOf } from './keys';
+import { isList, SIGN } from './lists';
 import { linesOfHtml, linesOfText } from './pasted';
 import type { RichTextProps } from './rich-text';
 import { docOf, nodesOf, richOf, schema } from './schema';
@@ -16,6 +17,7 @@ export interface SelectedMarks {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly link: boolean;
+  readonly list: boolean;
 }
 
 /** A ProseMirror view in `host`: React gives it text and takes it, and draws nothing of it. */
@@ -105,24 +107,33 @@ function pasted(editor: EditorView, event: ClipboardEvent, { keys }: RichTextPro
     html === '' ? linesOfText(text) : linesOfHtml(new DOMParser().parseFromString(html, 'text/html').body);
   const { from, to } = editor.state.selection;
   if (lines.length > 1 && keys?.onLines) {
-    keys.onLines(lines, from, to);
+    keys.onLines(
+      lines.map(({ runs }) => runs),
+      from,
+      to,
+    );
     return true;
   }
-  const runs = lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+  const isWithin = !/(?:^|\n)$/.test(editor.state.doc.textContent.slice(0, from));
+  const runs = lines.flatMap(({ runs: words, isPoint }, index) => {
+    const begins = isPoint && lines.length > 1;
+    const ends = index > 0 || (begins && isWithin);
+    return [...(ends ? [{ text: '\n' }] : []), ...(begins ? [{ text: SIGN }] : []), ...words];
+  });
   const change = editor.state.tr.replaceWith(from, to, nodesOf(runs));
   editor.dispatch(change.scrollIntoView().setMeta('paste', true));
   return true;
 }
 
-function marksIn({ selection, doc }: EditorState): SelectedMarks | undefined {
+function marksIn(state: EditorState): SelectedMarks | undefined {
+  const { selection, doc } = state;
   const { from, to, empty } = selection;
   if (empty) return undefined;
   const has = (name: 'bold' | 'italic' | 'link') => doc.rangeHasMark(from, to, schema.marks[name]);
-  return { bold: has('bold'), italic: has('italic'), link: has('link') };
+  return { bold: has('bold'), italic: has('italic'), link: has('link'), list: isList(state) };
 }
 
 function sameMarks(before: SelectedMarks | undefined, now: SelectedMarks | undefined) {
-  const same =
-    before && now && before.bold === now.bold && before.italic === now.italic && before.link === now.link;
-  return same ? before : now;
+  const names = ['bold', 'italic', 'link', 'list'] as const;
+  return before && now && names.every((name) => before[name] === now[name]) ? before : now;
 }

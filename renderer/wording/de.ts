@@ -315,7 +315,7 @@ export const de: Translation = ({ plural, number }) => {
       emptyEntry: 'Neuer Eintrag',
       emptyTitle: 'Abschnitt ohne Überschrift',
       keywordsHint: 'Durch Kommas getrennt',
-      marks: { title: 'Format', bold: 'Fett', italic: 'Kursiv', link: 'Link' },
+      marks: { title: 'Format', bold: 'Fett', italic: 'Kursiv', link: 'Link', list: 'Liste' },
       carry: {
         name: (name) => `${name} verschieben`,
         how: 'Leertaste hebt es an, die Pfeiltasten wählen den Platz, die Leertaste legt es ab, Esc lässt es, wo es war.',

@@ -308,7 +308,7 @@ export const WORDING = {
   emptyEntry: 'New entry',
   emptyTitle: 'Untitled section',
   keywordsHint: 'Comma between each',
-  marks: { title: 'Format', bold: 'Bold', italic: 'Italic', link: 'Link' },
+  marks: { title: 'Format', bold: 'Bold', italic: 'Italic', link: 'Link', list: 'List' },
   carry: {
     name: (name: string) => `Carry ${name} elsewhere`,
     how: 'Press Space to lift it, the arrow keys to choose its place, Space to let it go, Escape to leave it.',

@@ -318,7 +318,7 @@ export const es: Translation = ({ plural, number }) => {
       emptyEntry: 'Entrada nueva',
       emptyTitle: 'Sección sin título',
       keywordsHint: 'Separadas por comas',
-      marks: { title: 'Formato', bold: 'Negrita', italic: 'Cursiva', link: 'Enlace' },
+      marks: { title: 'Formato', bold: 'Negrita', italic: 'Cursiva', link: 'Enlace', list: 'Lista' },
       carry: {
         name: (name) => `Mover ${name}`,
         how: 'Espacio lo levanta, las flechas eligen su lugar, Espacio lo suelta y Esc lo deja donde estaba.',

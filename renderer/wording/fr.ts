@@ -320,7 +320,7 @@ export const fr: Translation = ({ plural, number }) => {
       emptyEntry: 'Nouvelle entrée',
       emptyTitle: 'Rubrique sans titre',
       keywordsHint: 'Séparés par des virgules',
-      marks: { title: 'Mise en forme', bold: 'Gras', italic: 'Italique', link: 'Lien' },
+      marks: { title: 'Mise en forme', bold: 'Gras', italic: 'Italique', link: 'Lien', list: 'Liste' },
       carry: {
         name: (name) => `Déplacer ${name}`,
         how: 'Espace soulève l’élément, les flèches choisissent sa place, Espace le pose, Échap le laisse où il était.',

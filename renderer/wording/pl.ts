@@ -332,7 +332,7 @@ export const pl: Translation = ({ plural, number }) => {
       emptyEntry: 'Nowy wpis',
       emptyTitle: 'Sekcja bez nagłówka',
       keywordsHint: 'Oddzielone przecinkami',
-      marks: { title: 'Formatowanie', bold: 'Pogrubienie', italic: 'Kursywa', link: 'Łącze' },
+      marks: { title: 'Formatowanie', bold: 'Pogrubienie', italic: 'Kursywa', link: 'Łącze', list: 'Lista' },
       carry: {
         name: (name) => `Przenieś: ${name}`,
         how: 'Spacja podnosi element, strzałki wybierają miejsce, spacja go odkłada, Esc zostawia go na miejscu.',

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { openDropped } from './support/desk';
-import { expect, type Galley, pageOne, test } from './support/galley';
+import { answerDialogs, drop, expect, type Galley, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
 
 const FILE_BY_HAND = 'Taught four apprentices to file by hand.';
@@ -80,6 +81,42 @@ test('Enter parts a point, Backspace joins it again, Alt and an arrow move it', 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(point(galley, 1)).toHaveText('Taught four apprentices how to file by hand.');
   await expect(point(galley, 1)).toBeFocused();
+});
+
+test('a list in a summary is a list on the page, and comes back from Word', async ({ galley }) => {
+  const { page, folder } = galley;
+  await clickBefore(galley, 'Keeps tower clocks', 'Keeps');
+  const summary = page.getByRole('group', { name: /^Summary/ }).getByRole('textbox', { name: 'Text' });
+  await expect(summary).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nWheels');
+  await page.keyboard.press('Shift+Home');
+  const list = page.getByRole('toolbar', { name: 'Format' }).getByRole('button', { name: 'List' });
+  await list.click();
+  await expect(list).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Carillons');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Since 2012.');
+  await expect(pageOne(galley)).toContainText('Since 2012.');
+  const drawn = pageOne(galley).locator('svg text');
+  await expect(drawn.filter({ hasText: /^Wheels$/ })).toHaveCount(1);
+  await expect(drawn.filter({ hasText: /^Carillons$/ })).toHaveCount(1);
+  await clickBefore(galley, 'Carillons', 'llons');
+  await page.keyboard.type('-');
+  await expect(pageOne(galley)).toContainText('Cari-llons');
+
+  const file = join(folder, 'list.docx');
+  await answerDialogs(galley, file);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Word', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('list.docx');
+  await drop(galley, [file]);
+  await expect(page.getByRole('grid', { name: 'Open documents' }).getByRole('row')).toHaveCount(2);
+  await clickBefore(galley, 'Keeps tower clocks', 'Keeps');
+  await expect(summary).toContainText('- Wheels');
 });
 
 test('what is pasted from Word keeps bold and links, and each of its lines is a point', async ({

@@ -160,6 +160,40 @@ describe('the attachment of a PDF', () => {
   });
 });
 
+describe('a list in a summary', () => {
+  const text = 'Keeps clocks going:\n- wheels of towers\n- bells of **bronze**\nSince 2012.';
+  const resume: Resume = {
+    basics: { name: 'Mira Osgood', profiles: [], details: [] },
+    sections: [{ kind: 'summary', title: 'Summary', entries: [{ shape: 'prose', text }] }],
+  };
+
+  it('comes back as it was written', async () => {
+    for (const file of await files(resume, 'meridian'))
+      expect(await readDocument(file)).toMatchObject({ kind: 'resume', resume });
+  });
+
+  it('is a list to whoever reads the pages', async () => {
+    for (const file of await files(resume, 'meridian', false)) {
+      const reading = await readDocument(file);
+      const blocks = reading.kind === 'blocks' ? reading.blocks : [];
+      const points = blocks.flatMap((block) => (block.kind === 'listItem' ? [block.runs] : []));
+      expect(points.map((runs) => runs.map((run) => run.text).join(''))).toEqual([
+        'wheels of towers',
+        'bells of bronze',
+      ]);
+    }
+  });
+
+  it('is numbered by Word, with a sign that is none of the words', async () => {
+    const [, word] = await files(resume, 'meridian');
+    const body = strFromU8(
+      unzipSync(word?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(body.match(/<w:numPr>/g)).toHaveLength(2);
+    expect(body).not.toMatch(/[•-] ?(?:wheels|bells)/);
+  });
+});
+
 describe('a file without the résumé attached', () => {
   it('has no trace of it', async () => {
     for (const { name, bytes } of await files(fixture('two-page.json'), 'meridian', false)) {

@@ -2,7 +2,8 @@
 import type { FlowParagraph, FlowRun, TextStyle } from '../../../shared/flow';
 import type { Entry, KeyedEntry } from '../../../shared/resume';
 import { kept, paragraph, spaced } from '../paragraphs';
-import { heldSeparator, joinFacts, joinRuns, plainRun, richParagraphs, richRuns, textStyle } from '../runs';
+import { composePart, richParts } from '../rich-parts';
+import { dressed, heldSeparator, joinFacts, joinRuns, plainRun, richRuns, textStyle } from '../runs';
 import { namesGutterOf, type Setting } from '../setting';
 import type { At } from './at';
 
@@ -36,13 +37,18 @@ export function composeKeyed(entry: KeyedEntry, at: string, setting: Setting): F
   const { separators } = setting.template;
   const style = textStyle(setting.template, 'keyed');
   const strong = { ...style, bold: true };
-  const [first, ...more] = richParagraphs(entry.summary, style, `${at}/summary`);
+  const ref = `${at}/summary`;
+  const parts = richParts(entry.summary);
+  // A list begins below the line that names it.
+  const begun = parts[0]?.isPoint === false ? parts[0].runs : [];
   const members = joinRuns(
-    [keywordRuns(entry.keywords, `${at}/keywords`, style, separators.list), first ?? []],
+    [keywordRuns(entry.keywords, `${at}/keywords`, style, separators.list), dressed(begun, style, ref)],
     separators.item,
     style,
   );
-  const rest = more.flatMap((runs) => paragraph(setting, 'keyed', runs));
+  const rest = parts
+    .slice(begun.length > 0 ? 1 : 0)
+    .flatMap((part) => composePart(part, 'keyed', ref, setting));
   if (setting.narrow)
     return kept(spaced(composeRow(entry, at, strong, setting), 0), [
       ...paragraph(setting, 'keyed', members),

@@ -1,10 +1,7 @@
 import type { FlowParagraph } from '../../../shared/flow';
-import { paragraph } from '../paragraphs';
-import { richParagraphs, textStyle } from '../runs';
+import { composePart, richParts } from '../rich-parts';
 import type { Setting } from '../setting';
 
 export function composeProse(text: string | undefined, ref: string, setting: Setting): FlowParagraph[] {
-  return richParagraphs(text, textStyle(setting.template, 'body'), ref).flatMap((runs) =>
-    paragraph(setting, 'body', runs),
-  );
+  return richParts(text).flatMap((part) => composePart(part, 'body', ref, setting));
 }

@@ -34,6 +34,50 @@ const job = dated({
   highlights: [{ text: 'Kept 30 drivers **on the road**.' }],
 });
 
+describe('a list in running text', () => {
+  const text =
+    'Keeps **tower clocks** going:\n- wheels\n- **bells** and clappers\n\n• ropes\nSince 2012\nin Delft.';
+
+  it('has points like any other, between the paragraphs around it', () => {
+    const paragraphs = compose([{ shape: 'prose', text }]).slice(1);
+    expect(print(paragraphs)).toEqual([
+      'body: Keeps tower clocks going:',
+      'bullet: • wheels',
+      'bullet: • bells and clappers',
+      'bullet: • ropes',
+      'body: Since 2012\nin Delft.',
+    ]);
+    const [point] = compose([dated({ highlights: [{ text: 'wheels' }] })]).slice(1);
+    const shapeOf = (one: FlowParagraph | undefined) => [
+      one?.indent,
+      one?.hanging,
+      one?.runs[0]?.style,
+      one?.marker,
+    ];
+    expect(shapeOf(paragraphs[1])).toEqual(shapeOf(point));
+    expect(paragraphs[2]?.runs[0]?.style.bold).toBe(true);
+    expect(new Set(paragraphs.flatMap(({ runs }) => runs.map(({ ref }) => ref)).filter(Boolean))).toEqual(
+      new Set(['/sections/0/entries/0/text']),
+    );
+  });
+
+  it('stands in the summary of a job, and below the line that names a group', () => {
+    expect(
+      print(compose([dated({ title: 'Clerk', summary: '- one\n- two', highlights: [{ text: 'three' }] })])),
+    ).toEqual(['heading: Part', 'entryHead: Clerk', 'bullet: • one', 'bullet: • two', 'bullet: • three']);
+    expect(
+      print(compose([{ shape: 'keyed', name: 'Bench', keywords: ['filing'], summary: '- one\n- two' }])),
+    ).toEqual(['heading: Part', 'keyed: Bench: filing', 'bullet: • one', 'bullet: • two']);
+  });
+
+  it('has no point without words, and no sign within a line', () => {
+    expect(print(compose([{ shape: 'prose', text: '- \n-5 °C – cold - and well-\n' }]))).toEqual([
+      'heading: Part',
+      'body: -5 °C – cold - and well-',
+    ]);
+  });
+});
+
 describe('a page break', () => {
   const turned = (entries: readonly Entry[]) =>
     compose(entries).flatMap((one) => (one.pageBreakBefore ? [`${one.role}: ${words(one.runs)}`] : []));

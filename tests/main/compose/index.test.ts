@@ -7,6 +7,7 @@ import { composeFlow } from '../../../main/compose/index';
 import { shortAddress } from '../../../main/compose/links';
 import type { Flow, FlowRun } from '../../../shared/flow';
 import { plainText } from '../../../shared/inline';
+import { pointSign } from '../../../shared/list-lines';
 import type { Resume } from '../../../shared/resume';
 import { TEMPLATES } from '../../../templates/index';
 import { resumes } from '../../support/resumes';
@@ -36,6 +37,15 @@ function runsOf(flow: Flow): FlowRun[] {
 /** Fields of type `Rich`; the others hold no markup. */
 const RICH = /\/(?:value|text|entries\/\d+\/(?:organization|title|area|summary|name))$/;
 
+/** Those of any length, whose lines may be points of a list: a sign before the words, which is none of them. */
+const LISTED = /\/entries\/\d+\/(?:text|summary)$/;
+const withoutSigns = (text: string) =>
+  text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => line.slice(pointSign(line).length))
+    .join('\n');
+
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The strings that a flow does not show exactly once and whole, but for what the law excepts. */
@@ -47,7 +57,8 @@ function lost(resume: Resume, flow: Flow): string[] {
     for (const [ref, text] of own) shown.set(ref, `${shown.get(ref) ?? ''} ${text}`);
   }
   return strings(resume).flatMap(([pointer, text]) => {
-    const words = folded(RICH.test(pointer) ? plainText(text) : text);
+    const plain = RICH.test(pointer) ? plainText(text) : text;
+    const words = folded(LISTED.test(pointer) ? withoutSigns(plain) : plain);
     const seen = folded(shown.get(pointer) ?? '');
     if (seen === words || isSaidBefore(resume, pointer, seen)) return [];
     if (pointer.endsWith('/url') && (seen === shortAddress(text) || isLinked(flow, pointer))) return [];

@@ -1,12 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DomNode, linesOfHtml, linesOfText } from '../../../renderer/rich-text/pasted';
+import { type DomNode, linesOfHtml, linesOfText, type PastedLine } from '../../../renderer/rich-text/pasted';
 import { writeInline } from '../../../shared/inline';
 
 const bodyOf = (html: string) =>
   new DOMParser().parseFromString(`<body>${html}</body>`, 'text/xml').documentElement as unknown as DomNode;
-const rich = (html: string) => linesOfHtml(bodyOf(html)).map((runs) => writeInline(runs));
+const rich = (html: string) => linesOfHtml(bodyOf(html)).map(({ runs }) => writeInline(runs));
+/** With a sign before each point. */
+const signed = (lines: readonly PastedLine[]) =>
+  lines.map(({ runs, isPoint }) => `${isPoint ? '- ' : ''}${writeInline(runs)}`);
 
 describe('what is pasted', () => {
   it('keeps bold, italic and links, and nothing else of its looks', () => {
@@ -32,14 +35,37 @@ describe('what is pasted', () => {
   });
 
   it('as text is its lines, without bullets', () => {
-    const lines = linesOfText('• One *star*\r\n\n  - Two\n3. Three – four').map((runs) => writeInline(runs));
+    const lines = linesOfText('• One *star*\r\n\n  - Two\n3. Three – four').map(({ runs }) =>
+      writeInline(runs),
+    );
     expect(lines).toEqual([String.raw`One \*star\*`, 'Two', '3. Three – four']);
+  });
+
+  it('is known as points of a list by elements, by what Word says, and by signs', () => {
+    const html = `<p>Before</p><ul><li><p>One</p></li><li>Two</li></ul>
+      <p style="mso-list:l0 level1 lfo1">Three</p><p><span style="mso-list:Ignore">·</span>Four</p>
+      <p>• Five</p><p>After – all</p>`;
+    expect(signed(linesOfHtml(bodyOf(html)))).toEqual([
+      'Before',
+      '- One',
+      '- Two',
+      '- Three',
+      '- Four',
+      '- Five',
+      'After – all',
+    ]);
+    expect(signed(linesOfText('Before\n\t• One\n* Two\nAfter'))).toEqual([
+      'Before',
+      '- One',
+      '- Two',
+      'After',
+    ]);
   });
 
   it('loses no word of any text', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }), (words) => {
-        const found = linesOfText(words.join('\n')).flatMap((line) => line.map(({ text }) => text));
+        const found = linesOfText(words.join('\n')).flatMap(({ runs }) => runs.map(({ text }) => text));
         expect(found).toEqual(words);
       }),
     );
