@@ -6,6 +6,7 @@
 import { isEqual, isRecord } from '../merge/words';
 import type { Resume } from '../resume';
 import { type Item, isItems, itemPlaces, itemPointers, movedWith } from './items';
+import { indexOf, inverse, itemAt, listOf, ownerOf, translated } from './pointers';
 
 /** By JSON pointer of an item in the variant that of the item in the master which it follows. */
 export type Ties = Readonly<Record<string, string>>;
@@ -35,8 +36,14 @@ export function followed(
   theirs: Resume,
 ): { readonly resume: Resume; readonly follows: Follows } {
   const places = itemPlaces(base, theirs);
-  const tools: Tools = { ties, places, known: new Set(places.values()) };
-  const start = { base: '', theirs: '', mine: '' };
+  const tools: Tools = {
+    ties: new Map(Object.entries(ties)),
+    places,
+    tied: inverse(Object.entries(ties)),
+    origins: inverse(places),
+    roots: { base, theirs, mine },
+  };
+  const start = { theirs: '', mine: '' };
   const merged = mergeRecord({ ...base }, { ...theirs }, { ...mine }, start, tools);
   return {
     resume: merged.value as unknown as Resume,
@@ -45,19 +52,25 @@ export function followed(
 }
 
 interface Tools {
-  readonly ties: Ties;
+  /** From the variant to the base. */
+  readonly ties: ReadonlyMap<string, string>;
+  /** From the base to the variant. */
+  readonly tied: ReadonlyMap<string, string>;
   /** From the base to the master as it is now. */
   readonly places: ReadonlyMap<string, string>;
-  /** Items of the master that were in the base already. */
-  readonly known: ReadonlySet<string>;
+  /** From the master as it is now to the base. */
+  readonly origins: ReadonlyMap<string, string>;
+  readonly roots: { readonly base: Resume; readonly theirs: Resume; readonly mine: Resume };
 }
 
-/** Pointers of the same thing in the three of them. */
+/** Pointers of the same thing in the master as it is now and in the variant. */
 interface Where {
-  readonly base: string;
   readonly theirs: string;
   readonly mine: string;
 }
+
+/** Where there is no such thing, nor anything within it. */
+const NOWHERE = 'nowhere';
 
 interface Merged<T> {
   readonly value: T;
@@ -85,19 +98,14 @@ function mergeField(
   where: Where,
   tools: Tools,
 ): Merged<unknown> {
-  const below = {
-    base: `${where.base}/${key}`,
-    theirs: `${where.theirs}/${key}`,
-    mine: `${where.mine}/${key}`,
-  };
-  const lists = [base ?? [], theirs ?? [], mine ?? []] as const;
-  const [wasList, theirList, myList] = lists;
-  if ((theirs ?? mine) !== undefined && isItems(wasList) && isItems(theirList) && isItems(myList)) {
-    const merged = mergeItems(wasList, theirList, myList, below, tools);
+  const below = { theirs: `${where.theirs}/${key}`, mine: `${where.mine}/${key}` };
+  const [theirList, myList] = [theirs ?? [], mine ?? []];
+  if ((theirs ?? mine) !== undefined && isItems(base ?? []) && isItems(theirList) && isItems(myList)) {
+    const merged = mergeItems(theirList, myList, below, tools);
+    const chosen = own(base, mine) ? mine : theirs;
     // A list that only one of them has, and empty, is no list.
-    return merged.value.length === 0 && (theirs === undefined || mine === undefined)
-      ? { value: own(base, mine) ? mine : theirs, ties: [] }
-      : merged;
+    const isNone = merged.value.length === 0 && (theirs === undefined || mine === undefined);
+    return isNone && isEmpty(chosen) ? { value: chosen, ties: [] } : merged;
   }
   // The two ends of a time are one fact.
   if (key !== 'dates' && isRecord(base) && isRecord(theirs) && isRecord(mine))
@@ -106,33 +114,31 @@ function mergeField(
 }
 
 function mergeItems(
-  base: readonly Item[],
   theirs: readonly Item[],
   mine: readonly Item[],
   where: Where,
   tools: Tools,
 ): Merged<readonly Item[]> {
-  const rows = mine.flatMap((item, at) => mergeItem(item, at, base, theirs, where, tools));
-  const following = rows.filter(isTied);
+  const rows = mine.flatMap((item, index) => mergeItem(item, index, where, tools));
+  const following = rows.filter(isInPlace);
   // Whoever put the items in another order means that order; else the master's is followed.
   const reordered = following.some(({ was }, index) => was < (following[index - 1]?.was ?? -1));
   const placed: Row[] = reordered ? following : [...following].sort((one, other) => one.at - other.at);
   rows.forEach((row, index) => {
-    if (!isTied(row)) placed.splice(after(placed, rows[index - 1]), 0, row);
+    if (!isInPlace(row)) placed.splice(after(placed, rows[index - 1]), 0, row);
   });
   let before: Row | undefined;
   theirs.forEach((item, at) => {
-    const pointer = `${where.theirs}/${at}`;
     let row = placed.find((one) => one.at === at);
-    // What the master had and the variant has not, the variant left out.
-    if (!row && !tools.known.has(pointer)) {
-      row = { at, item: asTheirs(item, pointer) };
+    const come = row ? undefined : newcomer(item, `${where.theirs}/${at}`, tools);
+    if (come) {
+      row = { ...come, at };
       placed.splice(after(placed, before), 0, row);
     }
     before = row ?? before;
   });
-  const ties = placed.flatMap(({ at, item }, index) => [
-    ...(at === undefined ? [] : [[`/${index}`, `${where.theirs}/${at}`] as const]),
+  const ties = placed.flatMap(({ tie, item }, index) => [
+    ...(tie === undefined ? [] : [[`/${index}`, tie] as const]),
     ...item.ties.map(([pointer, tied]) => [`/${index}${pointer}`, tied] as const),
   ]);
   return { value: placed.map(({ item }) => item.value), ties };
@@ -140,56 +146,79 @@ function mergeItems(
 
 interface Row {
   readonly item: Merged<Item>;
-  /** Index in the master's list; undefined for an item of the variant alone. */
+  /** Pointer of what it follows in the master as it is now; undefined for an item of the variant alone. */
+  readonly tie?: string;
+  /** Index in the master's list, of an item that stands in that list. */
   readonly at?: number;
   /** Index that it had there. */
   readonly was?: number;
 }
 
-type TiedRow = Row & { readonly at: number; readonly was: number };
+type RowInPlace = Row & { readonly at: number; readonly was: number };
 
-function isTied(row: Row): row is TiedRow {
+function isInPlace(row: Row): row is RowInPlace {
   return row.at !== undefined && row.was !== undefined;
 }
 
-/** What becomes of an item of the variant: none, where the master dropped it and nothing of it is the variant's own. */
-function mergeItem(
-  item: Item,
-  index: number,
-  base: readonly Item[],
-  theirs: readonly Item[],
-  where: Where,
-  { ties, ...tools }: Tools,
-): Row[] {
+/** What becomes of an item of the variant here: none, where the master dropped it or has it elsewhere. */
+function mergeItem(item: Item, index: number, where: Where, tools: Tools): Row[] {
+  const { ties, places, roots } = tools;
   const mine = `${where.mine}/${index}`;
-  const tied = ties[mine];
-  const was = indexIn(where.base, tied);
-  const old = was === undefined ? undefined : base[was];
-  if (tied === undefined || was === undefined || !old) return [{ item: { value: item, ties: [] } }];
-  const place = tools.places.get(tied);
-  const at = indexIn(where.theirs, place);
-  const their = at === undefined ? undefined : theirs[at];
-  if (place === undefined || at === undefined || !their)
-    return own(old, item) ? [{ item: { value: item, ties: [] } }] : [];
-  const below = { base: tied, theirs: place, mine };
+  const tie = ties.get(mine);
+  const place = tie === undefined ? undefined : places.get(tie);
+  const [old, their] = [itemAt(roots.base, tie), itemAt(roots.theirs, place)];
+  if (tie === undefined || !old) return [{ item: asMine(item, mine, tools) }];
+  const home = isAtHome(mine, tie, tools);
+  if (place === undefined || !their) {
+    // Whoever carried it elsewhere, or rewrote it, wants it; so does who keeps all that is around it.
+    const isKept = !home || where.theirs.startsWith(NOWHERE) || own(old, item);
+    return isKept ? [{ item: asMine(item, mine, tools) }] : [];
+  }
+  const stays = listOf(place) === where.theirs;
+  if (home && !stays && arrives(place, tools)) return [];
+  const merged = mergeTied(old, their, item, { theirs: place, mine }, tools);
+  return [{ item: merged, tie: place, ...(home && stays && { at: indexOf(place), was: indexOf(tie) }) }];
+}
+
+/** What the master has here and the variant has not: undefined where the variant left it out. */
+function newcomer(their: Item, place: string, tools: Tools): Row | undefined {
+  const { origins, tied, roots } = tools;
+  const origin = origins.get(place);
+  if (origin === undefined) return { item: asTheirs(their, place, tools), tie: place };
+  const mine = tied.get(origin);
+  const [old, item] = [itemAt(roots.base, origin), itemAt(roots.mine, mine)];
+  // It came from another list, and the variant has it there still.
+  const isCarried = translated(listOf(origin), tools.places) !== listOf(place);
+  if (!isCarried || mine === undefined || !old || !item || !isAtHome(mine, origin, tools)) return undefined;
+  return { item: mergeTied(old, their, item, { theirs: place, mine }, tools), tie: place };
+}
+
+function mergeTied(old: Item, their: Item, item: Item, where: Where, tools: Tools): Merged<Item> {
   // Fields of one shape mean nothing in another.
-  const sameShape = old.shape === their.shape && old.shape === item.shape;
-  const merged = sameShape
-    ? mergeRecord(old, their, item, below, { ties, ...tools })
-    : own(old, item)
-      ? { value: item, ties: [] }
-      : asTheirs(their, place);
-  return [{ item: merged, at, was }];
+  if (old.shape === their.shape && old.shape === item.shape)
+    return mergeRecord(old, their, item, where, tools);
+  return own(old, item) ? { value: item, ties: [] } : asTheirs(their, where.theirs, tools);
 }
 
-function asTheirs(item: Item, pointer: string): Merged<Item> {
-  return { value: item, ties: itemPointers(item).map((inner) => [inner, `${pointer}${inner}`]) };
+/** As the variant has it, but for what within it the master has elsewhere. */
+function asMine(item: Item, mine: string, tools: Tools): Merged<Item> {
+  return mergeRecord({}, {}, item, { theirs: NOWHERE, mine }, tools);
 }
 
-function indexIn(list: string, pointer: string | undefined): number | undefined {
-  if (!pointer?.startsWith(`${list}/`)) return undefined;
-  const index = Number(pointer.slice(list.length + 1));
-  return Number.isInteger(index) ? index : undefined;
+/** As the master has it, but for what within it the variant left out, or has of its own. */
+function asTheirs(item: Item, theirs: string, tools: Tools): Merged<Item> {
+  return mergeRecord({}, item, {}, { theirs, mine: NOWHERE }, tools);
+}
+
+/** Whether an item of the variant stands in the list in which it stood in the master. */
+function isAtHome(mine: string, tie: string, { ties }: Tools): boolean {
+  return translated(listOf(mine), ties) === listOf(tie);
+}
+
+/** Whether the list that the master has put an entry into is one of the variant's too. */
+function arrives(place: string, { origins, tied }: Tools): boolean {
+  const origin = origins.get(ownerOf(listOf(place)));
+  return origin === undefined || tied.has(origin);
 }
 
 /** Behind a row, or at the very beginning. */
@@ -200,4 +229,8 @@ function after(placed: readonly Row[], row: Row | undefined): number {
 /** Whether the variant has something of its own here. */
 function own(base: unknown, mine: unknown): boolean {
   return !isEqual(base, mine);
+}
+
+function isEmpty(list: unknown): boolean {
+  return list === undefined || (Array.isArray(list) && list.length === 0);
 }

@@ -6,9 +6,10 @@ import { isRecord } from '../merge/words';
 
 /** Where each item of `before` stands in `after`, by JSON pointer; an item that is gone is missing. */
 export function itemPlaces(before: unknown, after: unknown): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  visit(before, after, '', '', places);
-  return places;
+  const found: Found = { places: new Map(), gone: [], come: [] };
+  visit(before, after, '', '', found);
+  pairCarried(found);
+  return found.places;
 }
 
 /** The pointers of all items, those of items within them included. */
@@ -41,17 +42,69 @@ export function isItems(value: unknown): value is readonly Item[] {
 
 export type Item = Readonly<Record<string, unknown>>;
 
-function visit(before: unknown, after: unknown, from: string, to: string, places: Map<string, string>): void {
+interface Found {
+  readonly places: Map<string, string>;
+  /** Entries whose list has them no longer, and those that are new to theirs. */
+  readonly gone: Placed[];
+  readonly come: Placed[];
+}
+
+interface Placed {
+  readonly at: string;
+  readonly item: Item;
+}
+
+function visit(before: unknown, after: unknown, from: string, to: string, found: Found): void {
   if (isItems(before) && isItems(after)) {
-    pairs(before, after).forEach((there, here) => {
-      if (there === undefined) return;
-      places.set(`${from}/${here}`, `${to}/${there}`);
-      visit(before[here], after[there], `${from}/${here}`, `${to}/${there}`, places);
+    const there = pairs(before, after);
+    const known = new Set(there);
+    before.forEach((item, here) => {
+      const index = there[here];
+      if (index === undefined) found.gone.push(...entriesOf(item, `${from}/${here}`));
+      else meet({ at: `${from}/${here}`, item }, { at: `${to}/${index}`, item: after[index] ?? {} }, found);
+    });
+    after.forEach((item, index) => {
+      if (!known.has(index)) found.come.push(...entriesOf(item, `${to}/${index}`));
     });
   } else if (isRecord(before) && isRecord(after)) {
     for (const key of Object.keys(before))
-      visit(before[key], after[key], `${from}/${key}`, `${to}/${key}`, places);
+      visit(before[key], after[key], `${from}/${key}`, `${to}/${key}`, found);
   }
+}
+
+function meet(before: Placed, after: Placed, found: Found): void {
+  found.places.set(before.at, after.at);
+  visit(before.item, after.item, before.at, after.at, found);
+}
+
+/** An entry itself, or those of a section. */
+function entriesOf(item: Item, at: string): Placed[] {
+  if ('shape' in item) return [{ at, item }];
+  const { entries } = item;
+  return isItems(entries)
+    ? entries.map((entry, index) => ({ at: `${at}/entries/${index}`, item: entry }))
+    : [];
+}
+
+/** Of what an entry has to keep so that it is known in another section, where nothing else tells. */
+const KNOWN_BY = 2;
+
+/** Entries may go to another section. */
+function pairCarried(found: Found): void {
+  const { gone, come } = found;
+  const free = new Set(come);
+  const take = (before: Placed, holds: (after: Placed) => boolean) => {
+    const after = [...free].find(holds);
+    if (!after) return false;
+    free.delete(after);
+    meet(before, after, found);
+    return true;
+  };
+  const rewritten = gone.filter((one) => {
+    const words = JSON.stringify(one.item);
+    return !take(one, ({ item }) => item === one.item || JSON.stringify(item) === words);
+  });
+  for (const one of rewritten) take(one, ({ item }) => alike(one.item, item) >= KNOWN_BY);
 }
 
 /** For each item its index in the other list. Each item there is the answer once at most. */

@@ -30,14 +30,37 @@ type Draft = {
 };
 
 interface Act {
-  readonly what: 'name' | 'city' | 'field' | 'deed' | 'add' | 'addDeed' | 'remove' | 'removeDeed' | 'move';
+  readonly what:
+    | 'name'
+    | 'city'
+    | 'field'
+    | 'deed'
+    | 'add'
+    | 'addDeed'
+    | 'remove'
+    | 'removeDeed'
+    | 'move'
+    | 'carry'
+    | 'drop';
   readonly section: number;
   readonly entry: number;
   readonly deed: number;
 }
 
 const act: fc.Arbitrary<Act> = fc.record({
-  what: fc.constantFrom('name', 'city', 'field', 'deed', 'add', 'addDeed', 'remove', 'removeDeed', 'move'),
+  what: fc.constantFrom(
+    'name',
+    'city',
+    'field',
+    'deed',
+    'add',
+    'addDeed',
+    'remove',
+    'removeDeed',
+    'move',
+    'carry',
+    'drop',
+  ),
   section: fc.nat(2),
   entry: fc.nat(3),
   deed: fc.nat(2),
@@ -59,6 +82,13 @@ function edited(resume: Resume, { what, section, entry, deed }: Act, sign: strin
   else if (what === 'remove') entries.splice(entry, 1);
   else if (what === 'removeDeed') deeds.splice(deed, 1);
   else if (what === 'move' && job) entries.splice(0, 0, ...entries.splice(entry, 1));
+  else if (what === 'carry' && job)
+    draft.sections[(section + 1) % draft.sections.length]?.entries.splice(
+      deed,
+      0,
+      ...entries.splice(entry, 1),
+    );
+  else if (what === 'drop' && draft.sections.length > 1) draft.sections.splice(section, 1);
   return draft as unknown as Resume;
 }
 
@@ -106,6 +136,68 @@ describe('a variant', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  const carried = (resume: Resume, from: number, to: number) =>
+    edited(resume, { what: 'carry', section: from, entry: 0, deed: to }, '');
+  const written = (resume: Resume, section: number, entry: number) =>
+    edited(resume, { what: 'field', section, entry, deed: 0 }, 'new employer');
+  const deedOf = (resume: Resume, section: number, entry: number, sign: string) =>
+    edited(resume, { what: 'deed', section, entry, deed: 0 }, sign);
+  const variantOf = (mine: Resume, ...steps: readonly Resume[]) => {
+    let ties = follow('m', MASTER).ties;
+    let before = MASTER;
+    for (const next of [...steps, mine]) {
+      ties = afterEdit(ties, before, next);
+      before = next;
+    }
+    return { ...follow('m', MASTER), ties };
+  };
+  const entriesOf = (resume: Resume) =>
+    resume.sections.map(({ entries }) =>
+      entries.map((one) => (one.shape === 'dated' ? `${one.organization}, ${one.highlights[0]?.text}` : '')),
+    );
+
+  it('has an entry where it carried it, which follows there', () => {
+    const first = deedOf(MASTER, 0, 0, 'own deed');
+    const mine = carried(first, 0, 1);
+    const { resume, follows } = followed(mine, variantOf(mine, first), written(MASTER, 0, 0));
+    expect(entriesOf(resume)[0]).toEqual(['Employer A2, Deed A21', 'Employer A3, Deed A31']);
+    expect(entriesOf(resume)[1]?.[1]).toBe('new employer, own deed');
+    const later = followed(resume, follows, written(MASTER, 0, 1));
+    expect(entriesOf(later.resume)[1]?.[1]).toBe('Employer A1, own deed');
+    expect(entriesOf(later.resume).flat()).toHaveLength(9);
+  });
+
+  it('keeps an entry that it carried when the master drops it', () => {
+    const mine = carried(MASTER, 0, 1);
+    const master = edited(MASTER, { what: 'remove', section: 0, entry: 0, deed: 0 }, '');
+    expect(followed(mine, variantOf(mine), master).resume).toEqual(mine);
+  });
+
+  it('follows an entry that the master carries, with what it has of its own in there', () => {
+    const mine = deedOf(MASTER, 0, 0, 'own deed');
+    const { resume, follows } = followed(mine, variantOf(mine), carried(MASTER, 0, 0));
+    expect(entriesOf(resume)[0]).toHaveLength(2);
+    expect(entriesOf(resume)[1]?.[0]).toBe('Employer A1, own deed');
+    const again = followed(resume, follows, MASTER);
+    expect(entriesOf(again.resume)).toEqual(entriesOf(mine));
+  });
+
+  it('leaves out an entry that it left out, wherever the master carries it', () => {
+    const mine = edited(MASTER, { what: 'remove', section: 0, entry: 0, deed: 0 }, '');
+    const { resume } = followed(mine, variantOf(mine), carried(MASTER, 0, 1));
+    expect(entriesOf(resume)).toEqual(entriesOf(mine));
+    const section = { kind: 'custom' as const, title: 'New', entries: MASTER.sections[0]?.entries ?? [] };
+    const renewed = { ...MASTER, sections: [section, ...MASTER.sections.slice(1)] };
+    expect(entriesOf(followed(mine, variantOf(mine), renewed).resume)[0]).toHaveLength(2);
+  });
+
+  it('has an entry where it is, when the master carries it into a section that the variant left out', () => {
+    const deed = deedOf(MASTER, 0, 0, 'own deed');
+    const mine = { ...deed, sections: deed.sections.filter((_, index) => index !== 1) };
+    const { resume } = followed(mine, variantOf(mine, deed), carried(MASTER, 0, 1));
+    expect(entriesOf(resume)[0]?.[0]).toBe('Employer A1, own deed');
   });
 
   it('stays as it is while the master does', () => {
