@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { violations, wear } from './support/axe';
 import { openDropped } from './support/desk';
 import { expect, type Galley, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
@@ -49,7 +50,8 @@ const colors = ({ page }: Galley, src: string) =>
     return { upper: at(0.1), lower: at(0.9), ratio: canvas.width / canvas.height };
   }, src);
 
-test('a photo is chosen, turned upright, cut by keys, cut anew, and removed', async ({ galley }) => {
+/** A document in a template that shows a photo, with the dialog open in which one is cut. */
+async function openCrop(galley: Galley) {
   const { page } = galley;
   const { mira } = await writePeople(galley.folder);
   await openDropped(galley, mira, 'Mira Osgood');
@@ -60,9 +62,29 @@ test('a photo is chosen, turned upright, cut by keys, cut anew, and removed', as
   const choosing = page.waitForEvent('filechooser');
   await group.getByRole('button', { name: 'Choose a photo…' }).click();
   await (await choosing).setFiles(await writeLyingPhoto(galley));
-
   const dialog = page.getByRole('dialog', { name: 'Photo' });
-  await expect(dialog).toBeVisible();
+  await expect(dialog).toBeVisible({ timeout: 30_000 });
+  return { group, dialog };
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`nothing stands in anyone’s way of a photo: ${theme}`, async ({ galley }) => {
+    test.slow();
+    const { page } = galley;
+    await wear(galley, theme);
+    const { dialog } = await openCrop(galley);
+    expect(await violations(galley), 'cutting').toEqual([]);
+    for (const name of ['Zoom', 'Left to right', 'Top to bottom'])
+      await expect(dialog.getByRole('slider', { name })).toHaveAccessibleName(name);
+    await dialog.getByRole('slider', { name: 'Zoom' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    expect(await violations(galley), 'without a photo').toEqual([]);
+  });
+
+test('a photo is chosen, turned upright, cut by keys, cut anew, and removed', async ({ galley }) => {
+  const { page } = galley;
+  const { group, dialog } = await openCrop(galley);
   await dialog.getByRole('slider', { name: 'Top to bottom' }).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Tab');
