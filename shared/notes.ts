@@ -49,7 +49,9 @@ export type Note =
   | { readonly code: 'kept'; readonly what: string; readonly at: string }
   /** Of a `.galley` file. */
   | { readonly code: 'newer-format' }
-  | { readonly code: 'unsafe-link'; readonly href: string };
+  | { readonly code: 'unsafe-link'; readonly href: string }
+  /** Of pages that were to be fewer: set as tightly as can be they are still so many. */
+  | { readonly code: 'unfitted'; readonly wanted: number; readonly pages: number };
 
 type Words = (...values: string[]) => string;
 
@@ -73,6 +75,7 @@ export interface NoteWords {
   readonly keptOut: string;
   readonly newerFormat: string;
   readonly unsafeLink: Words;
+  readonly unfitted: (wanted: number, pages: number) => string;
   readonly doubts: Readonly<Record<DoubtAbout, (what: string, other: string) => string>>;
   readonly quoted: Words;
 }
@@ -104,6 +107,8 @@ export const NOTE_WORDS: NoteWords = {
   newerFormat:
     'This document was written by a newer Galley and is open for reading only; update Galley, or edit a duplicate.',
   unsafeLink: (href) => `The link to ${href} was taken off: only web, mail and phone links are kept.`,
+  unfitted: (wanted, pages) =>
+    `It does not fit on ${wanted === 1 ? '1 page' : `${wanted} pages`} and was left as it is: set as tightly as one can still read, it takes ${pages}.`,
   doubts: {
     'day-and-month': (what) => `${what} was read with the day first; it may be the month.`,
     century: (what) => `The century in ${what} was guessed.`,
@@ -168,6 +173,8 @@ export function describeNoteIn(note: Note, words: NoteWords, language: string): 
       return words.newerFormat;
     case 'unsafe-link':
       return words.unsafeLink(words.quoted(note.href));
+    case 'unfitted':
+      return words.unfitted(note.wanted, note.pages);
   }
 }
 

@@ -152,6 +152,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('kept'), what: text, at: text }),
   z.object({ code: z.literal('newer-format') }),
   z.object({ code: z.literal('unsafe-link'), href: text }),
+  z.object({ code: z.literal('unfitted'), wanted: z.number().int(), pages: z.number().int() }),
 ]);
 
 export const unplacedSchema = z.object({

@@ -12,7 +12,7 @@ import { batchCommand } from './batch';
 import { BATCH_OPTIONS, batchCall } from './batch-options';
 import { BRAND_OPTIONS, brandOf } from './branded';
 import { surroundings } from './surroundings';
-import { listOf, parseCall, required, UsageError } from './usage';
+import { countOf, listOf, parseCall, required, UsageError } from './usage';
 
 export async function exportCommand(args: string[]): Promise<number> {
   const call = parseCall(args, {
@@ -21,6 +21,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     to: { type: 'string' },
     paper: { type: 'string' },
     theme: { type: 'string' },
+    fit: { type: 'string' },
     'no-source': { type: 'boolean' },
     ...ANONYMISE_OPTIONS,
     reference: { type: 'string' },
@@ -40,6 +41,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     templates,
     paper: paperOf(values.paper),
     theme: await themeOf(values.theme),
+    ...(values.fit !== undefined && { fit: countOf(values.fit, '--fit', 1) }),
     formats: goesOn ? [] : known(listOf(required(values.to, '--to FORMAT')), (id) => exporterById(id).id),
     // The data of the résumé would tell what its pages no longer do.
     source: values['no-source'] !== true && !anonymise,

@@ -6,10 +6,12 @@ import type { ReadingTools } from '../../shared/importer';
 import { writeJsonResume } from '../../shared/json-resume/write';
 import { describeNote } from '../../shared/notes';
 import { UserError } from '../../shared/result';
+import type { Resume } from '../../shared/resume';
 import type { Look } from '../../shared/schemas';
+import { shownResume } from '../../shared/shown';
 import type { Theme } from '../../shared/theme';
 import { readSource } from '../files';
-import { exportResume, importDocument } from '../pipeline';
+import { exportResume, fitToPages, importDocument } from '../pipeline';
 import { anonymous } from './anonymous';
 import type { JobArgs, JobResult } from './protocol';
 
@@ -76,12 +78,27 @@ async function asFiles(
   const house = brand && { kit: brand.kit, reference, date: brand.date ?? longDate(work.date, resume.lang) };
   for (const bare of looksOf(kept?.document.content.look, work)) {
     const theme = bare.theme && work.hideIn ? work.hideIn(bare.theme) : bare.theme;
-    const look = { ...bare, theme, ...(house && { brand: house }) };
+    const look = fitted(resume, { ...bare, theme, ...(house && { brand: house }) }, work.fit, fonts, notes);
     const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
     for (const note of layout.notes) notes.add(describeNote(note));
     outputs.push({ template: look.templateId, pages: layout.pages.length, files });
   }
   return outputs;
+}
+
+/** The look as it is where no tighter one helps, which is a note. */
+function fitted(
+  resume: Resume,
+  look: Look,
+  pages: number | undefined,
+  fonts: FontLibrary,
+  notes: Set<string>,
+): Look {
+  if (pages === undefined) return look;
+  const fit = fitToPages(shownResume(resume), look, pages, fonts);
+  if (fit.outcome === 'refused')
+    notes.add(describeNote({ code: 'unfitted', wanted: pages, pages: fit.pages }));
+  return fit.outcome === 'fitted' ? { ...look, theme: fit.theme } : look;
 }
 
 /** A document of ours has a look of its own, which is the answer where the batch names none. */

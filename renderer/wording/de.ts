@@ -754,6 +754,8 @@ export const de: Translation = ({ plural, number }) => {
         'Dieses Dokument hat ein neueres Galley geschrieben; es ist nur zum Lesen geöffnet. Aktualisieren Sie Galley, oder bearbeiten Sie ein Duplikat.',
       unsafeLink: (href) =>
         `Der Link zu ${href} wurde entfernt: Nur Links ins Web, zu E-Mail und Telefon bleiben.`,
+      unfitted: (wanted, count) =>
+        `Es passt nicht auf ${pages(wanted)} und blieb, wie es ist: so eng gesetzt, dass man es gerade noch liest, sind es ${count}.`,
       doubts: {
         'day-and-month': (what) => `${what} wurde mit dem Tag zuerst gelesen; es kann auch der Monat sein.`,
         century: (what) => `Das Jahrhundert in ${what} wurde erraten.`,

@@ -755,6 +755,8 @@ export const es: Translation = ({ plural, number }) => {
         'Este documento lo escribió un Galley más nuevo y está abierto solo para lectura; actualice Galley o modifique un duplicado.',
       unsafeLink: (href) =>
         `Se quitó el enlace a ${href}: solo se conservan enlaces web, de correo y de teléfono.`,
+      unfitted: (wanted, count) =>
+        `No cabe en ${pages(wanted)} y se dejó como está: aun compuesto lo más apretado que se puede leer, ocupa ${count}.`,
       doubts: {
         'day-and-month': (what) => `${what} se leyó con el día delante; puede que sea el mes.`,
         century: (what) => `El siglo de ${what} se adivinó.`,

@@ -761,6 +761,8 @@ export const fr: Translation = ({ plural, number }) => {
         'Ce document vient d’un Galley plus récent et s’ouvre en lecture seule ; mettez Galley à jour ou modifiez une copie.',
       unsafeLink: (href) =>
         `Le lien vers ${href} a été retiré : seuls les liens web, e-mail et téléphone sont gardés.`,
+      unfitted: (wanted, count) =>
+        `Impossible sur ${pages(wanted)}, laissé tel quel : même au plus serré qui reste lisible, il en faut ${count}.`,
       doubts: {
         'day-and-month': (what) => `${what} a été lu avec le jour en premier ; c’est peut-être le mois.`,
         century: (what) => `Le siècle de ${what} a été deviné.`,

@@ -767,6 +767,8 @@ export const pl: Translation = ({ plural, number }) => {
       newerFormat:
         'Ten dokument zapisała nowsza wersja Galley i jest otwarty tylko do odczytu; zaktualizuj Galley albo edytuj kopię.',
       unsafeLink: (href) => `Usunięto łącze do ${href}: zostają tylko łącza WWW, e-mail i telefoniczne.`,
+      unfitted: (wanted, count) =>
+        `Nie mieści się na ${onPages(wanted)} i zostało bez zmian: nawet złożone najciaśniej, jak da się czytać, zajmuje ${count}.`,
       doubts: {
         'day-and-month': (what) => `${what} odczytano z dniem na początku; może to być miesiąc.`,
         century: (what) => `Stulecie w ${what} odgadnięto.`,

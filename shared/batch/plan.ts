@@ -40,6 +40,8 @@ export type BatchWork =
       readonly templates: readonly string[];
       readonly paper?: PaperId;
       readonly theme?: Theme;
+      /** Made tighter where it takes more pages than so many, a cover not counted. */
+      readonly fit?: number;
       /** Exporters' names. */
       readonly formats: readonly string[];
       /** False leaves the résumé's data out of PDF and Word files. */
@@ -58,6 +60,7 @@ export const batchWorkSchema: z.ZodType<BatchWork> = z.discriminatedUnion('kind'
     templates: z.array(z.string()),
     paper: z.enum(Object.keys(PAPERS) as [PaperId, ...PaperId[]]).optional(),
     theme: themeSchema.optional(),
+    fit: z.number().int().min(1).optional(),
     formats: z.array(z.string()).min(1),
     source: z.boolean().optional(),
     anonymise: z.object({ level: z.enum(ANONYMISE_LEVELS), all: z.boolean() }).optional(),

@@ -184,6 +184,7 @@ describe('a batch on the command line', () => {
     ['--name', 'same'],
     ['--report', 'r.txt'],
     ['--review-below', '7'],
+    ['--fit', '0'],
     ['--shard', '3/3'],
     ['--shard', '0/3', '--name', '{name}'],
     ['--exists', 'ask'],
