@@ -13,6 +13,7 @@ import { writeWhole } from '../files';
 import { type Begun, placesOf, reportOf } from './begun';
 import type { Convert } from './document';
 import { type BatchJournal, beginJournal, resumeJournal } from './journal';
+import type { AskClash } from './naming';
 import { planBatch } from './plan';
 import { writeReport } from './report/index';
 import { type BatchRun, runBatch } from './run';
@@ -158,15 +159,25 @@ async function started(
   { convert, width, now, tell }: BatchesOptions,
 ): Promise<BatchRun> {
   // The window's runs have a journal unless they are dry.
-  const places = await placesOf(begun, begun.journal === undefined);
+  const isDry = begun.journal === undefined;
+  const places = await placesOf(begun, isDry);
   return runBatch(begun.plan, {
     ...{ convert, width, now },
     ...places,
+    ...(isDry && { ask: askLater(tell) }),
     tell(event) {
       if (event.event === 'done') rows.set(event.row.index, event.row);
       tell(event);
     },
   });
+}
+
+/** A dry run goes on and shows the name in question: there is time to answer before anything is written. */
+function askLater(tell: BatchesOptions['tell']): AskClash {
+  return async (clash) => {
+    tell({ event: 'clash', ...clash, files: [...clash.files] });
+    return 'replace';
+  };
 }
 
 /** Returns the names of the reports that were written. */

@@ -1,5 +1,5 @@
 /** Which name each file of a document gets, and what becomes of a file that lies there by that name. */
-import type { Exists } from '../../shared/batch/plan';
+import type { BatchSettings, ClashAnswer, Exists } from '../../shared/batch/plan';
 import { nameKey } from '../../shared/file-names';
 
 /** A name that is taken: what is to become of the file there is asked. */
@@ -10,7 +10,6 @@ export interface Clash {
   readonly files: readonly string[];
 }
 
-export type ClashAnswer = Exclude<Exists, 'ask'>;
 export type AskClash = (clash: Clash) => Promise<ClashAnswer>;
 
 /** What one template's files of a document are called. */
@@ -37,6 +36,12 @@ export interface Namer {
   planned(index: number, source: string, base: string): Promise<Named>;
   /** `base` is not yet told apart from others of this batch. */
   fresh(index: number, source: string, base: string): Promise<Named>;
+}
+
+/** What the plan answers. What nobody was asked about, as it came since, gets a number: that loses nothing. */
+export function answersOf({ answers = {} }: BatchSettings): AskClash {
+  const known = new Map(Object.entries(answers));
+  return async ({ files }) => files.map((file) => known.get(file)).find((each) => each) ?? 'number';
 }
 
 export function openNamer({ exists, given, extensions, there, ask }: NamerOptions): Namer {

@@ -7,6 +7,7 @@ import {
   type BatchSettings,
   type BatchSource,
   type BatchWork,
+  lookNames,
   sourceName,
   workFor,
 } from '../../shared/batch/plan';
@@ -18,7 +19,7 @@ import { exporterById } from '../exporters/index';
 /** Names are given over all sources, before any is left to another machine: so no two machines give one twice. */
 export function planBatch(sources: readonly BatchSource[], settings: BatchSettings): BatchPlan {
   const pattern = parsePattern(settings.pattern);
-  const templates = templatesOf(settings);
+  const templates = lookNames(settings.work);
   if (templates.length > 1 && !pattern.names('template'))
     throw new UserError(
       'Several templates are written, and nothing in the names tells them apart.',
@@ -74,10 +75,6 @@ export function sourceFacts(
   const file = 'path' in source ? basename(source.path) : source.name;
   const base = 'path' in source ? withoutExtension(file) : file;
   return { file, source: base, name: base, ...numbers };
-}
-
-function templatesOf({ work }: BatchSettings): readonly string[] {
-  return work.kind === 'export' ? work.templates : [];
 }
 
 /** Of the files that are made with one name, without the dot. */

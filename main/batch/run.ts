@@ -10,7 +10,7 @@ import { UserError } from '../../shared/result';
 import { type Convert, doDocument } from './document';
 import { openGate } from './gate';
 import type { Past, Steps } from './journal';
-import { type AskClash, openNamer } from './naming';
+import { type AskClash, answersOf, openNamer } from './naming';
 import type { Outputs } from './outputs';
 import { openPacer, startStopwatch } from './pace';
 import { extensionsOf } from './plan';
@@ -28,7 +28,7 @@ export interface RunOptions {
   readonly tell: (event: BatchEvent) => void;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
-  /** Asked where the plan says `ask`. */
+  /** Asked where the plan says `ask`; absent, the plan answers. */
   readonly ask?: AskClash;
 }
 
@@ -68,7 +68,7 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
         given: givenNames(plan, past),
         extensions: extensionsOf(settings.work),
         there: outputs,
-        ask: untilAborted(options.ask ?? (async () => 'number'), signal),
+        ask: untilAborted(options.ask ?? answersOf(settings), signal),
       }),
       clock: stopwatch.read,
       count: plan.count,

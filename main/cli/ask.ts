@@ -1,6 +1,7 @@
 /** Asks on a terminal what is to become of a file that is there already. */
 import { createInterface } from 'node:readline/promises';
-import type { AskClash, ClashAnswer } from '../batch/naming';
+import type { ClashAnswer } from '../../shared/batch/plan';
+import type { AskClash } from '../batch/naming';
 
 const ANSWERS: Readonly<Record<string, ClashAnswer>> = { s: 'skip', r: 'replace', n: 'number' };
 

@@ -76,12 +76,12 @@ async function asFiles(
   const outputs: Converted['outputs'] = [];
   const { brand, reference } = work;
   const house = brand && { kit: brand.kit, reference, date: brand.date ?? longDate(work.date, resume.lang) };
-  for (const bare of looksOf(kept?.document.content.look, work)) {
+  for (const { name, ...bare } of looksOf(kept?.document.content.look, work)) {
     const theme = bare.theme && work.hideIn ? work.hideIn(bare.theme) : bare.theme;
     const look = fitted(resume, { ...bare, theme, ...(house && { brand: house }) }, work.fit, fonts, notes);
     const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
     for (const note of layout.notes) notes.add(describeNote(note));
-    outputs.push({ template: look.templateId, pages: layout.pages.length, files });
+    outputs.push({ template: name, pages: layout.pages.length, files });
   }
   return outputs;
 }
@@ -102,15 +102,19 @@ function fitted(
 }
 
 /** A document of ours has a look of its own, which is the answer where the batch names none. */
-function looksOf(own: Look | undefined, { templates, paper, theme }: ExportWork): Look[] {
-  const ids = templates.length === 0 && own ? [own.templateId] : templates;
-  if (ids.length === 0)
+function looksOf(
+  kept: Look | undefined,
+  { templates, own = [], paper: wanted, theme }: ExportWork,
+): (Look & { readonly name: string })[] {
+  const ids = templates.length + own.length === 0 && kept ? [kept.templateId] : templates;
+  const paper = wanted ?? kept?.paper ?? 'a4';
+  const looks = [
+    ...ids.map((id) => ({ name: id, templateId: id, paper, theme: theme ?? kept?.theme })),
+    ...own.map(({ name, base, theme }) => ({ name, templateId: base, paper, theme })),
+  ];
+  if (looks.length === 0)
     throw new UserError('This file does not say in which look it is to be written.', 'Add --template ID.');
-  return ids.map((templateId) => ({
-    templateId,
-    paper: paper ?? own?.paper ?? 'a4',
-    theme: theme ?? own?.theme,
-  }));
+  return looks;
 }
 
 /** “21 November 2026”, as the language of the résumé writes it. */

@@ -1,8 +1,12 @@
 /** What the window asks of the main process for a batch, and what becomes of the answers. */
 import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
+import type { BatchRun } from '../store/batch-state';
 import type { Actions, AppStore } from '../store/store';
 import { fileOf, saidOfSummary, WORDING } from '../wording';
-import { dayOf, settingsOf, sourcesOf, takenDocuments } from './batch-plan';
+import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
+
+const endOf = ({ summary, problem }: BatchRun): string =>
+  summary ? saidOfSummary(summary) : (problem ?? WORDING.failed);
 
 export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions) {
   const tell = (text: string, detail: string) => actions.addNotice({ tone: 'warn', text, details: [detail] });
@@ -27,16 +31,42 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     await count();
   };
   /** The window shows its rows before the first of them is told of. */
-  const begin = async (prepared: Result<'batch.prepare'>, dry: boolean, documentIds: readonly string[]) => {
+  const begin = async (
+    prepared: Result<'batch.prepare'>,
+    kind: { readonly dry?: boolean; readonly asking?: boolean },
+    documentIds: readonly string[],
+  ) => {
     if (!prepared.ok) return tell(prepared.problem, prepared.advice);
-    actions.batchBegins(prepared, dry, documentIds);
-    const begun = await bridge.invoke('batch.begin', { dry });
+    actions.batchBegins(prepared, kind, documentIds);
+    const begun = await bridge.invoke('batch.begin', { dry: kind.dry === true });
     if (!begun.ok) actions.batchEnded({ reports: [], problem: begun.problem, advice: begun.advice });
+  };
+  const start = async (kind: { readonly dry?: boolean; readonly asking?: boolean }, answers = {}) => {
+    const state = store.getState();
+    const { batchSetup: setup, batch, brands, ownTemplates, attachSource: source } = state;
+    if (!setup || (batch && batch.phase !== 'ended')) return;
+    const worn = wornLook(state);
+    const settings = settingsOf(setup, { brands, ownTemplates, worn, source, date: dayOf(new Date()) });
+    if (!settings) return;
+    const documents = takenDocuments(state, setup);
+    const prepared = await bridge.invoke('batch.prepare', {
+      settings: { ...settings, answers },
+      documents: sourcesOf(documents),
+      paths: [...setup.paths],
+    });
+    await begin(
+      prepared,
+      kind,
+      documents.map(({ id }) => id),
+    );
   };
   const guarded =
     <A extends unknown[]>(task: (...args: A) => Promise<void>) =>
     (...args: A): Promise<void> =>
       task(...args).catch(warn);
+
+  /** After a dry run, with what was answered there. */
+  const exportPreviewed = guarded(() => start({}, store.getState().batch?.answers));
 
   return {
     openBatch() {
@@ -60,24 +90,15 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
       actions.changeBatch({ folder });
       await count();
     }),
-    /** `dry` only shows what would be written. */
-    startBatch: guarded(async (dry: boolean) => {
-      const state = store.getState();
-      const { batchSetup: setup, batch, brands, attachSource: source } = state;
-      if (!setup || (batch && batch.phase !== 'ended')) return;
-      const settings = settingsOf(setup, { brands, source, date: dayOf(new Date()) });
-      if (!settings) return;
-      const documents = takenDocuments(state, setup);
-      const prepared = await bridge.invoke('batch.prepare', {
-        ...{ settings, documents: sourcesOf(documents), paths: [...setup.paths] },
-      });
-      await begin(
-        prepared,
-        dry,
-        documents.map(({ id }) => id),
-      );
+    /** Only shows what would be written. */
+    previewBatch: guarded(() => start({ dry: true })),
+    /** Where a person wants to be asked, what there is to ask is found out first, with nothing written. */
+    startBatch: guarded(async () => {
+      const asking = store.getState().batchSetup?.exists === 'ask';
+      await start({ dry: asking, asking });
     }),
-    goOnWithBatch: guarded(async () => begin(await bridge.invoke('batch.goOn', {}), false, [])),
+    exportPreviewed,
+    goOnWithBatch: guarded(async () => begin(await bridge.invoke('batch.goOn', {}), {}, [])),
     forgetBatch: guarded(async () => {
       await bridge.invoke('batch.forget', {});
       actions.setUnfinished(undefined);
@@ -94,11 +115,14 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     batchOver(end: Payload<'batch.over'>) {
       actions.batchEnded(end);
       const { batch, batchShown } = store.getState();
-      if (!batch || batch.dry) return;
-      const text = batch.summary ? saidOfSummary(batch.summary) : (batch.problem ?? WORDING.failed);
+      if (!batch || (batch.dry && !batch.asking)) return;
+      const questions = batch.clashes.length;
+      if (batch.asking && batch.summary?.cancelled) return;
+      if (batch.asking && batch.summary && questions === 0) return void exportPreviewed();
+      const text = questions > 0 ? WORDING.batch.clashes(questions) : endOf(batch);
       void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
       if (batchShown === 'run') return;
-      const tone = batch.summary && batch.summary.failed === 0 ? 'done' : 'warn';
+      const tone = batch.summary?.failed === 0 && questions === 0 ? 'done' : 'warn';
       actions.addNotice({ tone, text, details: [], action: { kind: 'batch' } });
     },
     pauseBatch: () => ask('batch.pause'),

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Heading, ProgressBar } from 'react-aria-components';
+import type { BatchSummary } from '../../shared/batch/report';
 import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { ThemeChoice } from '../inspector/theme-choice';
-import type { BatchRun, RunRow } from '../store/batch-state';
+import type { BatchRun, RunClash, RunRow } from '../store/batch-state';
 import { saidOfPace, saidOfSummary, WORDING } from '../wording';
+import { ClashesChoice } from './clash-choice';
 import { RunRowItem } from './run-row-item';
 
 const WORDS = WORDING.batch;
@@ -15,13 +17,19 @@ const SHOWN = {
   review: ({ state }: RunRow) => state === 'review',
   failed: ({ state }: RunRow) => state === 'failed',
 } as const;
+const SHOWN_FIRST = ['all', 'review', 'failed'] as const;
+type Shown = keyof typeof SHOWN | 'clash';
 
 /** The list of a batch while it runs, and its report when it has ended. */
 export function BatchRunView({ run }: { readonly run: BatchRun }) {
   const { actions } = useTools();
-  const [shown, setShown] = useState<keyof typeof SHOWN>('all');
+  const [chosen, setShown] = useState<Shown>('all');
+  const clashes = useMemo(() => byIndex(run.clashes), [run.clashes]);
+  const choices = [...SHOWN_FIRST, ...(clashes.size > 0 ? (['clash'] as const) : [])];
+  const shown = choices.find((each) => each === chosen) ?? 'all';
   const title = run.dry ? WORDS.previewTitle : WORDS.title;
-  const rows = run.rows.filter(SHOWN[shown]);
+  const rowsOf = (each: Shown) =>
+    run.rows.filter(each === 'clash' ? ({ index }) => clashes.has(index) : SHOWN[each]);
   return (
     <>
       <header>
@@ -52,17 +60,15 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
           <ThemeChoice
             label={WORDS.show}
             value={shown}
-            choices={(['all', 'review', 'failed'] as const).map((each) => [
-              each,
-              WORDS.showChoices[each](run.rows.filter(SHOWN[each]).length),
-            ])}
+            choices={choices.map((each) => [each, WORDS.showChoices[each](rowsOf(each).length)])}
             onChange={setShown}
           />
+          {run.phase === 'ended' && run.clashes.length > 0 && <ClashesChoice run={run} />}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
         <ul aria-label={WORDS.rows} className="run-rows" tabIndex={0}>
-          {rows.map((row) => (
-            <RunRowItem key={row.index} row={row} dry={run.dry} />
+          {rowsOf(shown).map((row) => (
+            <RunRowItem key={row.index} row={row} dry={run.dry} clashes={clashes.get(row.index)} />
           ))}
         </ul>
       </div>
@@ -71,11 +77,27 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
   );
 }
 
-function headline({ phase, problem, summary, pace, dry, done, rows }: BatchRun): string {
+function byIndex(clashes: readonly RunClash[]): ReadonlyMap<number, readonly RunClash[]> {
+  const found = new Map<number, readonly RunClash[]>();
+  for (const clash of clashes) found.set(clash.index, [...(found.get(clash.index) ?? []), clash]);
+  return found;
+}
+
+function headline(run: BatchRun): string {
+  const { phase, problem, summary, pace, dry, done, rows } = run;
   if (problem !== undefined) return problem;
-  if (phase === 'ended' && summary) return dry ? WORDS.previewed(summary.total) : saidOfSummary(summary);
+  if (phase === 'ended' && summary) return dry ? previewed(run, summary) : saidOfSummary(summary);
   const going = pace ? saidOfPace(pace) : WORDS.meter(done, rows.length);
   return phase === 'paused' ? `${WORDS.paused} · ${going}` : going;
+}
+
+function previewed({ clashes }: BatchRun, { written, review, skipped, failed }: BatchSummary): string {
+  const sentences = [
+    WORDS.previewed(written + review + skipped),
+    failed > 0 && WORDS.previewFailed(failed),
+    clashes.length > 0 && WORDS.clashes(clashes.length),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 function RunningTools({ run }: { readonly run: BatchRun }) {
@@ -112,7 +134,7 @@ function EndedTools({ run }: { readonly run: BatchRun }) {
       </Button>
       <span className="grow" />
       {run.dry ? (
-        <Button className="button go" onPress={() => commands.startBatch(false)}>
+        <Button className="button go" onPress={() => commands.exportPreviewed()}>
           {WORDS.start}
         </Button>
       ) : (

@@ -5,7 +5,7 @@ import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import type { BatchSetup } from '../store/batch-state';
 import { WORDING } from '../wording';
-import { dayOf, exampleFacts, exampleName, takenDocuments } from './batch-plan';
+import { dayOf, exampleFacts, exampleName, takenDocuments, wornLook } from './batch-plan';
 import { LookPart } from './look-part';
 import { OutputPart } from './output-part';
 import { SourcesPart } from './sources-part';
@@ -21,9 +21,13 @@ export function BatchSetupForm({ setup }: { readonly setup: BatchSetup }) {
     () => takenDocuments({ documents, selectedIds }, setup),
     [documents, selectedIds, setup],
   );
-  const example = exampleName(setup, exampleFacts(taken, setup, dayOf(new Date())));
+  const ownTemplates = useApp((state) => state.ownTemplates);
+  const worn = useApp(wornLook);
+  const facts = exampleFacts(taken, setup, { ownTemplates, worn, date: dayOf(new Date()) });
+  const example = exampleName(setup, facts);
   const count = taken.length + (setup.found?.count ?? 0);
-  const missing = missingIn(setup, count) ?? ('problem' in example ? example.problem : undefined);
+  const missing =
+    missingIn(setup, facts.looks, count) ?? ('problem' in example ? example.problem : undefined);
   return (
     <>
       <header>
@@ -38,17 +42,13 @@ export function BatchSetupForm({ setup }: { readonly setup: BatchSetup }) {
       </div>
       <footer>
         <p role="status">{missing ?? WORDS.documents(count)}</p>
-        <Button
-          className="button"
-          isDisabled={missing !== undefined}
-          onPress={() => commands.startBatch(true)}
-        >
+        <Button className="button" isDisabled={missing !== undefined} onPress={() => commands.previewBatch()}>
           {WORDS.preview}
         </Button>
         <Button
           className="button go"
           isDisabled={missing !== undefined}
-          onPress={() => commands.startBatch(false)}
+          onPress={() => commands.startBatch()}
         >
           {WORDS.start}
         </Button>
@@ -58,10 +58,10 @@ export function BatchSetupForm({ setup }: { readonly setup: BatchSetup }) {
 }
 
 /** The sentence on what is still to be chosen. */
-function missingIn(setup: BatchSetup, count: number): string | undefined {
+function missingIn(setup: BatchSetup, looks: readonly string[], count: number): string | undefined {
   if (setup.paths.length > 0 && !setup.found) return WORDS.counting;
   if (count === 0) return WORDS.needsSources;
-  if (setup.templates.length === 0) return WORDS.needsLook;
+  if (looks.length === 0) return WORDS.needsLook;
   if (setup.formats.length === 0) return WORDS.needsFormat;
   return setup.folder === undefined ? WORDS.needsFolder : undefined;
 }

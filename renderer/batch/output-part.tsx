@@ -1,6 +1,7 @@
 import { Folder } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { NAME_PARTS } from '../../shared/batch/name-pattern';
+import { EXISTS } from '../../shared/batch/plan';
 import { useTools } from '../app-context';
 import { ThemeChoice } from '../inspector/theme-choice';
 import type { BatchSetup } from '../store/batch-state';
@@ -61,7 +62,7 @@ export function OutputPart({ setup, example }: OutputPartProps) {
       <ThemeChoice
         label={WORDS.exists}
         value={setup.exists}
-        choices={(['number', 'skip', 'replace'] as const).map((each) => [each, WORDS.existsChoices[each]])}
+        choices={EXISTS.map((each) => [each, WORDS.existsChoices[each]])}
         onChange={(exists) => actions.changeBatch({ exists })}
       />
       <ThemeChoice

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTools } from '../app-context';
-import type { RunRow } from '../store/batch-state';
+import type { RunClash, RunRow } from '../store/batch-state';
 import { fileOf, saidOfBytes, WORDING } from '../wording';
+import { ClashChoice } from './clash-choice';
 import { RowReport } from './row-report';
 
 const WORDS = WORDING.batch;
@@ -11,10 +12,11 @@ interface RunRowItemProps {
   readonly row: RunRow;
   /** Nothing is written yet. */
   readonly dry: boolean;
+  readonly clashes?: readonly RunClash[];
 }
 
 /** Drawn again only when something was told of it: thousands stand in one list. */
-export const RunRowItem = memo(function RunRowItem({ row: line, dry }: RunRowItemProps) {
+export const RunRowItem = memo(function RunRowItem({ row: line, dry, clashes = [] }: RunRowItemProps) {
   const { actions, commands } = useTools();
   const { source, state, documentId, recognised, row } = line;
   const name = documentId === undefined ? fileOf(source) : source;
@@ -45,6 +47,7 @@ export const RunRowItem = memo(function RunRowItem({ row: line, dry }: RunRowIte
       {row && row.outputs.length > 0 && (
         <p dir="auto">{row.outputs.map(({ file, bytes }) => `${file} (${saidOfBytes(bytes)})`).join(', ')}</p>
       )}
+      {row && clashes.map((clash) => <ClashChoice key={clash.files.join()} clash={clash} />)}
       {row && state !== 'failed' && <RowReport row={row} />}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { BatchEvent } from '../../shared/batch/events';
+import type { ClashAnswer } from '../../shared/batch/plan';
 import type { Payload, Result } from '../../shared/ipc/contract';
-import type { BatchRun, BatchSetup, RunRow, UnfinishedBatch } from './batch-state';
+import type { BatchRun, BatchSetup, RunClash, RunRow, UnfinishedBatch } from './batch-state';
 import type { AppState } from './state';
 import type { AppStore } from './store';
 
@@ -25,14 +26,19 @@ export function batchActions({ setState }: AppStore) {
       setState({ unfinished });
     },
     /** `documentIds` are those of the open documents that go with it, in their order. */
-    batchBegins({ items, done, folder }: Prepared, dry: boolean, documentIds: readonly string[]) {
+    batchBegins(
+      { items, done, folder }: Prepared,
+      { dry = false, asking = false }: { readonly dry?: boolean; readonly asking?: boolean },
+      documentIds: readonly string[],
+    ) {
       const opened = items.filter((item) => item.opened).map(({ index }) => index);
       const rows = new Map(done.map((row) => [row.index, row]));
       setState({
         batchShown: 'run',
         unfinished: undefined,
         batch: {
-          ...{ phase: 'running', dry, folder, reports: [], done: done.length },
+          ...{ phase: 'running', dry, asking, folder, reports: [], done: done.length },
+          ...{ clashes: [], answers: {} },
           rows: items.map(({ index, source }): RunRow => {
             const row = rows.get(index);
             const documentId = documentIds[opened.indexOf(index)];
@@ -40,6 +46,12 @@ export function batchActions({ setState }: AppStore) {
           }),
         },
       });
+    },
+    answerClashes(clashes: readonly RunClash[], answer: ClashAnswer) {
+      const given = clashes.flatMap(({ files }) => files.map((file) => [file, answer] as const));
+      setState(({ batch }) => ({
+        batch: batch && { ...batch, answers: { ...batch.answers, ...Object.fromEntries(given) } },
+      }));
     },
     batchTold(events: readonly BatchEvent[]) {
       setState(({ batch }) => (batch ? { batch: told(batch, events) } : {}));
@@ -66,6 +78,8 @@ function setupOf({ batchSetup, documents, selectedIds, look, brands }: AppState)
     take,
     paths: [],
     templates: [look.templateId],
+    own: [],
+    fit: 0,
     formats: ['pdf', 'docx'],
     brand: brands.some(({ name }) => name === worn) ? worn : '',
     anonymise: 'none',
@@ -91,6 +105,9 @@ function told(batch: BatchRun, events: readonly BatchEvent[]): BatchRun {
         break;
       case 'progress':
         changes.set(event.index, { state: 'reading', recognised: event.done });
+        break;
+      case 'clash':
+        next = { ...next, clashes: [...next.clashes, { index: event.index, files: event.files }] };
         break;
       case 'done':
         changes.set(event.row.index, { state: event.row.status, row: event.row, recognised: undefined });

@@ -1,7 +1,7 @@
 /** What the window knows of batches: what the next is to do, and how the last one goes. */
 import type { AnonymiseLevel } from '../../shared/anonymise/types';
 import type { BatchPace } from '../../shared/batch/events';
-import type { Exists } from '../../shared/batch/plan';
+import type { ClashAnswer, Exists } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import type { PaperId } from '../../shared/template';
 
@@ -18,6 +18,10 @@ export interface BatchSetup {
   /** How many files these are; absent while they are counted. */
   readonly found?: { readonly count: number; readonly first?: string };
   readonly templates: readonly string[];
+  /** Titles of a person's own templates; '' is what the document on the desk wears. */
+  readonly own: readonly string[];
+  /** At most so many pages each; 0 for as many as it takes. */
+  readonly fit: number;
   readonly formats: readonly BatchFormat[];
   /** Name of a kit that is kept; '' for none. */
   readonly brand: string;
@@ -26,7 +30,7 @@ export interface BatchSetup {
   readonly paper: PaperId;
   readonly folder?: string;
   readonly pattern: string;
-  readonly exists: Exclude<Exists, 'ask'>;
+  readonly exists: Exists;
   /** In hundredths. */
   readonly reviewBelow: number;
 }
@@ -46,10 +50,21 @@ export interface RunRow {
   readonly row?: BatchRow;
 }
 
+/** Files that lie where those of a document are to be written. */
+export interface RunClash {
+  readonly index: number;
+  readonly files: readonly string[];
+}
+
 export interface BatchRun {
   readonly phase: 'running' | 'paused' | 'ended';
   /** Only shows what would be written. */
   readonly dry: boolean;
+  /** A dry run that was to be none: it only had to find out what there is to ask. */
+  readonly asking: boolean;
+  readonly clashes: readonly RunClash[];
+  /** By the names of the files that are in the way; what is not answered is numbered. */
+  readonly answers: Readonly<Record<string, ClashAnswer>>;
   readonly folder: string;
   /** In the order of their indices. */
   readonly rows: readonly RunRow[];

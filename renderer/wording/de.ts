@@ -571,6 +571,9 @@ export const de: Translation = ({ plural, number }) => {
         documents,
         counting: 'Dateien werden gezählt …',
         templates: 'Vorlagen',
+        ownLooks: 'Eigene',
+        adjusted: (template) => `${template}, wie hier angepasst`,
+        fitNone: 'So viele wie nötig',
         formats: 'Formate',
         anonymise: 'Weglassen',
         anonymiseNone: 'Nichts',
@@ -582,6 +585,7 @@ export const de: Translation = ({ plural, number }) => {
         somebody: 'Ines Marković',
         exists: 'Wenn es die Datei schon gibt',
         existsChoices: {
+          ask: 'Erst fragen',
           number: 'Die neue nummerieren',
           skip: 'Die alte lassen, wie sie ist',
           replace: 'Die alte ersetzen',
@@ -599,9 +603,18 @@ export const de: Translation = ({ plural, number }) => {
         previewTitle: 'Stapelexport: Vorschau',
         previewed: (count) =>
           plural(count, {
-            one: 'Das Dokument wurde gelesen und gesetzt; geschrieben ist noch nichts.',
-            other: 'Alle # Dokumente wurden gelesen und gesetzt; geschrieben ist noch nichts.',
+            one: '# Dokument wurde gelesen und gesetzt; geschrieben ist noch nichts.',
+            other: '# Dokumente wurden gelesen und gesetzt; geschrieben ist noch nichts.',
           }),
+        previewFailed: (count) => `${count} gescheitert.`,
+        clashes: (count) =>
+          plural(count, {
+            one: '# Name ist schon vergeben: wählen Sie, was geschieht.',
+            other: '# Namen sind schon vergeben: wählen Sie, was geschieht.',
+          }),
+        clashAll: 'Bei allen',
+        clashEach: 'Jeweils',
+        clashOf: (files) => `${files} gibt es schon`,
         start: 'Exportieren',
         progress: 'Fortschritt des Stapels',
         meter: (done, total) => `Stapel: ${done} von ${total}`,
@@ -622,6 +635,7 @@ export const de: Translation = ({ plural, number }) => {
           all: (count) => `Alle (${count})`,
           review: (count) => `Zu prüfen (${count})`,
           failed: (count) => `Gescheitert (${count})`,
+          clash: (count) => `Vergeben (${count})`,
         },
         rows: 'Dokumente des Stapels',
         states: {

@@ -558,6 +558,9 @@ export const WORDING = {
     documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
     counting: 'Counting the files…',
     templates: 'Templates',
+    ownLooks: 'Your own',
+    adjusted: (template: string) => `${template}, as adjusted here`,
+    fitNone: 'As many as it takes',
     formats: 'Formats',
     anonymise: 'Take out',
     anonymiseNone: 'Nothing',
@@ -568,7 +571,12 @@ export const WORDING = {
     example: (name: string) => `Such as ${name}`,
     somebody: 'Ines Marković',
     exists: 'Where a file exists',
-    existsChoices: { number: 'Number the new one', skip: 'Leave it as it is', replace: 'Replace it' },
+    existsChoices: {
+      ask: 'Ask me first',
+      number: 'Number the new one',
+      skip: 'Leave it as it is',
+      replace: 'Replace it',
+    },
     review: 'Mark for review',
     reviewNever: 'Never',
     reviewBelow: (percent: number) => `What was read less than ${percent} % surely`,
@@ -580,7 +588,15 @@ export const WORDING = {
     preview: 'Preview names',
     previewTitle: 'Batch export: preview',
     previewed: (count: number) =>
-      `${count === 1 ? 'The document was' : `All ${count} documents were`} read and set; nothing is written yet.`,
+      `${count === 1 ? '1 document was' : `${count} documents were`} read and set; nothing is written yet.`,
+    previewFailed: (count: number) => `${count} failed.`,
+    clashes: (count: number) =>
+      count === 1
+        ? '1 name is taken already: choose what becomes of it.'
+        : `${count} names are taken already: choose what becomes of them.`,
+    clashAll: 'For all of them',
+    clashEach: 'One by one',
+    clashOf: (files: string) => `${files} is there already`,
     start: 'Export',
     progress: 'Progress of the batch',
     meter: (done: number, total: number) => `Batch: ${done} of ${total}`,
@@ -601,6 +617,7 @@ export const WORDING = {
       all: (count: number) => `All (${count})`,
       review: (count: number) => `To review (${count})`,
       failed: (count: number) => `Failed (${count})`,
+      clash: (count: number) => `Taken (${count})`,
     },
     rows: 'Documents of the batch',
     states: {

@@ -574,6 +574,9 @@ export const es: Translation = ({ plural, number }) => {
         documents,
         counting: 'Contando los archivos…',
         templates: 'Plantillas',
+        ownLooks: 'Propias',
+        adjusted: (template) => `${template}, como se ajustó aquí`,
+        fitNone: 'Las que hagan falta',
         formats: 'Formatos',
         anonymise: 'Quitar',
         anonymiseNone: 'Nada',
@@ -585,6 +588,7 @@ export const es: Translation = ({ plural, number }) => {
         somebody: 'Ines Marković',
         exists: 'Si el archivo ya existe',
         existsChoices: {
+          ask: 'Preguntar antes',
           number: 'Numerar el nuevo',
           skip: 'Dejar el antiguo como está',
           replace: 'Reemplazar el antiguo',
@@ -605,6 +609,15 @@ export const es: Translation = ({ plural, number }) => {
             one: '# documento leído y compuesto; todavía no se ha escrito nada.',
             other: '# documentos leídos y compuestos; todavía no se ha escrito nada.',
           }),
+        previewFailed: (count) => `${count} con error.`,
+        clashes: (count) =>
+          plural(count, {
+            one: '# nombre ya está en uso: elija qué hacer.',
+            other: '# nombres ya están en uso: elija qué hacer.',
+          }),
+        clashAll: 'Con todos',
+        clashEach: 'Uno por uno',
+        clashOf: (files) => `${files} ya existe`,
         start: 'Exportar',
         progress: 'Avance del lote',
         meter: (done, total) => `Lote: ${done} de ${total}`,
@@ -625,6 +638,7 @@ export const es: Translation = ({ plural, number }) => {
           all: (count) => `Todos (${count})`,
           review: (count) => `Por revisar (${count})`,
           failed: (count) => `Con error (${count})`,
+          clash: (count) => `En uso (${count})`,
         },
         rows: 'Documentos del lote',
         states: {

@@ -576,6 +576,9 @@ export const fr: Translation = ({ plural, number }) => {
         documents,
         counting: 'Comptage des fichiers…',
         templates: 'Modèles',
+        ownLooks: 'Les vôtres',
+        adjusted: (template) => `${template}, comme ajusté ici`,
+        fitNone: 'Autant qu’il en faut',
         formats: 'Formats',
         anonymise: 'Retirer',
         anonymiseNone: 'Rien',
@@ -587,6 +590,7 @@ export const fr: Translation = ({ plural, number }) => {
         somebody: 'Ines Marković',
         exists: 'Si le fichier existe déjà',
         existsChoices: {
+          ask: 'Demander d’abord',
           number: 'Numéroter le nouveau',
           skip: 'Laisser l’ancien tel quel',
           replace: 'Remplacer l’ancien',
@@ -607,6 +611,15 @@ export const fr: Translation = ({ plural, number }) => {
             one: '# document lu et mis en page ; rien n’est encore écrit.',
             other: '# documents lus et mis en page ; rien n’est encore écrit.',
           }),
+        previewFailed: (count) => `${count} en échec.`,
+        clashes: (count) =>
+          plural(count, {
+            one: '# nom est déjà pris : choisissez que faire.',
+            other: '# noms sont déjà pris : choisissez que faire.',
+          }),
+        clashAll: 'Pour tous',
+        clashEach: 'Un par un',
+        clashOf: (files) => `${files} existe déjà`,
         start: 'Exporter',
         progress: 'Avancement du lot',
         meter: (done, total) => `Lot : ${done} sur ${total}`,
@@ -627,6 +640,7 @@ export const fr: Translation = ({ plural, number }) => {
           all: (count) => `Tous (${count})`,
           review: (count) => `À vérifier (${count})`,
           failed: (count) => `En échec (${count})`,
+          clash: (count) => `Pris (${count})`,
         },
         rows: 'Documents du lot',
         states: {

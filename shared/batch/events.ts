@@ -19,6 +19,8 @@ export const batchEventSchema = z.discriminatedUnion('event', [
     page: z.number().int(),
     pages: z.number().int(),
   }),
+  /** Of a dry run that is to ask: these files would be in the way of a document's. */
+  z.object({ event: z.literal('clash'), index, source, files: z.array(z.string()) }),
   /** The last word on a document. */
   z.object({ event: z.literal('done'), row: batchRowSchema, pace: z.lazy(() => paceSchema) }),
   z.object({ event: z.literal('paused') }),

@@ -32,12 +32,22 @@ export interface BatchBrand {
   readonly date?: string;
 }
 
+/** A look of a person's own, by the name that its files bear. */
+export interface BatchLook {
+  readonly name: string;
+  /** Id of the template it is made of. */
+  readonly base: string;
+  readonly theme: Theme;
+}
+
 /** What is made of every source. */
 export type BatchWork =
   | {
       readonly kind: 'export';
-      /** Empty: the look that a document of Galley's own says for itself. */
+      /** Empty, as is `own`: the look that a document of Galley's own says for itself. */
       readonly templates: readonly string[];
+      /** Written after the templates. */
+      readonly own?: readonly BatchLook[];
       readonly paper?: PaperId;
       readonly theme?: Theme;
       /** Made tighter where it takes more pages than so many, a cover not counted. */
@@ -58,6 +68,9 @@ export const batchWorkSchema: z.ZodType<BatchWork> = z.discriminatedUnion('kind'
   z.object({
     kind: z.literal('export'),
     templates: z.array(z.string()),
+    own: z
+      .array(z.object({ name: z.string().min(1).max(100), base: z.string().max(100), theme: themeSchema }))
+      .optional(),
     paper: z.enum(Object.keys(PAPERS) as [PaperId, ...PaperId[]]).optional(),
     theme: themeSchema.optional(),
     fit: z.number().int().min(1).optional(),
@@ -73,6 +86,7 @@ export const batchWorkSchema: z.ZodType<BatchWork> = z.discriminatedUnion('kind'
 /** What becomes of a file that lies where one is to be written. `ask` asks whoever runs the batch. */
 export const EXISTS = ['ask', 'skip', 'replace', 'number'] as const;
 export type Exists = (typeof EXISTS)[number];
+export type ClashAnswer = Exclude<Exists, 'ask'>;
 
 export interface BatchSettings {
   /** Where the files go, an absolute path. */
@@ -81,6 +95,8 @@ export interface BatchSettings {
   /** See `name-pattern.ts`. */
   readonly pattern: string;
   readonly exists: Exists;
+  /** What a person said beforehand where it is `ask`, by the name of the file that lies there. */
+  readonly answers?: Readonly<Record<string, ClashAnswer>>;
   /** For `{date}`, as 2026-11-21. */
   readonly date: string;
   /** 0–1: what was read less surely is marked for review. */
@@ -92,6 +108,7 @@ export const batchSettingsSchema: z.ZodType<BatchSettings> = z.object({
   work: batchWorkSchema,
   pattern: z.string(),
   exists: z.enum(EXISTS),
+  answers: z.record(z.string(), z.enum(EXISTS).exclude(['ask'])).optional(),
   date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
   reviewBelow: z.number().min(0).max(1).optional(),
 });
@@ -125,6 +142,12 @@ export const batchPlanSchema: z.ZodType<BatchPlan> = z.object({
   count: z.number().int(),
   items: z.array(batchItemSchema),
 });
+
+/** What a look is called in names of files and in the report: one a look, in the order of the outputs. */
+export function lookNames(work: BatchWork): readonly string[] {
+  if (work.kind !== 'export') return [];
+  return [...work.templates, ...(work.own ?? []).map(({ name }) => name)];
+}
 
 /** The work for one document: a reference counts them. */
 export function workFor(work: BatchWork, { index }: BatchItem): BatchWork {

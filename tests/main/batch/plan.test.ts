@@ -31,6 +31,13 @@ describe('planBatch', () => {
     expect(names(['/in/Ada.galley'], { work, pattern: '{source}' })).toEqual([['Ada']]);
   });
 
+  it('names looks of a person’s own by their titles, beside the templates', () => {
+    const own = [{ name: 'Meridian: ours', base: 'meridian', theme: { size: 9 } }];
+    const work = { kind: 'export' as const, templates: ['meridian'], own, formats: ['pdf'] };
+    expect(names(['/in/Ada.pdf'], { work })).toEqual([['001 Ada-meridian', '001 Ada-Meridian ours']]);
+    expect(() => names(['/in/Ada.pdf'], { work, pattern: '{source}' })).toThrow(/\{template\}/);
+  });
+
   it('refuses names by which templates could not be told apart', () => {
     expect(() => names(['/in/a.md'], { pattern: '{source}' })).toThrow(/\{template\}/);
   });

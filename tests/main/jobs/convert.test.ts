@@ -45,3 +45,13 @@ describe('a document that is to be fitted to pages', () => {
     expect(refused.notes).toEqual([expect.stringMatching(/^It does not fit on 1 page .* it takes \d\.$/)]);
   });
 });
+
+it('is written in looks of a person’s own after the templates, by their names', async () => {
+  const own = [{ name: 'Large', base: 'meridian', theme: { size: 12, density: 2 } }];
+  const { outputs } = await convert(busy(6), { own });
+  expect(outputs.map(({ template, pages }) => [template, pages])).toEqual([
+    ['meridian', 1],
+    ['Large', 2],
+  ]);
+  expect((await convert(busy(6), { templates: [], own })).outputs).toEqual(outputs.slice(1));
+});

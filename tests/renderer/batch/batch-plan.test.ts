@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, exampleName, settingsOf, takenDocuments } from '../../../renderer/batch/batch-plan';
+import {
+  dayOf,
+  exampleFacts,
+  exampleName,
+  settingsOf,
+  takenDocuments,
+} from '../../../renderer/batch/batch-plan';
 import type { BatchSetup } from '../../../renderer/store/batch-state';
 import { batchSettingsSchema } from '../../../shared/batch/plan';
 import { desk } from '../people';
@@ -8,6 +14,8 @@ const SETUP: BatchSetup = {
   take: 'all',
   paths: [],
   templates: ['meridian'],
+  own: [],
+  fit: 0,
   formats: ['pdf', 'docx'],
   brand: '',
   anonymise: 'none',
@@ -18,12 +26,14 @@ const SETUP: BatchSetup = {
   exists: 'number',
   reviewBelow: 60,
 };
-const FACTS = { person: 'Zoë Ångström', file: 'cv final.docx', date: '2026-11-21' };
+const FACTS = { person: 'Zoë Ångström', file: 'cv final.docx', date: '2026-11-21', looks: ['meridian'] };
+const OURS = { title: 'Ours', base: 'slate', theme: { size: 9 } };
+const LOOKS = { ownTemplates: [OURS], worn: { templateId: 'meridian', paper: 'a4' } } as const;
 const KIT = { name: 'Harbour Search' };
 
 describe('what a batch is asked to do', () => {
   it('is what the engine takes', () => {
-    const options = { brands: [KIT], date: '2026-11-21', source: true };
+    const options = { ...LOOKS, brands: [KIT], date: '2026-11-21', source: true };
     for (const anonymise of ['none', 'contacts', 'blind'] as const) {
       const setup = { ...SETUP, anonymise, brand: 'Harbour Search', reference: ' GA-{n} ' };
       const settings = settingsOf(setup, options);
@@ -38,6 +48,22 @@ describe('what a batch is asked to do', () => {
       });
     }
     expect(settingsOf({ ...SETUP, folder: undefined }, options)).toBeUndefined();
+  });
+
+  it('brings the looks of one’s own, and how many pages they may take', () => {
+    const options = { ...LOOKS, brands: [], date: '2026-11-21', source: true };
+    const setup = { ...SETUP, own: ['', 'Ours', 'Gone'], fit: 2 };
+    const ours = { name: 'Ours', base: 'slate', theme: { size: 9 } };
+    expect(batchSettingsSchema.parse(settingsOf(setup, options))).toMatchObject({
+      work: { templates: ['meridian'], own: [ours], fit: 2 },
+    });
+    const worn = { templateId: 'harbour', paper: 'a4', theme: { density: 0.8 } } as const;
+    const adjusted = { name: 'harbour-adjusted', base: 'harbour', theme: { density: 0.8 } };
+    expect(settingsOf(setup, { ...options, worn })?.work).toMatchObject({ own: [adjusted, ours] });
+    expect(exampleFacts([], setup, { ...LOOKS, worn, date: '2026-11-21' }).looks).toEqual([
+      ...['meridian', 'harbour-adjusted', 'Ours'],
+    ]);
+    expect(settingsOf(SETUP, options)?.work).not.toHaveProperty('fit');
   });
 
   it('takes the documents that were meant', () => {
@@ -66,8 +92,8 @@ describe('the example of a name', () => {
   it('says what is wrong with a pattern', () => {
     for (const pattern of ['', '{nome}', 'cv', 'a/{name}'])
       expect(exampleName({ ...SETUP, pattern }, FACTS), pattern).toHaveProperty('problem');
-    const two = { ...SETUP, templates: ['meridian', 'slate'], pattern: '{name}' };
-    expect(exampleName(two, FACTS)).toHaveProperty('problem');
+    const two = { ...FACTS, looks: ['meridian', 'Ours'] };
+    expect(exampleName({ ...SETUP, pattern: '{name}' }, two)).toHaveProperty('problem');
   });
 });
 

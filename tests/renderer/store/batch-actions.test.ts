@@ -23,7 +23,7 @@ const pace = { done: 1, total: 3, perMinute: 60 };
 describe('the batch in the window', () => {
   it('has a row a document and leaves those alone that nothing is told of', () => {
     const { store, actions } = desk();
-    actions.batchBegins(PREPARED, false, ['d1']);
+    actions.batchBegins(PREPARED, {}, ['d1']);
     const before = store.getState().batch?.rows ?? [];
     expect(before.map(({ state, documentId }) => [state, documentId])).toEqual([
       ['waiting', undefined],
@@ -45,7 +45,7 @@ describe('the batch in the window', () => {
 
   it('pauses, resumes, and keeps what is done when it ends early', () => {
     const { store, actions } = desk();
-    actions.batchBegins(PREPARED, false, []);
+    actions.batchBegins(PREPARED, {}, []);
     actions.batchTold([{ event: 'paused' }]);
     expect(store.getState().batch?.phase).toBe('paused');
     actions.batchTold([
@@ -65,7 +65,7 @@ describe('the batch in the window', () => {
 
   it('shows what an earlier start did', () => {
     const { store, actions } = desk();
-    actions.batchBegins({ ...PREPARED, done: [rowOf(2, 'review')] }, false, []);
+    actions.batchBegins({ ...PREPARED, done: [rowOf(2, 'review')] }, {}, []);
     expect(store.getState().batch?.rows.map(({ state }) => state)).toEqual(['waiting', 'review', 'waiting']);
     expect(store.getState().batch?.done).toBe(1);
   });
@@ -85,5 +85,26 @@ describe('the batch in the window', () => {
     actions.batchTold([{ event: 'paused' }]);
     actions.batchEnded({ reports: [] });
     expect(store.getState().batch).toBeUndefined();
+  });
+
+  it('keeps what is answered to what lies in the way, for one and for all', () => {
+    const { store, actions } = desk();
+    actions.batchBegins(PREPARED, { dry: true, asking: true }, []);
+    actions.batchTold([
+      { event: 'clash', index: 1, source: '/cvs/a.docx', files: ['a.pdf', 'a.docx'] },
+      { event: 'file', index: 1, source: '/cvs/a.docx', state: 'set' },
+    ]);
+    actions.batchTold([{ event: 'clash', index: 2, source: '/cvs/b.docx', files: ['b.pdf'] }]);
+    const { clashes = [] } = store.getState().batch ?? {};
+    expect(clashes).toEqual([
+      { index: 1, files: ['a.pdf', 'a.docx'] },
+      { index: 2, files: ['b.pdf'] },
+    ]);
+    actions.answerClashes(clashes, 'skip');
+    actions.answerClashes(clashes.slice(1), 'replace');
+    const answers = { 'a.pdf': 'skip', 'a.docx': 'skip', 'b.pdf': 'replace' };
+    expect(store.getState().batch).toMatchObject({ asking: true, answers });
+    actions.batchBegins(PREPARED, {}, []);
+    expect(store.getState().batch).toMatchObject({ asking: false, clashes: [], answers: {} });
   });
 });
