@@ -63,7 +63,7 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
             choices={choices.map((each) => [each, WORDS.showChoices[each](rowsOf(each).length)])}
             onChange={setShown}
           />
-          {run.phase === 'ended' && run.clashes.length > 0 && <ClashesChoice run={run} />}
+          {run.phase === 'ended' && run.clashes.length > 1 && <ClashesChoice run={run} />}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
         <ul aria-label={WORDS.rows} className="run-rows" tabIndex={0}>

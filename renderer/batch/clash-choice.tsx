@@ -20,6 +20,7 @@ export function ClashChoice({ clash }: { readonly clash: RunClash }) {
   if (!answer) return null;
   return (
     <ThemeChoice
+      className="clash"
       label={WORDS.clashOf(clash.files.join(', '))}
       value={answer}
       choices={CHOICES}
@@ -34,6 +35,7 @@ export function ClashesChoice({ run }: { readonly run: BatchRun }) {
   const isMixed = others.length > 0;
   return (
     <ThemeChoice
+      className="clash"
       label={WORDS.clashAll}
       value={isMixed ? '' : (first ?? 'number')}
       choices={[...CHOICES, ...(isMixed ? [['', WORDS.clashEach] as const] : [])]}

@@ -33,6 +33,7 @@ export function LookPart({ setup }: { readonly setup: BatchSetup }) {
       />
       {own.size > 0 && (
         <Ticks
+          titles
           label={WORDS.ownLooks}
           choices={[...own].map(([title, { base }]) => [title, title || WORDS.adjusted(titleOf(base))])}
           ticked={setup.own}

@@ -13,7 +13,8 @@ export function RowReport({ row }: { readonly row: BatchRow }) {
     first?.pages === undefined ? undefined : WORDING.pages(first.pages),
     unplaced.length > 0 ? WORDING.unplaced(unplaced.length) : undefined,
     removed.length > 0 ? WORDING.anonymise.removed(removed.length) : undefined,
-    saidOfSeconds(milliseconds / 1000),
+    // Nothing takes no time.
+    saidOfSeconds(Math.max(0.1, milliseconds / 1000)),
   ].filter((fact) => fact !== undefined && fact !== '');
   const lists = [
     [WORDING.notes, notes],

@@ -3,12 +3,19 @@ interface ThemeChoiceProps<T extends string> {
   readonly value: string;
   readonly choices: readonly (readonly [value: T, words: string])[];
   readonly onChange: (value: T) => void;
+  readonly className?: string;
 }
 
 /** One of a list; the system's own, which every keyboard and reader of screens knows. */
-export function ThemeChoice<T extends string>({ label, value, choices, onChange }: ThemeChoiceProps<T>) {
+export function ThemeChoice<T extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  className = '',
+}: ThemeChoiceProps<T>) {
   return (
-    <label className="choose">
+    <label className={`choose ${className}`}>
       <span>{label}</span>
       <select
         value={value}

@@ -592,7 +592,7 @@ export const de: Translation = ({ plural, number }) => {
         },
         review: 'Zum Prüfen vormerken',
         reviewNever: 'Nie',
-        reviewBelow: (percent) => `Was zu weniger als ${percent} % sicher gelesen wurde`,
+        reviewBelow: (percent) => `Unter ${percent} % sicher`,
         needsSources: 'Wählen Sie zuerst Dokumente aus.',
         needsLook: 'Wählen Sie eine Vorlage.',
         needsFormat: 'Wählen Sie ein Format.',

@@ -579,7 +579,7 @@ export const WORDING = {
     },
     review: 'Mark for review',
     reviewNever: 'Never',
-    reviewBelow: (percent: number) => `What was read less than ${percent} % surely`,
+    reviewBelow: (percent: number) => `Below ${percent} % sure`,
     needsSources: 'Choose documents first.',
     needsLook: 'Choose a template.',
     needsFormat: 'Choose a format.',

@@ -595,7 +595,7 @@ export const es: Translation = ({ plural, number }) => {
         },
         review: 'Marcar para revisar',
         reviewNever: 'Nunca',
-        reviewBelow: (percent) => `Lo leído con menos del ${percent} % de seguridad`,
+        reviewBelow: (percent) => `Menos del ${percent} % seguro`,
         needsSources: 'Elija primero documentos.',
         needsLook: 'Elija una plantilla.',
         needsFormat: 'Elija un formato.',

@@ -597,7 +597,7 @@ export const fr: Translation = ({ plural, number }) => {
         },
         review: 'Marquer à vérifier',
         reviewNever: 'Jamais',
-        reviewBelow: (percent) => `Ce qui a été lu à moins de ${percent} % de certitude`,
+        reviewBelow: (percent) => `Sûr à moins de ${percent} %`,
         needsSources: 'Choisissez d’abord des documents.',
         needsLook: 'Choisissez un modèle.',
         needsFormat: 'Choisissez un format.',

@@ -621,7 +621,7 @@ export const pl: Translation = ({ plural, number }) => {
         },
         review: 'Oznacz do sprawdzenia',
         reviewNever: 'Nigdy',
-        reviewBelow: (percent) => `Odczytane z pewnością poniżej ${percent} %`,
+        reviewBelow: (percent) => `Pewność poniżej ${percent} %`,
         needsSources: 'Najpierw wybierz dokumenty.',
         needsLook: 'Wybierz szablon.',
         needsFormat: 'Wybierz format.',

@@ -1,43 +1,18 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pileRows } from './support/desk';
-import { answerDialogs, chooseFromMenu, drop, expect, type Galley, test } from './support/galley';
+import {
+  choose,
+  batchDialog as dialog,
+  pileOf,
+  batchRows as rows,
+  setUp,
+  start,
+  batchStatus as status,
+  WRITTEN,
+} from './support/batch';
+import { openDropped, pileRows } from './support/desk';
+import { chooseFromMenu, drop, expect, test } from './support/galley';
 import { writePeople } from './support/people';
-
-const dialog = ({ page }: Galley) => page.getByRole('dialog', { name: 'Batch export' });
-const rows = (galley: Galley) =>
-  dialog(galley).getByRole('list', { name: 'Documents of the batch' }).locator('> li');
-
-/** Workers that start, and a file that is read, take their time. Milliseconds. */
-const WRITTEN = 60_000;
-
-/** A folder below the test's own with the given files of the same person. */
-async function pileOf(folder: string, count: number): Promise<string> {
-  const pile = join(folder, 'pile', 'more');
-  await mkdir(pile, { recursive: true });
-  const { mira } = await writePeople(folder);
-  const text = await readFile(mira, 'utf8');
-  for (let index = 1; index <= count; index += 1)
-    await writeFile(join(pile, `cv-${String(index).padStart(3, '0')}.md`), text);
-  return join(folder, 'pile');
-}
-
-async function choose(galley: Galley, button: string, path: string): Promise<void> {
-  await answerDialogs(galley, path);
-  await dialog(galley).getByRole('button', { name: button }).click();
-}
-
-/** Opens the dialog with the folder as source and another one, which it returns, to write to. */
-async function setUp(galley: Galley, pile: string): Promise<string> {
-  const out = join(galley.folder, 'out');
-  await mkdir(out, { recursive: true });
-  await chooseFromMenu(galley, 'file.batchExport');
-  await choose(galley, 'Add folders', pile);
-  await choose(galley, 'Choose a folder', out);
-  return out;
-}
-
-const start = (galley: Galley) => dialog(galley).getByRole('button', { name: 'Export', exact: true }).click();
 
 const whole = (names: readonly string[], extension: string) =>
   names.filter((name) => name.endsWith(extension)).length;
@@ -54,16 +29,16 @@ test('a folder of five, one of them broken: four come out, the fifth has its sen
   await expect(dialog(galley)).toContainText('5 documents');
   await expect(dialog(galley)).toContainText('Such as Ines Marković-meridian.pdf');
   await dialog(galley).getByRole('button', { name: 'Preview names' }).click();
-  await expect(dialog(galley).getByRole('status')).toContainText('nothing is written yet', {
+  await expect(status(galley)).toContainText('nothing is written yet', {
     timeout: WRITTEN,
   });
   await expect(rows(galley).filter({ hasText: 'osgood.md' })).toContainText('Mira Osgood-meridian.pdf');
   expect(await readdir(out)).toEqual([]);
   await start(galley);
-  await expect(dialog(galley).getByRole('status')).toContainText('4 of 5 documents written', {
+  await expect(status(galley)).toContainText('4 of 5 documents written', {
     timeout: WRITTEN,
   });
-  await expect(dialog(galley).getByRole('status')).toContainText('1 failed');
+  await expect(status(galley)).toContainText('1 failed');
   const broken = rows(galley).filter({ hasText: 'broken.docx' });
   await expect(broken).toContainText('Failed');
   await expect(broken.locator('p')).not.toBeEmpty();
@@ -87,10 +62,10 @@ test('the open documents are taken unless nobody wants them, in several looks', 
   await dialog(galley).getByRole('checkbox', { name: 'Slate' }).check();
   await dialog(galley).getByRole('checkbox', { name: 'Word' }).uncheck();
   await dialog(galley).getByRole('textbox', { name: 'Names' }).fill('{name}');
-  await expect(dialog(galley).getByRole('status')).toContainText('Several templates need {template}');
+  await expect(status(galley)).toContainText('Several templates need {template}');
   await dialog(galley).getByRole('button', { name: 'Add {template} to the names' }).click();
   await start(galley);
-  await expect(dialog(galley).getByRole('status')).toContainText('2 of 2 documents written', {
+  await expect(status(galley)).toContainText('2 of 2 documents written', {
     timeout: WRITTEN,
   });
   expect((await readdir(out)).filter((name) => name.endsWith('.pdf')).sort()).toEqual([
@@ -115,7 +90,7 @@ test('a batch pauses, the window goes on, and nothing is missing in the end', as
   expect(before).toBeLessThan(40);
   await page.getByRole('button', { name: 'Show the batch' }).click();
   await dialog(galley).getByRole('button', { name: 'Resume' }).click();
-  await expect(dialog(galley).getByRole('status')).toContainText('40 of 40 documents written', {
+  await expect(status(galley)).toContainText('40 of 40 documents written', {
     timeout: WRITTEN,
   });
   const names = await readdir(out);
@@ -128,13 +103,13 @@ test('what is written before a batch is cancelled stays, and it can be gone on w
   await start(galley);
   await expect(rows(galley).filter({ hasText: 'Written' }).first()).toBeVisible({ timeout: WRITTEN });
   await dialog(galley).getByRole('button', { name: 'Cancel the batch' }).click();
-  await expect(dialog(galley).getByRole('status')).toContainText('stopped after', { timeout: WRITTEN });
+  await expect(status(galley)).toContainText('stopped after', { timeout: WRITTEN });
   const stopped = await readdir(out);
   expect(whole(stopped, '.pdf')).toBeGreaterThan(0);
   expect(whole(stopped, '.pdf')).toBeLessThan(40);
   expect(whole(stopped, '.tmp')).toBe(0);
   await dialog(galley).getByRole('button', { name: 'Go on with it' }).click();
-  await expect(dialog(galley).getByRole('status')).toContainText('40 of 40 documents written', {
+  await expect(status(galley)).toContainText('40 of 40 documents written', {
     timeout: WRITTEN,
   });
   expect(whole(await readdir(out), '.pdf')).toBe(40);
@@ -146,4 +121,69 @@ test('a folder that is dropped asks what is to become of it, and files join it',
   await drop(galley, [join(galley.folder, 'abendroth.txt')]);
   await expect(dialog(galley)).toContainText('3 files in them');
   await expect(pileRows(galley)).toHaveCount(0);
+});
+
+test('looks of one’s own go with it, on no more pages than are wanted', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await openDropped(galley, mira, 'Mira Osgood');
+  await page.getByRole('tab', { name: 'Design' }).click();
+  await page.getByRole('slider', { name: 'Size' }).press('End');
+  const own = page.getByRole('region', { name: 'Templates of your own' });
+  await own.getByRole('textbox').fill('Large print');
+  await own.getByRole('textbox').press('Enter');
+  await expect(own.getByRole('button', { name: 'Large print', exact: true })).toBeVisible();
+  const out = join(folder, 'out');
+  await mkdir(out);
+  await chooseFromMenu(galley, 'file.batchExport');
+  await choose(galley, 'Choose a folder', out);
+  const looks = dialog(galley).getByRole('group', { name: 'Your own' });
+  await looks.getByRole('checkbox', { name: 'Meridian, as adjusted here' }).check();
+  await looks.getByRole('checkbox', { name: 'Large print' }).check();
+  await dialog(galley).getByRole('checkbox', { name: 'Word' }).uncheck();
+  await dialog(galley).getByRole('combobox', { name: 'Fit to pages' }).selectOption('1 page');
+  await start(galley);
+  await expect(status(galley)).toContainText('1 of 1 documents written', { timeout: WRITTEN });
+  expect((await readdir(out)).filter((name) => name.endsWith('.pdf')).sort()).toEqual([
+    'Mira Osgood-Large print.pdf',
+    'Mira Osgood-meridian-adjusted.pdf',
+    'Mira Osgood-meridian.pdf',
+  ]);
+});
+
+test('names that are taken are asked about before anything is written, one by one or all at once', async ({
+  galley,
+}) => {
+  const { folder } = galley;
+  const pile = join(folder, 'pile');
+  await mkdir(pile);
+  await writePeople(pile);
+  const out = await setUp(galley, pile);
+  const taken = ['Mira Osgood-meridian.pdf', 'Jonas Abendroth-meridian.pdf', 'Vera Lindholm-meridian.pdf'];
+  for (const name of taken) await writeFile(join(out, name), 'mine');
+  await dialog(galley).getByRole('combobox', { name: 'Where a file exists' }).selectOption('Ask me first');
+  await start(galley);
+  await expect(status(galley)).toContainText('3 names are taken already', { timeout: WRITTEN });
+  expect(await readdir(out)).toHaveLength(3);
+  const answer = (name: string) =>
+    dialog(galley).getByRole('combobox', { name: `${name}-meridian.pdf is there already` });
+  await dialog(galley).getByRole('combobox', { name: 'For all of them' }).selectOption('Leave it as it is');
+  await expect(answer('Vera Lindholm')).toHaveValue('skip');
+  await answer('Mira Osgood').selectOption('Replace it');
+  await answer('Jonas Abendroth').selectOption('Number the new one');
+  await start(galley);
+  await expect(status(galley)).toContainText('3 of 4 documents written', { timeout: WRITTEN });
+  const lies = async (name: string) => (await readFile(join(out, name), 'latin1')).slice(0, 5);
+  expect(await Promise.all(taken.map(lies))).toEqual(['%PDF-', 'mine', 'mine']);
+  expect(await lies('Jonas Abendroth-meridian-2.pdf')).toBe('%PDF-');
+  // Of hers only the Word file was missing.
+  expect(await readdir(out)).toContain('Vera Lindholm-meridian.docx');
+});
+
+test('where no name is taken, being asked first costs no question', async ({ galley }) => {
+  const out = await setUp(galley, await pileOf(galley.folder, 3));
+  await dialog(galley).getByRole('combobox', { name: 'Where a file exists' }).selectOption('ask');
+  await start(galley);
+  await expect(status(galley)).toContainText('3 of 3 documents written', { timeout: WRITTEN });
+  expect(whole(await readdir(out), '.pdf')).toBe(3);
 });

@@ -1,5 +1,6 @@
 /** Pictures of the window for eyes to judge, in test-results/screenshots. */
 import { join } from 'node:path';
+import { eachBatchState } from './support/batch';
 import { drop, expect, type Galley, pageOne, ROOT, resize, test } from './support/galley';
 import { writePeople } from './support/people';
 
@@ -44,4 +45,17 @@ test('the window at work', async ({ galley }) => {
   await page.getByRole('row', { name: 'Jonas Abendroth' }).click();
   await page.getByRole('tab', { name: 'Review' }).click();
   await shoot(galley, 'review');
+});
+
+test('a batch', async ({ galley }) => {
+  const { page } = galley;
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  await expect(pageOne(galley)).toBeVisible();
+  await page.getByRole('tab', { name: 'Design' }).click();
+  await page.getByRole('slider', { name: 'Size' }).press('ArrowLeft');
+  for (const title of ['Harbour Search', 'A template of a very long name for academic careers']) {
+    await page.getByRole('textbox', { name: 'Name of the new template' }).fill(title);
+    await page.getByRole('button', { name: 'Save as template' }).click();
+  }
+  await eachBatchState(galley, (state) => shoot(galley, `batch ${state}`));
 });
