@@ -9,7 +9,7 @@ import type { BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/p
 import type { BatchReport, BatchRow, BatchSummary } from '../../shared/batch/report';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
 import { UserError } from '../../shared/result';
-import { writeWhole } from '../files';
+import { writeError, writeWhole } from '../files';
 import { type Begun, placesOf, reportOf } from './begun';
 import type { Convert } from './document';
 import { type BatchJournal, beginJournal, resumeJournal } from './journal';
@@ -202,12 +202,17 @@ async function ended(
 /** As a page and as a table, under a name of its own beside what was written. */
 async function writeReports(report: BatchReport): Promise<string[]> {
   const { folder, date } = report;
-  const taken = new Set((await readdir(folder)).map((name) => withoutExtension(name).toLowerCase()));
-  const base = uniqueName(`galley-report-${date}`, taken);
   const names: string[] = [];
-  for (const format of ['html', 'csv'] as const) {
-    await writeWhole(join(folder, `${base}.${format}`), writeReport(report, format));
-    names.push(`${base}.${format}`);
+  try {
+    const taken = new Set((await readdir(folder)).map((name) => withoutExtension(name).toLowerCase()));
+    const base = uniqueName(`galley-report-${date}`, taken);
+    for (const format of ['html', 'csv'] as const) {
+      await writeWhole(join(folder, `${base}.${format}`), writeReport(report, format));
+      names.push(`${base}.${format}`);
+    }
+  } catch (error) {
+    const { problem, advice } = error instanceof UserError ? error : writeError(error);
+    throw new UserError(`The report was not written: ${problem}`, advice);
   }
   return names;
 }

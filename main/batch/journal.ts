@@ -124,7 +124,7 @@ async function journalOf(
         await handle.datasync();
       } catch (error) {
         text = `\n${text}`;
-        throw error;
+        throw writeError(error);
       }
     });
     turn = next.catch(() => undefined);

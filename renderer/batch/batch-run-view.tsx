@@ -85,8 +85,12 @@ function byIndex(clashes: readonly RunClash[]): ReadonlyMap<number, readonly Run
 
 function headline(run: BatchRun): string {
   const { phase, problem, summary, pace, dry, done, rows } = run;
+  if (phase === 'ended' && summary) {
+    // What went wrong after all documents were done, as with the report, undoes none of them.
+    const did = dry ? previewed(run, summary) : saidOfSummary(summary);
+    return problem === undefined ? did : `${did} ${problem}`;
+  }
   if (problem !== undefined) return problem;
-  if (phase === 'ended' && summary) return dry ? previewed(run, summary) : saidOfSummary(summary);
   const going = pace ? saidOfPace(pace) : WORDS.meter(done, rows.length);
   return phase === 'paused' ? `${WORDS.paused} · ${going}` : going;
 }

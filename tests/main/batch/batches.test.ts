@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BatchEnd, type Batches, type BatchesOptions, openBatches } from '../../../main/batch/batches';
@@ -124,7 +124,7 @@ describe('the batches of the window', () => {
       fakeConvert({ ...args, source: { path: 'quick' } }, options);
     const second = open(batch, { convert: quick });
     const { plan, done } = await second.goOn();
-    expect([plan.count, done.map(({ index }) => index)]).toEqual([8, [1, 2, 3]]);
+    expect([plan.count, done.map(({ index }) => index).sort()]).toEqual([8, [1, 2, 3]]);
     await run(second);
     expect(second.events[0]).toEqual({ event: 'begun', total: 8, done: 3 });
     expect(outputs(batch)).toHaveLength(16);
@@ -148,6 +148,22 @@ describe('the batches of the window', () => {
     await expect(window.begin(false)).rejects.toThrow('A file is in the place of the folder.');
     expect(await window.unfinished()).toBeUndefined();
     await expect(window.begin(false)).rejects.toThrow('No batch was prepared.');
+  });
+});
+
+describe('a folder that goes away', () => {
+  it('before the report is written costs the report, with a sentence', async () => {
+    const batch = trial();
+    const window = open(batch, {
+      tell({ event }) {
+        if (event !== 'ended') return;
+        rmSync(batch.folder, { recursive: true });
+        writeFileSync(batch.folder, '');
+      },
+    });
+    await window.prepare({ paths: sources(batch, 'a.md'), documents: [] }, batch.settings);
+    const { failure } = await run(window);
+    expect(String(failure)).toContain('The report was not written: A file is in the place of the folder.');
   });
 });
 

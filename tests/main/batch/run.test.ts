@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import real from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginJournal } from '../../../main/batch/journal';
+import { planBatch } from '../../../main/batch/plan';
 import { fakeConvert, start, trial, written } from './fakes';
 
 const numbered = (count: number, word = '') =>
@@ -226,6 +228,27 @@ describe('a disk that does not do what it should', () => {
       expect(written(batch)).toHaveLength(12);
     },
   );
+
+  it.each([
+    ['EACCES', 'Nothing may be written there.'],
+    ['EROFS', 'The disk can only be read.'],
+    ['ENOSPC', 'The disk is full.'],
+  ])('does not begin where the folder cannot be made: %s', async (code, problem) => {
+    const mkdir = async () => {
+      throw Object.assign(new Error(code), { code });
+    };
+    await expect(start(trial(), numbered(1), { disk: { mkdir } })).rejects.toThrow(problem);
+  });
+
+  it('says what is wrong where what is done cannot be written down, and shows no half document', async () => {
+    const batch = trial();
+    const journal = await beginJournal(batch.state, planBatch([{ path: '/in/a.md' }], batch.settings));
+    await journal.close();
+    const { done, rows } = await start(batch, ['/in/a.md', '/in/b.md'], { steps: journal });
+    expect(await done).toMatchObject({ written: 0, failed: 2 });
+    for (const { problem } of rows()) expect(problem).toMatch(/^The file could not be written \(EBADF\)\.$/);
+    expect(written(batch)).toEqual([]);
+  });
 
   it('does not begin where the folder is a file', async () => {
     const batch = trial();
