@@ -4,7 +4,7 @@ import type { FontLibrary } from '../../shared/fonts';
 import type { Imported } from '../../shared/imported';
 import type { ReadingTools } from '../../shared/importer';
 import { writeJsonResume } from '../../shared/json-resume/write';
-import { describeNote } from '../../shared/notes';
+import { describeNote, type Note } from '../../shared/notes';
 import { UserError } from '../../shared/result';
 import type { Resume } from '../../shared/resume';
 import type { Look } from '../../shared/schemas';
@@ -29,14 +29,20 @@ export async function convertSource(
       ? await importDocument(await readSource(source.path), tools, { withOrigins })
       : opened(source);
   const { resume, unplaced, confidence } = imported;
-  const notes = new Set(imported.notes.map(describeNote));
+  const notes = sentencesOf(imported.notes);
   const facts = {
     ...(confidence !== undefined && { confidence }),
     unplaced: unplaced.map(({ text }) => text),
   };
   const person = resume.basics.name && { person: resume.basics.name };
   if (work.kind === 'import')
-    return { ...person, ...facts, notes: [...notes], removed: [], outputs: [asJson(imported, work.origins)] };
+    return {
+      ...person,
+      ...facts,
+      notes: [...notes.keys()],
+      removed: [],
+      outputs: [asJson(imported, work.origins)],
+    };
   const hidden = work.anonymise && anonymous(resume, work.anonymise, work.reference);
   const outputs = await asFiles(
     { ...imported, resume: hidden?.resume ?? resume },
@@ -47,10 +53,16 @@ export async function convertSource(
   return {
     ...(!hidden && person),
     ...facts,
-    notes: [...notes, ...(hidden?.doubts ?? [])],
+    notes: [...notes.keys(), ...(hidden?.doubts ?? [])],
+    noted: [...notes.values()],
     removed: [...(hidden?.removed ?? [])],
     outputs,
   };
+}
+
+/** Each sentence once. */
+function sentencesOf(notes: readonly Note[]): Map<string, Note> {
+  return new Map(notes.map((note) => [describeNote(note), note]));
 }
 
 function opened({ resume, confidence }: Exclude<BatchSource, { path: string }>): Imported {
@@ -71,7 +83,7 @@ async function asFiles(
   { resume, kept }: Imported,
   work: ExportWork & { readonly date: string; readonly hideIn: ((theme: Theme) => Theme) | undefined },
   fonts: FontLibrary,
-  notes: Set<string>,
+  notes: Map<string, Note>,
 ): Promise<Converted['outputs']> {
   const outputs: Converted['outputs'] = [];
   const { brand, reference } = work;
@@ -80,7 +92,7 @@ async function asFiles(
     const theme = bare.theme && work.hideIn ? work.hideIn(bare.theme) : bare.theme;
     const look = fitted(resume, { ...bare, theme, ...(house && { brand: house }) }, work.fit, fonts, notes);
     const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
-    for (const note of layout.notes) notes.add(describeNote(note));
+    for (const [sentence, note] of sentencesOf(layout.notes)) notes.set(sentence, note);
     outputs.push({ template: name, pages: layout.pages.length, files });
   }
   return outputs;
@@ -92,12 +104,14 @@ function fitted(
   look: Look,
   pages: number | undefined,
   fonts: FontLibrary,
-  notes: Set<string>,
+  notes: Map<string, Note>,
 ): Look {
   if (pages === undefined) return look;
   const fit = fitToPages(shownResume(resume), look, pages, fonts);
-  if (fit.outcome === 'refused')
-    notes.add(describeNote({ code: 'unfitted', wanted: pages, pages: fit.pages }));
+  if (fit.outcome === 'refused') {
+    const note = { code: 'unfitted', wanted: pages, pages: fit.pages } as const;
+    notes.set(describeNote(note), note);
+  }
   return fit.outcome === 'fitted' ? { ...look, theme: fit.theme } : look;
 }
 

@@ -1,11 +1,11 @@
 import type { BatchRow } from '../../shared/batch/report';
-import { saidOfSeconds, WORDING } from '../wording';
+import { saidOfNotes, saidOfSeconds, WORDING } from '../wording';
 
 const WORDS = WORDING.batch;
 
 /** What the report says of a document: what was read, how surely, and what became of the rest. */
 export function RowReport({ row }: { readonly row: BatchRow }) {
-  const { person, confidence, notes, unplaced, removed, outputs, milliseconds } = row;
+  const { person, confidence, unplaced, removed, outputs, milliseconds } = row;
   const [first] = outputs;
   const facts = [
     person,
@@ -17,7 +17,7 @@ export function RowReport({ row }: { readonly row: BatchRow }) {
     saidOfSeconds(Math.max(0.1, milliseconds / 1000)),
   ].filter((fact) => fact !== undefined && fact !== '');
   const lists = [
-    [WORDING.notes, notes],
+    [WORDING.notes, saidOfNotes(row)],
     [WORDING.unplacedTitle, unplaced],
     [WORDING.anonymise.removedList, removed],
   ] as const;

@@ -1,13 +1,14 @@
 /** Sentences that are put together of what was done. */
 import type { BatchPace } from '../../shared/batch/events';
-import type { BatchSummary } from '../../shared/batch/report';
+import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';
+import { describeNote } from '../../shared/notes';
 import type { SectionKind } from '../../shared/resume';
 import type { Template } from '../../shared/template';
 import type { Notice } from '../store/state';
-import { HEADS, LANGUAGE, SAID, TEMPLATES, WORDING } from './spoken';
+import { HEADS, LANGUAGE, SAID, sayNote, TEMPLATES, WORDING } from './spoken';
 
 /** How a kind of section calls the two parts of an entry's head. */
 export function headLabels(kind: SectionKind): { readonly organization: string; readonly title: string } {
@@ -59,6 +60,12 @@ export function saidOfSeconds(seconds: number): string {
 export function saidOfBytes(bytes: number): string {
   if (bytes < 1_000_000) return inUnit(Math.max(1, bytes / 1000), 'kilobyte', 0);
   return inUnit(bytes / 1_000_000, 'megabyte', 1);
+}
+
+/** What the report of a batch notes of a document; what no language has words for, in English. */
+export function saidOfNotes({ notes, noted = [] }: Pick<BatchRow, 'notes' | 'noted'>): string[] {
+  const said = new Map(noted.map((note) => [describeNote(note), sayNote(note)]));
+  return notes.map((note) => said.get(note) ?? note);
 }
 
 function inUnit(value: number, unit: string, maximumFractionDigits: number): string {

@@ -1,5 +1,6 @@
 /** What a batch says of each document, for the window's list, the saved report and the journal alike. */
 import { z } from 'zod';
+import { noteSchema } from '../schemas';
 
 /** `review`: written, but read less surely than was asked for. */
 export const ROW_STATUSES = ['written', 'review', 'skipped', 'failed'] as const;
@@ -9,7 +10,10 @@ export const readFactsSchema = z.object({
   /** The name that was read; absent where nobody is to know it. */
   person: z.string().optional(),
   confidence: z.number().optional(),
+  /** In English. */
   notes: z.array(z.string()),
+  /** Those of the notes that can be said in other languages. */
+  noted: z.array(noteSchema).optional(),
   /** Lines of the source that found no place. */
   unplaced: z.array(z.string()),
   /** What was taken out on purpose, such as by anonymising. */

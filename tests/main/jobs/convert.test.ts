@@ -43,6 +43,7 @@ describe('a document that is to be fitted to pages', () => {
     const refused = await convert(busy(60), { fit: 1 });
     expect(refused.outputs).toEqual(loose.outputs);
     expect(refused.notes).toEqual([expect.stringMatching(/^It does not fit on 1 page .* it takes \d\.$/)]);
+    expect(refused.noted).toMatchObject([{ code: 'unfitted', wanted: 1 }]);
   });
 });
 
