@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Measures Galley against Typst and the docx library: `npm run bench [-- RÉSUMÉ.json…]`; with
- * `--batch` only what whole batches cost, and with `--editor` what a hand feels in its window.
+ * `--batch` only what whole batches cost, with `--editor` what a hand feels in its window, and with
+ * `--editor --batch [COUNT]` what it feels while a batch runs there.
  */
 import { ensureBuild } from './lib/build.mjs';
 import { run } from './lib/child.mjs';
@@ -20,6 +21,7 @@ await runScript(async () => {
 
 async function measureEditor() {
   const { executable } = await ensureRuntime();
-  const [command = '', ...args] = hidden([process.execPath, inRoot('out', 'bench', 'editor.cjs')]);
+  const script = [inRoot('out', 'bench', 'editor.cjs'), ...process.argv.slice(2)];
+  const [command = '', ...args] = hidden([process.execPath, ...script]);
   return run(command, args, { cwd: root, env: { ...process.env, GALLEY_ELECTRON: executable } });
 }

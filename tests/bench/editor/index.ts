@@ -1,10 +1,12 @@
 /**
  * `npm run bench -- --editor`: what a hand feels, in real Electron. Times from an event to the frame that shows
  * what came of it, beside what is aimed at. Nothing fails here for being slow; run in the repository's root.
+ * `--batch [COUNT]`: only what a hand feels while a batch of so many documents runs.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from '../measure';
+import { batchTimes } from './batch';
 import { startTimes } from './start';
 import { everythingIsOpen, switchingTimes } from './switching';
 import { typingTimes } from './typing';
@@ -13,11 +15,14 @@ import { withWindow } from './window';
 const BENCH = join('..', 'shared', 'bench');
 const LETTERS = 200;
 const PILE = 60;
+/** Long enough for all that is done meanwhile. */
+const MANY = 2000;
 
 async function main() {
   const executable = process.env.GALLEY_ELECTRON;
   if (!executable)
     throw new Error('GALLEY_ELECTRON must name the Electron to measure in (npm run bench does).');
+  if (process.argv.includes('--batch')) return printBatch(executable);
   await printStart(executable);
   const pile = readdirSync(join(BENCH, 'batch'))
     .slice(0, PILE - 1)
@@ -44,6 +49,19 @@ async function main() {
   );
   print(row(`r2 beside ${PILE - 1} open documents`, typing, 33));
   print(row(`another of ${PILE} documents, from a click`, switching, 100));
+  await printBatch(executable);
+}
+
+async function printBatch(executable: string) {
+  const count = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? MANY);
+  const { inList, inEditor, toPage, toStop } = await batchTimes(executable, BENCH, count);
+  print(
+    `\nWhile a batch of ${count} documents runs, ms\n\n| | median | p95 | most | p95 aimed at |\n|---|---|---|---|---|`,
+  );
+  print(row('its list, from a key to the next frame', inList, 50));
+  print(row('the editor, from a key to the next frame', inEditor, 50));
+  print(row('the editor, from a key to the changed page', toPage, 50));
+  print(row('from cancelling to what was done', toStop, 500));
 }
 
 async function printStart(executable: string) {

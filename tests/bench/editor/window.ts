@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 export const SWITCHES = ['--no-sandbox', '--disable-gpu', '--log-level=3'];
 
@@ -12,7 +12,7 @@ export const OPENING_MS = 120_000;
 export async function withWindow<T>(
   executable: string,
   files: readonly string[],
-  use: (page: Page) => Promise<T>,
+  use: (page: Page, app: ElectronApplication) => Promise<T>,
 ): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'galley-bench-'));
   const args = [...SWITCHES, `--user-data-dir=${profile}`, '.', ...files];
@@ -22,7 +22,7 @@ export async function withWindow<T>(
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 860));
     await page.getByRole('region', { name: /^Page 1 of/ }).waitFor({ timeout: OPENING_MS });
     await page.evaluate(installStopwatch);
-    return await use(page);
+    return await use(page, app);
   } finally {
     await app.close();
     rmSync(profile, { recursive: true, force: true });
