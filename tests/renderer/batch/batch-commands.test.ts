@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { batchCommands } from '../../../renderer/batch/batch-commands';
+import type { BatchSettings } from '../../../shared/batch/plan';
+import type { BatchSummary } from '../../../shared/batch/report';
+import { bridgeOf } from '../bridge';
+import { desk } from '../people';
+
+const SUMMARY: BatchSummary = {
+  ...{ total: 1, written: 1, review: 0, skipped: 0, failed: 0 },
+  ...{ cancelled: false, milliseconds: 5 },
+};
+
+/** Mira is open, the folder chosen, and a person wants to be asked. */
+function asked() {
+  const { store, actions } = desk();
+  const items = [{ index: 1, source: 'Mira Osgood', opened: true }];
+  const begun: { readonly dry: boolean }[] = [];
+  const prepared: BatchSettings[] = [];
+  const { bridge } = bridgeOf({
+    async 'batch.prepare'({ settings }) {
+      prepared.push(settings);
+      return { ok: true, items, done: [], folder: '/out' };
+    },
+    async 'batch.begin'(args) {
+      begun.push(args);
+      return { ok: true };
+    },
+    'batch.notify': async () => ({}),
+  });
+  const commands = batchCommands(bridge, store, actions);
+  commands.openBatch();
+  actions.changeBatch({ folder: '/out', exists: 'ask' });
+  const end = (summary: Partial<BatchSummary> = {}) => {
+    actions.batchTold([{ event: 'ended', summary: { ...SUMMARY, ...summary } }]);
+    commands.batchOver({ reports: [] });
+  };
+  const clash = () =>
+    actions.batchTold([{ event: 'clash', index: 1, source: 'Mira Osgood', files: ['Mira.pdf'] }]);
+  return { store, actions, commands, begun, prepared, end, clash };
+}
+
+describe('a batch that is to ask', () => {
+  it('is tried first, and goes on by itself where there is nothing to ask', async () => {
+    const { commands, begun, end, store } = asked();
+    await commands.startBatch();
+    expect(begun).toEqual([{ dry: true }]);
+    end();
+    await vi.waitFor(() => expect(begun).toEqual([{ dry: true }, { dry: false }]));
+    expect(store.getState().batch).toMatchObject({ phase: 'running', dry: false, asking: false });
+  });
+
+  it('waits for the answers, and says so to a person who looks elsewhere', async () => {
+    const { commands, actions, begun, prepared, clash, end, store } = asked();
+    await commands.startBatch();
+    actions.hideBatch();
+    clash();
+    end();
+    const [notice] = store.getState().notices;
+    expect(notice).toMatchObject({ tone: 'warn', action: { kind: 'batch' } });
+    expect(notice?.text).toContain('1 name is taken already');
+    expect(begun).toHaveLength(1);
+    actions.answerClashes(store.getState().batch?.clashes ?? [], 'replace');
+    await commands.exportPreviewed();
+    expect(begun).toEqual([{ dry: true }, { dry: false }]);
+    expect(prepared.at(-1)).toMatchObject({ exists: 'ask', answers: { 'Mira.pdf': 'replace' } });
+  });
+
+  it('does not begin after it was cancelled while it was tried', async () => {
+    const { commands, begun, end, store } = asked();
+    await commands.startBatch();
+    end({ cancelled: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(begun).toHaveLength(1);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('only shows what it would do where no more was asked for', async () => {
+    const { commands, begun, end } = asked();
+    await commands.previewBatch();
+    end();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(begun).toEqual([{ dry: true }]);
+  });
+});
