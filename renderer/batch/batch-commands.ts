@@ -1,12 +1,14 @@
 /** What the window asks of the main process for a batch, and what becomes of the answers. */
 import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
-import type { BatchRun } from '../store/batch-state';
+import type { BatchRun, BatchStart } from '../store/batch-state';
 import type { Actions, AppStore } from '../store/store';
 import { fileOf, saidOfSummary, WORDING } from '../wording';
 import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
 
-const endOf = ({ summary, problem }: BatchRun): string =>
-  summary ? saidOfSummary(summary) : (problem ?? WORDING.failed);
+function endOf({ summary, problem }: BatchRun): string {
+  const said = [summary && saidOfSummary(summary), problem].filter(Boolean);
+  return said.join(' ') || WORDING.failed;
+}
 
 export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions) {
   const tell = (text: string, detail: string) => actions.addNotice({ tone: 'warn', text, details: [detail] });
@@ -33,15 +35,15 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
   /** The window shows its rows before the first of them is told of. */
   const begin = async (
     prepared: Result<'batch.prepare'>,
-    kind: { readonly dry?: boolean; readonly asking?: boolean },
+    how: BatchStart,
     documentIds: readonly string[],
   ) => {
     if (!prepared.ok) return tell(prepared.problem, prepared.advice);
-    actions.batchBegins(prepared, kind, documentIds);
-    const begun = await bridge.invoke('batch.begin', { dry: kind.dry === true });
+    actions.batchBegins(prepared, how, documentIds);
+    const begun = await bridge.invoke('batch.begin', { dry: how.dry === true });
     if (!begun.ok) actions.batchEnded({ reports: [], problem: begun.problem, advice: begun.advice });
   };
-  const start = async (kind: { readonly dry?: boolean; readonly asking?: boolean }, answers = {}) => {
+  const start = async (how: BatchStart, answers = {}) => {
     const state = store.getState();
     const { batchSetup: setup, batch, brands, ownTemplates, attachSource: source } = state;
     if (!setup || (batch && batch.phase !== 'ended')) return;
@@ -56,7 +58,7 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     });
     await begin(
       prepared,
-      kind,
+      how,
       documents.map(({ id }) => id),
     );
   };
@@ -65,8 +67,11 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     (...args: A): Promise<void> =>
       task(...args).catch(warn);
 
-  /** After a dry run, with what was answered there. */
-  const exportPreviewed = guarded(() => start({}, store.getState().batch?.answers));
+  /** After a dry run, with what was answered there; where nobody looks on, nothing comes up. */
+  const exportPreviewed = guarded(() => {
+    const { batch, batchShown } = store.getState();
+    return start({ behind: batchShown === 'away' }, batch?.answers);
+  });
 
   return {
     openBatch() {
@@ -122,8 +127,8 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
       const text = questions > 0 ? WORDING.batch.clashes(questions) : endOf(batch);
       void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
       if (batchShown === 'run') return;
-      const tone = batch.summary?.failed === 0 && questions === 0 ? 'done' : 'warn';
-      actions.addNotice({ tone, text, details: [], action: { kind: 'batch' } });
+      const isWell = batch.summary?.failed === 0 && batch.problem === undefined && questions === 0;
+      actions.addNotice({ tone: isWell ? 'done' : 'warn', text, details: [], action: { kind: 'batch' } });
     },
     pauseBatch: () => ask('batch.pause'),
     resumeBatch: () => ask('batch.resume'),

@@ -17,7 +17,7 @@ const SHOWN = {
   review: ({ state }: RunRow) => state === 'review',
   failed: ({ state }: RunRow) => state === 'failed',
 } as const;
-const SHOWN_FIRST = ['all', 'review', 'failed'] as const;
+const ALWAYS_OFFERED = ['all', 'review', 'failed'] as const;
 type Shown = keyof typeof SHOWN | 'clash';
 
 /** The list of a batch while it runs, and its report when it has ended. */
@@ -25,7 +25,7 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
   const { actions } = useTools();
   const [chosen, setShown] = useState<Shown>('all');
   const clashes = useMemo(() => byIndex(run.clashes), [run.clashes]);
-  const choices = [...SHOWN_FIRST, ...(clashes.size > 0 ? (['clash'] as const) : [])];
+  const choices = [...ALWAYS_OFFERED, ...(clashes.size > 0 ? (['clash'] as const) : [])];
   const shown = choices.find((each) => each === chosen) ?? 'all';
   const title = run.dry ? WORDS.previewTitle : WORDS.title;
   const rowsOf = (each: Shown) =>

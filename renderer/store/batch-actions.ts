@@ -1,7 +1,7 @@
 import type { BatchEvent } from '../../shared/batch/events';
 import type { ClashAnswer } from '../../shared/batch/plan';
 import type { Payload, Result } from '../../shared/ipc/contract';
-import type { BatchRun, BatchSetup, RunClash, RunRow, UnfinishedBatch } from './batch-state';
+import type { BatchRun, BatchSetup, BatchStart, RunClash, RunRow, UnfinishedBatch } from './batch-state';
 import type { AppState } from './state';
 import type { AppStore } from './store';
 
@@ -28,13 +28,13 @@ export function batchActions({ setState }: AppStore) {
     /** `documentIds` are those of the open documents that go with it, in their order. */
     batchBegins(
       { items, done, folder }: Prepared,
-      { dry = false, asking = false }: { readonly dry?: boolean; readonly asking?: boolean },
+      { dry = false, asking = false, behind = false }: BatchStart,
       documentIds: readonly string[],
     ) {
       const opened = items.filter((item) => item.opened).map(({ index }) => index);
       const rows = new Map(done.map((row) => [row.index, row]));
       setState({
-        batchShown: 'run',
+        batchShown: behind ? 'away' : 'run',
         unfinished: undefined,
         batch: {
           ...{ phase: 'running', dry, asking, folder, reports: [], done: done.length },

@@ -56,6 +56,14 @@ export interface RunClash {
   readonly files: readonly string[];
 }
 
+/** How a run begins. */
+export interface BatchStart {
+  readonly dry?: boolean;
+  readonly asking?: boolean;
+  /** Its dialog stays closed. */
+  readonly behind?: boolean;
+}
+
 export interface BatchRun {
   readonly phase: 'running' | 'paused' | 'ended';
   /** Only shows what would be written. */

@@ -49,6 +49,22 @@ describe('a batch that is to ask', () => {
     expect(store.getState().batch).toMatchObject({ phase: 'running', dry: false, asking: false });
   });
 
+  it('goes on behind the closed dialog where it was closed, and says how it ended', async () => {
+    const { commands, actions, begun, end, store } = asked();
+    await commands.startBatch();
+    actions.hideBatch();
+    end();
+    await vi.waitFor(() => expect(begun).toHaveLength(2));
+    expect(store.getState()).toMatchObject({ batchShown: 'away', batch: { dry: false } });
+    actions.batchTold([{ event: 'ended', summary: SUMMARY }]);
+    commands.batchOver({ reports: [], problem: 'The report was not written: The disk is full.' });
+    const [notice] = store.getState().notices;
+    expect(notice?.tone).toBe('warn');
+    expect(notice?.text).toMatch(
+      /^1 of 1 documents written, .* The report was not written: The disk is full\.$/,
+    );
+  });
+
   it('waits for the answers, and says so to a person who looks elsewhere', async () => {
     const { commands, actions, begun, prepared, clash, end, store } = asked();
     await commands.startBatch();
