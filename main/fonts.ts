@@ -114,7 +114,7 @@ export function openFontLibrary(folder: string): FontLibrary {
   };
 }
 
-/** Reads what scripts/fonts/word-part.mjs wrote; the layout of the file is told there. */
+/** Reads what main/fonts/making/word-part.mjs wrote; the layout of the file is told there. */
 function readWordPart(file: Buffer): DeflatedPart {
   return {
     size: file.readUInt32LE(0),

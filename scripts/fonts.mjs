@@ -1,6 +1,7 @@
 /**
  * Compiles the faces into out/fonts: TrueType files, their measures, the parts of Word files that they
- * become, a list of them, the licences, and the engine that shapes those of them that must be shaped.
+ * become, a list of them, the licences, and the engines: the one that shapes those of them that must be
+ * shaped, and the one that makes faces of people's own fonts (main/fonts/making/, as these are made).
  * What an earlier run made of the same inputs is taken over, face by face; when all of it fits, nothing
  * is done.
  */
@@ -9,15 +10,18 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
-import { makeFace } from './fonts/face.mjs';
+import { makeFace } from '../main/fonts/making/face.mjs';
+import { measure } from '../main/fonts/making/measures.mjs';
+import { startSubsetter } from '../main/fonts/making/subset.mjs';
+import { wordKey, wordPart } from '../main/fonts/making/word-part.mjs';
 import { FACES, FAMILIES } from './fonts/faces.mjs';
-import { measure } from './fonts/measures.mjs';
-import { wordKey, wordPart } from './fonts/word-part.mjs';
+import { partLamAlefOf } from './fonts/lam-alef.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out', 'fonts');
 const licences = join(root, 'assets', 'fonts');
 const harfbuzz = join(root, 'node_modules', 'harfbuzzjs');
+const ENGINES = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'];
 
 /** What made the faces that stand in out/fonts: a digest of the inputs for each id. */
 const before = JSON.parse(await readFile(join(out, 'digests.json'), 'utf8').catch(() => '{}'));
@@ -33,6 +37,7 @@ if (JSON.stringify(before) === JSON.stringify(digests)) {
 async function compile() {
   const fresh = `${out}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
+  const subset = startSubsetter(await readFile(join(harfbuzz, 'dist', 'harfbuzz-subset.wasm')));
   let made = 0;
   for (const face of FACES) {
     const files = [`${face.id}.ttf`, `${face.id}.measures`, ...(face.large ? [] : [`${face.id}.word`])];
@@ -40,7 +45,8 @@ async function compile() {
       for (const file of files) await copyFile(join(out, file), join(fresh, file));
       continue;
     }
-    const font = await makeFace(face, await readFile(sourceOf(face)));
+    const amend = face.lamAlef ? partLamAlefOf : undefined;
+    const font = makeFace(face, await readFile(sourceOf(face)), subset, { amend });
     const measures = measure(fontkit.create(Buffer.from(font)), face);
     const parts = [font, measures, ...(face.large ? [] : [wordPart(font, wordKey(face.id))])];
     for (const [i, bytes] of parts.entries()) await writeFile(join(fresh, files[i]), bytes);
@@ -48,7 +54,7 @@ async function compile() {
   }
   const list = FACES.map(({ plain, lamAlef, source, ...row }) => ({ ...row, wordKey: wordKey(row.id) }));
   await writeFile(join(fresh, 'faces.json'), `${JSON.stringify(list, null, 2)}\n`);
-  await copyFile(join(harfbuzz, 'dist', 'harfbuzz.wasm'), join(fresh, 'harfbuzz.wasm'));
+  for (const engine of ENGINES) await copyFile(join(harfbuzz, 'dist', engine), join(fresh, engine));
   await copyLicences(fresh);
   await writeFile(join(fresh, 'digests.json'), JSON.stringify(digests));
   await rm(out, { recursive: true, force: true });
@@ -75,16 +81,21 @@ function sourceOf(face) {
 
 /** The list of faces is not among the inputs, only the face's own row: a new family costs itself alone. */
 async function inputDigests() {
-  const scripts = join(root, 'scripts', 'fonts');
-  const modules = (await readdir(scripts)).filter((name) => name !== 'faces.mjs').sort();
-  const makers = [fileURLToPath(import.meta.url), ...modules.map((name) => join(scripts, name))];
+  const folders = [join(root, 'scripts', 'fonts'), join(root, 'main', 'fonts', 'making')];
+  const modules = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder)).filter((name) => name !== 'faces.mjs').map((name) => join(folder, name)),
+    ),
+  );
+  const makers = [fileURLToPath(import.meta.url), ...modules.flat().sort()];
   const common = await Promise.all(makers.map((file) => readFile(file)));
   const digestOf = async (face) => {
     const hash = createHash('sha256').update(JSON.stringify(face));
     for (const bytes of [...common, await readFile(sourceOf(face))]) hash.update(bytes);
     return [face.id, hash.digest('hex')];
   };
-  const engine = createHash('sha256').update(await readFile(join(harfbuzz, 'dist', 'harfbuzz.wasm')));
+  const engine = createHash('sha256');
+  for (const name of ENGINES) engine.update(await readFile(join(harfbuzz, 'dist', name)));
   return {
     ...Object.fromEntries(await Promise.all(FACES.map(digestOf))),
     harfbuzz: engine.digest('hex'),

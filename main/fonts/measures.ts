@@ -1,4 +1,4 @@
-/** Reads the measures that scripts/fonts/measures.mjs wrote; the layout of the file is told there. */
+/** Reads the measures that main/fonts/making/measures.mjs wrote; the layout of the file is told there. */
 import type { FaceMeasures } from '../../shared/fonts';
 
 const MAGIC = 0x4d4c4147;

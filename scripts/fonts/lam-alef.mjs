@@ -4,14 +4,30 @@
  * خلال comes back as another word). Here the two stay two glyphs: an alef that has the whole sign's outline, and
  * before it a lam that is nothing but half of the width. OpenType 1.9, GSUB.
  */
+import * as fontkit from 'fontkit';
 import { addGlyphs, glyphOf } from './add-glyphs.mjs';
 import { CHAINED, chain, ligaturesOf, lookup, lookupsOf, SINGLE, single, withLookups } from './gsub.mjs';
+
+/** Does it to the tables of a face, of which `stripped` is the file. */
+export function partLamAlefOf(tables, stripped) {
+  partLamAlef(tables, ...lamAlefIn(stripped));
+}
+
+/** The glyphs of the signs of lam and alef, and of all accents. */
+function lamAlefIn(stripped) {
+  const font = fontkit.create(Buffer.from(stripped));
+  const glyphs = (pattern) =>
+    font.characterSet
+      .filter((codePoint) => pattern.test(String.fromCodePoint(codePoint)))
+      .map((codePoint) => font.glyphForCodePoint(codePoint).id);
+  return [glyphs(/[\ufef5-\ufefc]/), glyphs(/\p{M}/u)];
+}
 
 /**
  * Changes GSUB and adds glyphs. `signs` are the glyphs of the eight signs as Unicode has them (U+FEF5–FEFC),
  * `accents` those that stand above or below a letter. Throws where no lookup makes the signs.
  */
-export function partLamAlef(tables, signs, accents) {
+function partLamAlef(tables, signs, accents) {
   const gsub = tables.get('GSUB');
   const lookups = lookupsOf(gsub);
   const made = lookups.map((at) => ligaturesOf(gsub, at).filter(({ sign }) => signs.includes(sign)));

@@ -65,7 +65,7 @@ export const STEPS = [
   },
   {
     name: 'fonts',
-    inputs: ['scripts/fonts.mjs', 'scripts/fonts'],
+    inputs: ['scripts/fonts.mjs', 'scripts/fonts', 'main/fonts/making'],
     entries: ['scripts/fonts.mjs'],
     outputs: ['fonts'],
     async make() {

@@ -1,7 +1,5 @@
 /** Makes one face: without the ligatures and alternates that its script can do without, under Galley's name, fit for every engine. */
 import * as fontkit from 'fontkit';
-import subsetFont from 'subset-font';
-import { partLamAlef } from './lam-alef.mjs';
 import { limitKerning } from './limit-kerning.mjs';
 import { nameTable } from './name-table.mjs';
 import { readTables, writeTables } from './sfnt.mjs';
@@ -29,17 +27,23 @@ const DROPPED_FROM_SHAPED = DROPPED_TABLES.filter((tag) => tag !== 'GSUB');
 /** Single signs out of a fallback have nothing to kern with. */
 const DROPPED_FROM_PLAIN = ['GPOS', 'GDEF'];
 
-/** The TrueType file of a face, from the bytes of the font that it derives from. */
-export async function makeFace(face, original) {
-  const everyCharacter = String.fromCodePoint(...fontkit.create(original).characterSet);
-  const stripped = await subsetFont(original, everyCharacter, {
-    targetFormat: 'truetype',
-    keepFeatures: [
+/**
+ * The TrueType file of a face, from the bytes of the font that it derives from.
+ *
+ * @param {object} face as a row of scripts/fonts/faces.mjs
+ * @param {Uint8Array} original
+ * @param {ReturnType<import('./subset.mjs').startSubsetter>} subset
+ * @param {{ codePoints?: Iterable<number>, amend?: (tables: Map<string, Uint8Array>, stripped: Buffer) => void }} [more]
+ *   which of its characters are kept (all of them, by itself), and what is still to be done to its tables
+ */
+export function makeFace(face, original, subset, { codePoints, amend } = {}) {
+  const stripped = subset(original, {
+    codePoints: codePoints ?? fontkit.create(Buffer.from(original)).characterSet,
+    features: [
       ...KEPT_FEATURES,
       ...(face.shaped ? SHAPING_FEATURES : []),
       ...(face.lamAlef ? LIGATURES : []),
     ],
-    noHinting: true,
     dropTables: droppedFrom(face),
   });
   const tables = readTables(stripped);
@@ -49,7 +53,7 @@ export async function makeFace(face, original) {
     keepPairKerning(tables.get('GPOS'));
     limitKerning(tables.get('GPOS'), unitsPerEm(tables));
   }
-  if (face.lamAlef) partLamAlef(tables, ...lamAlefIn(stripped));
+  amend?.(tables, stripped);
   setStyle(tables, face);
   return writeTables(tables);
 }
@@ -57,16 +61,6 @@ export async function makeFace(face, original) {
 function droppedFrom({ plain, shaped }) {
   if (shaped) return DROPPED_FROM_SHAPED;
   return plain ? [...DROPPED_TABLES, ...DROPPED_FROM_PLAIN] : DROPPED_TABLES;
-}
-
-/** The glyphs of the signs of lam and alef, and of all accents. */
-function lamAlefIn(stripped) {
-  const font = fontkit.create(Buffer.from(stripped));
-  const glyphs = (pattern) =>
-    font.characterSet
-      .filter((codePoint) => pattern.test(String.fromCodePoint(codePoint)))
-      .map((codePoint) => font.glyphForCodePoint(codePoint).id);
-  return [glyphs(/[\ufef5-\ufefc]/), glyphs(/\p{M}/u)];
 }
 
 /** fontkit reads past the end of `glyf` where the last glyph is empty. */
