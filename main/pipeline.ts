@@ -9,6 +9,7 @@ import type { FontLibrary } from '../shared/fonts';
 import type { Imported, Reread } from '../shared/imported';
 import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
 import { mergeResumes } from '../shared/merge';
+import type { Note } from '../shared/notes';
 import type { Layout } from '../shared/pages';
 import type { Resume } from '../shared/resume';
 import { shownResume } from '../shared/shown';
@@ -102,10 +103,25 @@ function dataAccount(
 /** A résumé set on pages, by `set` where it knows paragraphs. Throws UserError for a template that does not exist. */
 export function layOut(resume: Resume, look: Look, fonts: FontLibrary, set?: SetParagraph): Layout {
   const { kit, ...words } = look.brand ?? {};
-  const theme = kit ? brandedTheme(kit, look.theme) : look.theme;
-  const template = dress(templateById(look.templateId), theme ?? {});
+  const { theme, missing } = knownFonts(kit ? brandedTheme(kit, look.theme) : (look.theme ?? {}), fonts);
+  const template = dress(templateById(look.templateId), theme);
   const flow = composeFlow(resume, template, { paper: look.paper, brand: kit && { ...kit, ...words } });
-  return layoutFlow(flow, fonts, set);
+  const layout = layoutFlow(flow, fonts, set);
+  return missing.length === 0 ? layout : { ...layout, notes: [...layout.notes, ...missing] };
+}
+
+/** The families of a theme as the library knows them; without those that are not there, which are noted. */
+function knownFonts(theme: Theme, fonts: FontLibrary): { readonly theme: Theme; readonly missing: Note[] } {
+  if (!theme.fonts) return { theme, missing: [] };
+  const { text, heading } = theme.fonts;
+  const known = (name: string | undefined) => (name === undefined ? undefined : fonts.family(name));
+  const asked = new Set([text, heading].filter((name) => name !== undefined));
+  return {
+    theme: { ...theme, fonts: { text: known(text), heading: known(heading) } },
+    missing: [...asked]
+      .filter((name) => known(name) === undefined)
+      .map((family) => ({ code: 'missing-font', family })),
+  };
 }
 
 /** The look in which a résumé takes no more than so many pages, a cover not counted, or that there is none. */

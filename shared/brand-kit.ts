@@ -7,7 +7,7 @@ import type { Brand, HouseContact } from './brand';
 import type { Hex } from './flow';
 import { type FileKind, readOwnFile, writeOwnFile } from './own-file';
 import { readPicture } from './picture';
-import { FAMILIES, type Theme } from './theme';
+import { familySchema, type Theme } from './theme';
 
 export interface BrandKit
   extends Pick<Brand, 'logo' | 'header' | 'footer' | 'disclaimer' | 'contact' | 'cover'> {
@@ -30,7 +30,7 @@ const color = z
   .string({ error: 'a colour such as "#1d4e63" is expected' })
   .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as "#1d4e63" is expected' })
   .optional();
-const family = z.enum(FAMILIES, { error: `one of ${FAMILIES.join(', ')} is expected` }).optional();
+const family = familySchema.optional();
 
 const logo = z
   .string({ error: 'a picture as a data URI is expected' })

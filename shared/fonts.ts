@@ -43,6 +43,8 @@ export interface Face {
   readonly wordKey: string;
   /** Too large to be embedded whole: a file gets the characters that it shows (shared/true-type). */
   readonly large?: boolean;
+  /** Its licence lets it be shown and printed, not edited: PDF files may carry it, Word files may not. */
+  readonly printOnly?: boolean;
   readonly measures: FaceMeasures;
   /**
    * Of a face whose words must be shaped: the clusters of a text (which is in the order in which it is read) from
@@ -61,6 +63,11 @@ export interface DeflatedPart {
 
 /** Everything a stage may know of fonts. Reading them from disk is the shell's work. */
 export interface FontLibrary {
+  /**
+   * The name by which `face` knows the family that people call so: of a shipped one the same, of one from their
+   * own files another whenever the files are others. Undefined for a family that is not there, or no longer.
+   */
+  family(name: string): string | undefined;
   /** The asked face of a family; throws for a family that the library does not have. */
   face(family: string, bold: boolean, italic: boolean): Face;
   /**

@@ -35,6 +35,8 @@ export type Note =
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
   | { readonly code: 'skipped'; readonly what: string; readonly why: string }
   | { readonly code: 'missing-glyph'; readonly characters: string }
+  /** A family of type that the look names and that is not here (any longer). */
+  | { readonly code: 'missing-font'; readonly family: string }
   /** The template has a place for it. */
   | { readonly code: 'picture'; readonly what: 'photo' | 'logo' }
   /** Read off a picture; confidence 0–1, and the words that may be misread. */
@@ -65,6 +67,7 @@ export interface NoteWords {
   readonly encoding: Words;
   readonly skipped: (what: string, why: string) => string;
   readonly missingGlyph: Words;
+  readonly missingFont: Words;
   readonly picture: { readonly photo: string; readonly logo: string };
   readonly ocr: (percent: number) => string;
   readonly ocrDoubtful: (percent: number, words: string) => string;
@@ -92,6 +95,8 @@ export const NOTE_WORDS: NoteWords = {
   encoding: (encoding) => `The text was read as ${encoding}; check that accents look right.`,
   skipped: (what, why) => `${what} was not read: ${why}.`,
   missingGlyph: (characters) => `No font here has ${characters}; an empty space stands for it.`,
+  missingFont: (family) =>
+    `This copy of Galley does not have the font ${family}; the template’s own stands for it.`,
   picture: { photo: `The photo ${NO_PICTURE}`, logo: `The logo ${NO_PICTURE}` },
   ocr: (percent) => `The text was recognised in a picture (${percent} % sure); compare it with the picture.`,
   ocrDoubtful: (percent, words) =>
@@ -153,6 +158,8 @@ export function describeNoteIn(note: Note, words: NoteWords, language: string): 
       return words.skipped(note.what, note.why);
     case 'missing-glyph':
       return words.missingGlyph(note.characters);
+    case 'missing-font':
+      return words.missingFont(note.family);
     case 'picture':
       return words.picture[note.what];
     case 'ocr': {

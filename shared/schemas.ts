@@ -144,6 +144,7 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('encoding'), encoding: text, confidence: z.number() }),
   z.object({ code: z.literal('skipped'), what: text, why: text }),
   z.object({ code: z.literal('missing-glyph'), characters: text }),
+  z.object({ code: z.literal('missing-font'), family: text }),
   z.object({ code: z.literal('picture'), what: z.enum(['photo', 'logo']) }),
   z.object({ code: z.literal('ocr'), confidence: z.number(), doubtful: z.array(text) }),
   z.object({ code: z.literal('ocr-languages'), languages: z.array(text) }),

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Hex } from './flow';
+import { LONGEST_FAMILY_NAME } from './own-fonts';
 import { UserError } from './result';
 import type { SectionKind } from './resume';
 import { SECTIONS } from './sections/registry';
@@ -36,7 +37,7 @@ export interface Theme {
 
 export const BULLETS = ['•', '–', '·'] as const;
 
-/** The families that every copy of Galley has and that may carry a whole page. */
+/** The families that every copy of Galley has and that may carry a whole page; others come from people's own files. */
 export const FAMILIES = [
   'Source Serif 4',
   'Source Sans 3',
@@ -47,6 +48,12 @@ export const FAMILIES = [
   'Literata',
   'Fira Sans',
 ] as const;
+
+export const familySchema = z
+  .string({ error: 'the name of a font family' })
+  .trim()
+  .min(1, { error: 'the name of a font family' })
+  .max(LONGEST_FAMILY_NAME, { error: `at most ${LONGEST_FAMILY_NAME} characters` });
 
 export const HIDDEN_FIELDS: readonly HiddenField[] = [
   ...(['photo', 'label', 'address', 'email', 'phone', 'url', 'profiles', 'details'] as const),
@@ -84,7 +91,8 @@ const list = <T extends z.ZodType>(item: T) =>
     .array(item)
     .refine((values) => new Set(values).size === values.length, different)
     .optional();
-const family = oneOf(FAMILIES).optional();
+/** One that this copy of Galley lacks is told when pages are set, for it may be on the machine next to it. */
+const family = familySchema.optional();
 
 export const themeSchema: z.ZodType<Theme> = z.strictObject({
   fonts: z.strictObject({ text: family, heading: family }).optional(),

@@ -4,10 +4,10 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/result';
 import { openCMaps } from '../cmaps';
-import { openFontLibrary } from '../fonts';
+import { openFontLibrary, openSubsetter } from '../fonts';
 import { jobPerformer } from '../jobs/perform';
 import { JobPool, type RunOptions } from '../jobs/pool';
-import { JOBS, type JobArgs, type JobName, type JobResult, OCR_DATA } from '../jobs/protocol';
+import { JOBS, type JobArgs, type JobName, type JobResult, OCR_DATA, OWN_FONTS } from '../jobs/protocol';
 import { startThread } from '../jobs/threads';
 import { openOcr } from '../ocr';
 import { UsageError } from './usage';
@@ -30,14 +30,20 @@ export interface RunnerOptions {
   readonly jobs?: number | undefined;
   /** Folder with trained data of further languages. */
   readonly ocrData?: string | undefined;
+  /** Folder with the faces of own fonts. */
+  readonly ownFonts?: string | undefined;
 }
 
-export function openRunner(files: number, { jobs, ocrData }: RunnerOptions): Runner {
+export function openRunner(files: number, { jobs, ocrData, ownFonts }: RunnerOptions): Runner {
   const more = ocrData === undefined ? undefined : folderOf(ocrData);
   const width = Math.max(1, Math.min(jobs ?? cpus().length, files));
-  if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess(more);
+  if (jobs === undefined ? files < WORTH_THREADS : width <= 1) return inProcess(more, ownFonts);
+  const told = [
+    ...(more === undefined ? [] : [`${OCR_DATA}${more}`]),
+    ...(ownFonts === undefined ? [] : [`${OWN_FONTS}${ownFonts}`]),
+  ];
   const pool = new JobPool({
-    start: () => startThread(join(__dirname, 'main', 'worker.cjs'), more ? [`${OCR_DATA}${more}`] : []),
+    start: () => startThread(join(__dirname, 'main', 'worker.cjs'), told),
     size: width,
     timeoutMs: TIMEOUT_MS,
   });
@@ -51,11 +57,12 @@ function folderOf(path: string): string {
   return folder;
 }
 
-function inProcess(more: string | undefined): Runner {
-  const perform = jobPerformer(openFontLibrary(join(__dirname, 'fonts')), {
-    ocr: openOcr(join(__dirname, 'ocr'), { more }),
-    cMap: openCMaps(join(__dirname, 'cmaps')),
-  });
+function inProcess(more: string | undefined, ownFonts: string | undefined): Runner {
+  const perform = jobPerformer(
+    openFontLibrary(join(__dirname, 'fonts'), ownFonts),
+    { ocr: openOcr(join(__dirname, 'ocr'), { more }), cMap: openCMaps(join(__dirname, 'cmaps')) },
+    openSubsetter(join(__dirname, 'fonts')),
+  );
   return {
     width: 1,
     async run(name, args) {

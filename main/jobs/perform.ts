@@ -1,4 +1,5 @@
 /** Does a job. The same code serves a worker of the app, a thread of the command line, and a test. */
+import { basename } from 'node:path';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
@@ -19,10 +20,14 @@ type Tell = (progress: Progress) => void;
 type Performers = { readonly [N in JobName]: (args: JobArgs<N>, tell: Tell) => Promise<JobResult<N>> };
 type LastAnswer = Exclude<JobAnswer, { outcome: 'progress' }>;
 
-/** `post` is given what is to be said before the job is done. */
+/**
+ * `post` is given what is to be said before the job is done; `subsetter` opens harfbuzz-subset.wasm, for people's own
+ * fonts.
+ */
 export function jobPerformer(
   fonts: FontLibrary,
   tools: Omit<ReadingTools, 'progress'>,
+  subsetter: () => Promise<Uint8Array<ArrayBuffer>>,
 ): (message: unknown, post?: (answer: JobAnswer) => void) => Promise<LastAnswer> {
   const set = rememberParagraphs();
   const performers: Performers = {
@@ -42,6 +47,13 @@ export function jobPerformer(
     async export({ resume, look, formats, source }) {
       const { layout, files } = await exportResume(resume, look, formats, fonts, source);
       return { pages: layout.pages.length, notes: [...layout.notes], files };
+    },
+    async fonts({ paths }) {
+      // Nobody else needs what reads font files.
+      const { gatherFaces } = await import('../fonts/own/gather');
+      const files = paths.map((path) => ({ name: basename(path), read: () => readSource(path) }));
+      const { faces, failures } = await gatherFaces(files, await subsetter());
+      return { faces: [...faces], failures: [...failures] };
     },
     convert: (args, progress) => convertSource(args, fonts, { ...tools, progress }),
   };

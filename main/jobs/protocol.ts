@@ -14,6 +14,7 @@ import {
   readAsSchema,
   resumeSchema,
 } from '../../shared/schemas';
+import { ownRowSchema } from '../fonts/own/face-rows';
 
 /** `z.instanceof` alone would ask for an ArrayBuffer of its own. */
 const bytesSchema: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
@@ -22,6 +23,9 @@ const filesSchema = z.array(z.object({ format: z.string(), extension: z.string()
 
 /** Begins the argument by which a worker is told of a person's own folder of trained data. */
 export const OCR_DATA = '--ocr-data=';
+
+/** Begins the argument by which it is told where the faces of a person's own fonts lie. */
+export const OWN_FONTS = '--own-fonts=';
 
 export const JOBS = {
   open: {
@@ -54,6 +58,21 @@ export const JOBS = {
       files: filesSchema,
     }),
   },
+  /** Faces of a person's own font files, to be kept beside each other. */
+  fonts: {
+    args: z.object({ paths: z.array(z.string()) }),
+    result: z.object({
+      faces: z.array(
+        z.object({
+          row: ownRowSchema,
+          font: bytesSchema,
+          measures: bytesSchema,
+          word: bytesSchema.optional(),
+        }),
+      ),
+      failures: z.array(z.object({ name: z.string(), problem: z.string(), advice: z.string() })),
+    }),
+  },
   /** A document of a batch from its file to its files, with what a report says of it. */
   convert: {
     args: z.object({
@@ -81,7 +100,7 @@ export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
 
 export const jobRequest = z.object({
   id: z.number().int(),
-  name: z.enum(['open', 'reread', 'lay', 'fit', 'export', 'convert']),
+  name: z.enum(['open', 'reread', 'lay', 'fit', 'export', 'fonts', 'convert']),
   args: z.unknown(),
 });
 

@@ -5,10 +5,10 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { openCMaps } from '../cmaps';
-import { openFontLibrary } from '../fonts';
+import { openFontLibrary, openSubsetter } from '../fonts';
 import { openOcr } from '../ocr';
 import { jobPerformer } from './perform';
-import { type JobAnswer, type JobResult, OCR_DATA } from './protocol';
+import { type JobAnswer, type JobResult, OCR_DATA, OWN_FONTS } from './protocol';
 
 /** Electron's port of a utility process; Electron's own types would bring its module into a thread. */
 interface UtilityPort {
@@ -26,11 +26,12 @@ function bytesOf(answer: JobAnswer): ArrayBuffer[] {
 }
 
 const beside = (folder: string): string => join(__dirname, '..', folder);
-const more = process.argv.find((arg) => arg.startsWith(OCR_DATA))?.slice(OCR_DATA.length);
-const perform = jobPerformer(openFontLibrary(beside('fonts')), {
-  ocr: openOcr(beside('ocr'), { more }),
-  cMap: openCMaps(beside('cmaps')),
-});
+const told = (what: string) => process.argv.find((arg) => arg.startsWith(what))?.slice(what.length);
+const perform = jobPerformer(
+  openFontLibrary(beside('fonts'), told(OWN_FONTS)),
+  { ocr: openOcr(beside('ocr'), { more: told(OCR_DATA) }), cMap: openCMaps(beside('cmaps')) },
+  openSubsetter(beside('fonts')),
+);
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {

@@ -751,6 +751,8 @@ export const de: Translation = ({ plural, number }) => {
       encoding: (encoding) => `Der Text wurde als ${encoding} gelesen; prüfen Sie, ob die Umlaute stimmen.`,
       skipped: (what, why) => `${what} wurde nicht gelesen: ${why}.`,
       missingGlyph: (characters) => `Keine Schrift hier hat ${characters}; dafür steht ein Leerraum.`,
+      missingFont: (family) =>
+        `Die Schrift ${family} ist in diesem Galley nicht vorhanden; dafür steht die der Vorlage.`,
       picture: { photo: `Das Foto ${noPicture}`, logo: `Das Logo ${noPicture}` },
       ocr: (percent) =>
         `Der Text wurde in einem Bild erkannt (zu ${percent} % sicher); vergleichen Sie ihn mit dem Bild.`,

@@ -752,6 +752,8 @@ export const es: Translation = ({ plural, number }) => {
       encoding: (encoding) => `El texto se leyó como ${encoding}; compruebe que los acentos estén bien.`,
       skipped: (what, why) => `No se leyó ${what}: ${why}.`,
       missingGlyph: (characters) => `Ninguna fuente de aquí tiene ${characters}; en su lugar hay un hueco.`,
+      missingFont: (family) =>
+        `Este Galley no tiene la fuente ${family}; en su lugar está la de la plantilla.`,
       picture: { photo: `La foto ${noPicture}`, logo: `El logotipo ${noPicture}` },
       ocr: (percent) =>
         `El texto se reconoció en una imagen (seguro al ${percent} %); compárelo con la imagen.`,

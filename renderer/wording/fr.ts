@@ -755,6 +755,7 @@ export const fr: Translation = ({ plural, number }) => {
       encoding: (encoding) => `Le texte a été lu comme ${encoding} ; vérifiez les accents.`,
       skipped: (what, why) => `${what} n’a pas été lu : ${why}.`,
       missingGlyph: (characters) => `Aucune police d’ici n’a ${characters} ; un blanc en tient lieu.`,
+      missingFont: (family) => `Ce Galley n’a pas la police ${family} ; celle du modèle en tient lieu.`,
       picture: {
         photo: `La photo n’est pas affichée : ${drawn}`,
         logo: `Le logo n’est pas affiché : ${drawn}`,

@@ -762,6 +762,7 @@ export const pl: Translation = ({ plural, number }) => {
       encoding: (encoding) => `Tekst odczytano jako ${encoding}; sprawdź, czy polskie znaki są poprawne.`,
       skipped: (what, why) => `Nie odczytano: ${what} (${why}).`,
       missingGlyph: (characters) => `Żaden krój nie ma tu znaku ${characters}; zamiast niego jest odstęp.`,
+      missingFont: (family) => `Ten Galley nie ma kroju ${family}; zastępuje go krój szablonu.`,
       picture: { photo: `Zdjęcie nie jest pokazane: ${drawn}`, logo: `Logo nie jest pokazane: ${drawn}` },
       ocr: (percent) => `Tekst rozpoznano na obrazie (pewność ${percent} %); porównaj go z obrazem.`,
       ocrDoubtful: (percent, doubtful) =>

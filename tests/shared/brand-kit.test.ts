@@ -33,9 +33,9 @@ describe('a brand kit', () => {
       /^Line 5: colors\.accent: a colour such as "#1d4e63"/,
     ],
     [
-      'a family that is not there',
-      lines('"fonts": { "text": "Comic Sans" }'),
-      /^Line 4: fonts\.text: one of .*Inter.* is expected/,
+      'a family without a name',
+      lines('"fonts": { "text": "" }'),
+      /^Line 4: fonts\.text: the name of a font family/,
     ],
     [
       'a field that is not there',

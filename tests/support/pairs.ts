@@ -11,6 +11,7 @@ import { pdfExporter } from '../../main/exporters/pdf/index';
 import { openFontLibrary } from '../../main/fonts';
 import { layoutFlow } from '../../main/layout/index';
 import type { Brand } from '../../shared/brand';
+import type { FontLibrary } from '../../shared/fonts';
 import type { Layout } from '../../shared/pages';
 import type { Resume } from '../../shared/resume';
 import type { PaperId, Template } from '../../shared/template';
@@ -53,14 +54,18 @@ export interface Pair {
   readonly paper: PaperId;
   readonly brand?: Brand;
   readonly attachSource?: boolean;
+  /** The shipped faces, by themselves. */
+  readonly library?: FontLibrary;
 }
 
 /** Writes `NAME.pdf` and `NAME.docx` into the folder. */
 export async function writePair(folder: string, name: string, pair: Pair): Promise<Layout> {
-  const { resume, template, paper, brand, attachSource = true } = pair;
-  const layout = layoutFlow(composeFlow(resume, template, { paper, brand }), fonts);
-  for (const { extension, write } of [pdfExporter, docxExporter])
-    writeFileSync(join(folder, `${name}.${extension}`), await write({ resume, layout, fonts, attachSource }));
+  const { resume, template, paper, brand, attachSource = true, library = fonts } = pair;
+  const layout = layoutFlow(composeFlow(resume, template, { paper, brand }), library);
+  for (const { extension, write } of [pdfExporter, docxExporter]) {
+    const bytes = await write({ resume, layout, fonts: library, attachSource });
+    writeFileSync(join(folder, `${name}.${extension}`), bytes);
+  }
   return layout;
 }
 

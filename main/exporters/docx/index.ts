@@ -4,7 +4,9 @@
  * layout's do is in the blocks: exact leading, space only below, the nudge, hard breaks where needed.
  */
 import type { Exporter } from '../../../shared/exporter';
+import { UserError } from '../../../shared/result';
 import { documentFonts } from './document-fonts';
+import { facesOf } from './looks';
 import { packed } from './package';
 
 export const docxExporter: Exporter = {
@@ -12,6 +14,14 @@ export const docxExporter: Exporter = {
   title: 'Word',
   extension: 'docx',
   async write({ resume, layout, fonts, attachSource }) {
+    const locked = facesOf(layout)
+      .map(fonts.byId)
+      .find(({ printOnly }) => printOnly);
+    if (locked)
+      throw new UserError(
+        `The licence of “${locked.family}” lets it be shown and printed but not edited, so no Word file may carry it.`,
+        'Export PDF alone, or choose another font.',
+      );
     const { draftOf } = await import('./draft');
     const embedded = documentFonts(layout, fonts);
     return packed(draftOf(layout, embedded), layout, embedded, attachSource ? resume : undefined);

@@ -5,12 +5,14 @@ import { nameTable } from './name-table.mjs';
 import { readTables, writeTables } from './sfnt.mjs';
 
 const KEPT_FEATURES = ['kern', 'mark', 'mkmk'];
+/** A PDF would draw the outlines and other programs the picture. */
+const COLOURS = ['COLR', 'CPAL', 'CBDT', 'CBLC', 'sbix', 'SVG '];
 /**
  * GSUB goes: LibreOffice applies `liga`, Word does not, and even `ccmp` joins "l·" in one of the
  * families. One glyph for each character leaves nothing to disagree on, and a search for "office"
  * finds its fi. STAT speaks of a variable family; the rest serves setting that Galley does not do.
  */
-const DROPPED_TABLES = ['GSUB', 'STAT', 'DSIG', 'BASE', 'vhea', 'vmtx'];
+const DROPPED_TABLES = ['GSUB', 'STAT', 'DSIG', 'BASE', 'vhea', 'vmtx', ...COLOURS];
 /**
  * What a shaped script cannot do without, and what every engine therefore applies (Microsoft's notes on
  * Arabic and Devanagari OpenType fonts). `liga` is a matter of taste there too; `locl` asks for a language,

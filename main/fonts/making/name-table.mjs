@@ -21,18 +21,40 @@ export function nameTable(original, { id, family, bold, italic }) {
   return writeNames([...names].sort(([a], [b]) => a - b));
 }
 
+/** What a face says its family is called (of name 16, else 1), in English where it says it in more languages. */
+export function familyName(table) {
+  const names = [...allNames(table)].filter(({ platform }) => platform === WINDOWS);
+  const found = [16, 1].map((id) => {
+    const told = names.filter(({ nameId }) => nameId === id);
+    return (told.find(({ language }) => language === ENGLISH) ?? told[0])?.text;
+  });
+  return found.find(Boolean);
+}
+
 function readNames(table) {
+  return [...allNames(table)]
+    .filter(({ platform, language }) => platform === WINDOWS && language === ENGLISH)
+    .map(({ nameId, text }) => [nameId, text]);
+}
+
+/** Of the platforms whose texts are UTF-16 the words are right; nobody asks for those of others. */
+function* allNames(table) {
   const view = new DataView(table.buffer);
   const strings = view.getUint16(4);
-  const names = [];
   for (let i = 0; i < view.getUint16(2); i += 1) {
     const record = 6 + i * 12;
-    if (view.getUint16(record) !== WINDOWS || view.getUint16(record + 4) !== ENGLISH) continue;
     const start = strings + view.getUint16(record + 10);
-    const bytes = Buffer.from(table.subarray(start, start + view.getUint16(record + 8)));
-    names.push([view.getUint16(record + 6), bytes.swap16().toString('utf16le')]);
+    const bytes = Buffer.from(table.subarray(start, start + (view.getUint16(record + 8) & ~1)));
+    yield {
+      platform: view.getUint16(record),
+      language: view.getUint16(record + 4),
+      nameId: view.getUint16(record + 6),
+      text: bytes
+        .subarray(0, bytes.length & ~1)
+        .swap16()
+        .toString('utf16le'),
+    };
   }
-  return names;
 }
 
 function writeNames(names) {

@@ -1,4 +1,4 @@
-/** The little of fontkit that tests judge our measures by; it has no types of its own. */
+/** The little of fontkit that faces are made and judged by; it has no types of its own. */
 declare module 'fontkit' {
   export interface Font {
     readonly familyName: string;

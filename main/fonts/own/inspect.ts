@@ -1,0 +1,99 @@
+/** What a font file says of itself, before anything is made of it. */
+import { LONGEST_FAMILY_NAME } from '../../../shared/own-fonts';
+import { UserError } from '../../../shared/result';
+import { familyName } from '../making/name-table.mjs';
+import { readTables } from '../making/sfnt.mjs';
+import { printOnly } from './licence';
+
+export interface FontFile {
+  readonly bytes: Uint8Array;
+  readonly family: string;
+  /** 100–1000; 400 is regular, 700 bold. */
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly printOnly: boolean;
+}
+
+/** Twice the largest East Asian face there is; more would only cost memory. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
+/** What every engine needs of a font (OpenType 1.9, "Required tables" and "TrueType outlines"). */
+const NEEDED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'OS/2', 'post'];
+/** The last field that every version of OS/2 has up to. */
+const LEAST_OS2 = 68;
+/** Fonts have a few dozen; a list of thousands, each as large as the file, is there to do harm. */
+const MOST_TABLES = 100;
+const ITALIC = 1;
+
+/** Throws UserError for what Galley cannot embed or may not. */
+export function inspectFont(bytes: Uint8Array): FontFile {
+  if (bytes.length > LARGEST_BYTES)
+    throw new UserError('This font is larger than 32 MB.', 'Choose a smaller version of it.');
+  refuseOtherFormats(bytes);
+  const tables = tablesOf(bytes);
+  if (tables.has('fvar'))
+    throw new UserError(
+      'This is a variable font, many weights in one file.',
+      'Choose the files of its single weights; most families bring them in a folder called “static”.',
+    );
+  const missing = NEEDED.find((tag) => !tables.has(tag));
+  if (missing) throw broken();
+  try {
+    const os2 = viewOf(tables.get('OS/2'));
+    const head = viewOf(tables.get('head'));
+    if (os2.byteLength < LEAST_OS2) throw broken();
+    const family = familyName(tables.get('name'))?.replace(/\p{C}/gu, '').trim();
+    if (!family)
+      throw new UserError('This font does not say what it is called.', 'Choose another file of it.');
+    return {
+      bytes,
+      family: family.slice(0, LONGEST_FAMILY_NAME).trim(),
+      weight: os2.getUint16(4),
+      italic: (os2.getUint16(62) & ITALIC) !== 0 || (head.getUint16(44) & 2) !== 0,
+      printOnly: printOnly(os2.getUint16(8)),
+    };
+  } catch (error) {
+    throw error instanceof UserError ? error : broken();
+  }
+}
+
+export function broken(): UserError {
+  return new UserError(
+    'This font file is broken.',
+    'Download or install the font anew, and choose it again.',
+  );
+}
+
+function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
+  try {
+    if (new DataView(bytes.buffer, bytes.byteOffset).getUint16(4) > MOST_TABLES) throw broken();
+    return readTables(bytes);
+  } catch {
+    throw broken();
+  }
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (start === 'OTTO')
+    throw new UserError(
+      'This font has PostScript outlines (CFF), which Word files cannot carry.',
+      'Choose the same family as TrueType files (.ttf).',
+    );
+  if (start === 'ttcf')
+    throw new UserError(
+      'This is a collection of several fonts.',
+      'Choose a file that holds one font (.ttf).',
+    );
+  if (start === 'wOFF' || start === 'wOF2')
+    throw new UserError(
+      'This font is packed for web pages.',
+      'Choose the same family as TrueType files (.ttf).',
+    );
+  if (start !== '\0\x01\0\0' && start !== 'true')
+    throw new UserError('This is no font.', 'Choose TrueType files (.ttf).');
+}
+
+function viewOf(table: Uint8Array | undefined): DataView {
+  if (!table) throw broken();
+  return new DataView(table.buffer, table.byteOffset, table.byteLength);
+}

@@ -1,0 +1,135 @@
+/**
+ * Faces of people's own fonts, made as the shipped ones are (main/fonts/making/), so that PDF, Word and the
+ * window draw and measure them alike.
+ */
+import { createHash } from 'node:crypto';
+import * as fontkit from 'fontkit';
+import { UserError } from '../../../shared/result';
+import { FAMILIES } from '../../../shared/theme';
+import { readTrueType } from '../../../shared/true-type/read';
+import { makeFace } from '../making/face.mjs';
+import { measure } from '../making/measures.mjs';
+import type { startSubsetter } from '../making/subset.mjs';
+import { wordKey, wordPart } from '../making/word-part.mjs';
+import type { FaceRow } from './face-rows';
+import { broken, type FontFile } from './inspect';
+
+/** A face and the files that go beside it into a folder of faces. */
+export interface MadeFace {
+  readonly row: FaceRow;
+  readonly font: Uint8Array;
+  readonly measures: Uint8Array;
+  /** None for a face that is embedded by what a document shows. */
+  readonly word?: Uint8Array;
+}
+
+/**
+ * Scripts that are set letter by letter. Of others a face is not asked: without the tables that join and
+ * rearrange their letters, which stay out of own faces, they are drawn by the shipped faces of their scripts.
+ */
+const SET_BY_LETTERS =
+  /[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Armenian}\p{scx=Georgian}\p{scx=Hebrew}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Common}\p{scx=Inherited}]/u;
+/** Beyond stand only flags, tags and private signs. */
+const LAST = 0x323af;
+/** Faces of more characters are those of East Asia, which kern little and are too large for every file. */
+const MANY = 6000;
+/** A face of fewer letters is one of signs. */
+const FEW_LETTERS = 20;
+/** Windows knows no longer names of families. */
+const LONGEST = 31;
+
+type Style = Pick<FaceRow, 'bold' | 'italic'>;
+
+const STYLES: readonly Style[] = [
+  { bold: false, italic: false },
+  { bold: false, italic: true },
+  { bold: true, italic: false },
+  { bold: true, italic: true },
+];
+const BOLD_FROM = 600;
+
+/** The files that are drawn for each of the four styles: of more weights those next to regular and bold. */
+export function pickStyles<F extends FontFile>(files: readonly F[]): (Style & { readonly file: F })[] {
+  return STYLES.flatMap((style) => {
+    const wanted = style.bold ? 700 : 400;
+    const [file] = files
+      .filter(({ weight, italic }) => italic === style.italic && weight >= BOLD_FROM === style.bold)
+      .sort((a, b) => Math.abs(a.weight - wanted) - Math.abs(b.weight - wanted));
+    return file ? [{ ...style, file }] : [];
+  });
+}
+
+/** Throws UserError for a font that is broken, has no letters, or is called like a family of Galley's. */
+export function makeOwnFace(
+  file: FontFile,
+  style: Style,
+  subset: ReturnType<typeof startSubsetter>,
+): MadeFace {
+  if (FAMILIES.some((name) => name.toLowerCase() === file.family.toLowerCase()))
+    throw new UserError(`${file.family} is in Galley already.`, 'Choose it in the list of fonts.');
+  try {
+    return made(file, style, subset);
+  } catch (error) {
+    // What the file is made of is the file's doing, whatever a reader of it says.
+    throw error instanceof UserError ? error : broken();
+  }
+}
+
+function made(file: FontFile, style: Style, subset: ReturnType<typeof startSubsetter>): MadeFace {
+  const named = row(file, style);
+  const codePoints = charactersOf(
+    subset(file.bytes, { codePoints: setByLetters(), features: [], dropTables: [] }),
+  );
+  const letters = codePoints.filter((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
+  if (letters.length < FEW_LETTERS)
+    throw new UserError(
+      'This font has no letters that Galley can set: Latin, Greek, Cyrillic, Hebrew or East Asian ones.',
+      'Choose a font for text.',
+    );
+  const large = codePoints.length > MANY;
+  const face = { ...named, large, plain: large };
+  const font = makeFace(face, file.bytes, subset, { codePoints });
+  const measures = measure(fontkit.create(Buffer.from(font)), face);
+  // Whatever the writers will read of it is read once before anybody is told that it can be used.
+  readTrueType(font);
+  return {
+    row: { ...named, large },
+    font,
+    measures,
+    ...(large ? {} : { word: wordPart(font, named.wordKey) }),
+  };
+}
+
+function charactersOf(font: Uint8Array): readonly number[] {
+  return fontkit.create(Buffer.from(font)).characterSet;
+}
+
+function* setByLetters(): Iterable<number> {
+  for (let codePoint = 0x20; codePoint <= LAST; codePoint += 1)
+    if (SET_BY_LETTERS.test(String.fromCodePoint(codePoint))) yield codePoint;
+}
+
+/** The id changes with the file, so that nothing that is remembered of a face outlives it. */
+function row({ bytes, family, printOnly }: FontFile, { bold, italic }: Style): FaceRow {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase();
+  const style = bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular';
+  const plain = family.replace(/[^A-Za-z0-9]/g, '').slice(0, 24);
+  const id = `Own${plain}-${digest}-${style}`;
+  // Under a name of our own: a program that has the unchanged font would take that, and break lines elsewhere.
+  const words = family
+    .replace(/[^\p{L}\p{N} -]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const embedded = `Own ${words}`.slice(0, LONGEST).trim();
+  return {
+    id,
+    asked: family,
+    family: embedded,
+    bold,
+    italic,
+    wordKey: wordKey(id),
+    large: false,
+    shaped: false,
+    printOnly,
+  };
+}

@@ -1,0 +1,93 @@
+/** Documents set in people's own fonts: where the fonts are, where they are no longer, and where they may not go. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFontLibrary } from '../../main/fonts';
+import { forgetOwnFamily, ownFamilies, readOwnRows } from '../../main/fonts/own/folder';
+import { exportResume, layOut } from '../../main/pipeline';
+import { describeNote } from '../../shared/notes';
+import { showingFace } from '../../shared/own-fonts';
+import { UserError } from '../../shared/result';
+import { keepFonts, OWN_FAMILY } from '../support/own-fonts';
+import { fixture } from '../support/people';
+
+const resume = fixture('one-page.json');
+const look = { templateId: 'vellum', paper: 'a4', theme: { fonts: { text: OWN_FAMILY } } } as const;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-own-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const facesIn = (pages: ReturnType<typeof layOut>['pages']) =>
+  new Set(JSON.stringify(pages).match(/Own\w+-\w+-\w+/g));
+
+describe('a document in an own font', () => {
+  it('is drawn in it, and in the template’s family with a note where it is not there', async () => {
+    const library = openFontLibrary('out/fonts', folder);
+    const without = layOut(resume, look, library);
+    expect(without.notes.map(describeNote)).toEqual([expect.stringContaining(OWN_FAMILY)]);
+    expect(without.pages).toEqual(layOut(resume, { ...look, theme: {} }, library).pages);
+
+    await keepFonts(folder, [{ style: 'Regular' }, { style: 'Bold' }]);
+    const within = layOut(resume, look, library);
+    expect(within.notes).toEqual([]);
+    expect([...facesIn(within.pages)].map((id) => id.replace(/-\w{8}-/, ' ')).sort()).toEqual([
+      'OwnMarloweSons Bold',
+      'OwnMarloweSons Regular',
+    ]);
+    const { files } = await exportResume(resume, look, ['pdf', 'docx'], library);
+    expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx']);
+
+    await forgetOwnFamily(folder, OWN_FAMILY);
+    expect(layOut(resume, look, library).notes).toHaveLength(1);
+    expect(readOwnRows(folder)).toEqual([]);
+  });
+
+  it('is drawn anew when the files are others', async () => {
+    const library = openFontLibrary('out/fonts', folder);
+    await keepFonts(folder, [{ style: 'Regular' }]);
+    const before = facesIn(layOut(resume, look, library).pages);
+    await keepFonts(folder, [{ style: 'Regular', fsType: 8 }]);
+    const after = facesIn(layOut(resume, look, library).pages);
+    expect([before.size, after.size]).toEqual([1, 1]);
+    expect(after).not.toEqual(before);
+  });
+
+  it('keeps what a licence for showing and printing keeps out of Word files', async () => {
+    const library = openFontLibrary('out/fonts', folder);
+    await keepFonts(folder, [{ style: 'Regular', fsType: 4 }]);
+    expect(ownFamilies(readOwnRows(folder))).toMatchObject([{ name: OWN_FAMILY, printOnly: true }]);
+    await expect(exportResume(resume, look, ['docx'], library)).rejects.toThrow(UserError);
+    expect((await exportResume(resume, look, ['pdf'], library)).files).toHaveLength(1);
+  });
+});
+
+describe('the folder of own fonts', () => {
+  it('adds styles to a family that is there', async () => {
+    await keepFonts(folder, [{ style: 'Bold' }]);
+    await keepFonts(folder, [{ style: 'Regular' }]);
+    const [family] = ownFamilies(readOwnRows(folder));
+    expect(family?.faces.map(({ bold }) => bold).sort()).toEqual([false, true]);
+    expect(family && showingFace(family)).toMatch(/-Regular$/);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no JSON', '{'],
+    ['a path in place of an id', JSON.stringify({ galleyFaces: 1, faces: [{ id: 'Own/../../secret' }] })],
+    ['faces of another Galley', JSON.stringify({ galleyFaces: 2, faces: [] })],
+  ])('with %s in its list is empty', (_, list) => {
+    if (list !== undefined) writeFileSync(join(folder, 'faces.json'), list);
+    expect(readOwnRows(folder)).toEqual([]);
+  });
+
+  it('lists no face whose files are gone', async () => {
+    await keepFonts(folder, [{ style: 'Bold' }]);
+    const [row] = readOwnRows(folder);
+    rmSync(join(folder, `${row?.id}.measures`));
+    expect(readOwnRows(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * Font files such as people have: those of a shipped family under the name of an invented one, whole, with all
+ * that Galley takes out of faces.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameTable } from '../../main/fonts/making/name-table.mjs';
+import { readTables, writeTables } from '../../main/fonts/making/sfnt.mjs';
+import { keepOwnFaces } from '../../main/fonts/own/folder';
+import { gatherFaces } from '../../main/fonts/own/gather';
+
+const ROOT = join(__dirname, '../..');
+const FILES = join(ROOT, 'node_modules/@expo-google-fonts/literata');
+
+export const OWN_FAMILY = 'Marlowe & Sons';
+
+export const STYLES = {
+  Regular: '400Regular',
+  Italic: '400Regular_Italic',
+  Bold: '700Bold',
+  BoldItalic: '700Bold_Italic',
+} as const;
+
+export interface OwnFont {
+  readonly family?: string;
+  readonly style?: keyof typeof STYLES;
+  /** OpenType 1.9, OS/2. */
+  readonly fsType?: number;
+}
+
+/** The bytes of a TrueType file. */
+export function ownFont({ family = OWN_FAMILY, style = 'Regular', fsType = 0 }: OwnFont = {}): Uint8Array {
+  const folder = STYLES[style];
+  const tables: Map<string, Uint8Array> = readTables(
+    new Uint8Array(readFileSync(join(FILES, folder, `Literata_${folder}.ttf`))),
+  );
+  const named = { id: style, family, bold: style.startsWith('Bold'), italic: style.endsWith('Italic') };
+  tables.set('name', nameTable(tables.get('name'), named));
+  const os2 = tables.get('OS/2');
+  if (os2) new DataView(os2.buffer).setUint16(8, fsType);
+  return writeTables(tables);
+}
+
+/** harfbuzz-subset.wasm. */
+export const engine = (): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(ROOT, 'out/fonts/harfbuzz-subset.wasm')));
+
+export const gather = (files: Readonly<Record<string, Uint8Array>>) =>
+  gatherFaces(
+    Object.entries(files).map(([name, bytes]) => ({ name, read: async () => ({ name, bytes }) })),
+    engine(),
+  );
+
+/** Puts faces of these fonts into a folder, as the app does with files that are chosen. */
+export async function keepFonts(folder: string, fonts: readonly OwnFont[]): Promise<void> {
+  const files = fonts.map((font, index) => [`${index}.ttf`, ownFont(font)] as const);
+  await keepOwnFaces(folder, (await gather(Object.fromEntries(files))).faces);
+}
