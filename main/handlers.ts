@@ -6,6 +6,7 @@ import type { Arrivals } from './arrivals';
 import { batchHandlers } from './handlers/batch';
 import { documentHandlers } from './handlers/documents';
 import { exportHandlers } from './handlers/exports';
+import { fontHandlers } from './handlers/fonts';
 import { houseHandlers } from './handlers/house';
 import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
@@ -27,9 +28,11 @@ interface Shell {
   readonly arrivals: Arrivals;
   readonly recents: Recents;
   readonly words: Words;
+  /** Folder of the faces of people's own fonts. */
+  readonly ownFonts: string;
 }
 
-export function setupHandlers({ workers, arrivals, recents, words }: Shell): void {
+export function setupHandlers({ workers, arrivals, recents, words, ownFonts }: Shell): void {
   const own = openOwnFiles(join(app.getPath('userData'), 'own-files.json'));
   const documents = documentHandlers(workers, own, recents, words);
   const handlers: Handlers = {
@@ -41,6 +44,7 @@ export function setupHandlers({ workers, arrivals, recents, words }: Shell): voi
     ...sessionHandlers(),
     ...houseHandlers(),
     ...spellingHandlers(dictionaryFolders(process.platform, process.env.DICPATH)),
+    ...fontHandlers(workers, ownFonts, join(__dirname, '..', 'fonts')),
     async 'documents.pending'() {
       arrivals.listen(async (paths) =>
         send('documents.arrived', await documents['documents.open']({ paths })),

@@ -25,13 +25,14 @@ if (call) {
   setupLockdown();
   const arrivals = setupArrivals();
   app.whenReady().then(() => {
-    setupProtocol();
-    const workers = setupWorkers();
+    const ownFonts = join(app.getPath('userData'), 'fonts');
+    setupProtocol(ownFonts);
+    const workers = setupWorkers(ownFonts);
     const recents = openRecents(join(app.getPath('userData'), 'recent.json'));
     const words = openWords();
     setupSpelling(words);
     setupMenu({ recents, words, open: (path) => arrivals.arrive([path]) });
-    setupHandlers({ workers, arrivals, recents, words });
+    setupHandlers({ workers, arrivals, recents, words, ownFonts });
     setupWindow();
   });
 }

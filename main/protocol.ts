@@ -38,9 +38,10 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
 }
 
-export function setupProtocol(): void {
+/** @param ownFonts folder of the faces of people's own fonts, which stand beside the shipped ones in addresses. */
+export function setupProtocol(ownFonts: string): void {
   protocol.handle(SCHEME, async (request) => {
-    const path = pathOf(new URL(request.url));
+    const path = pathOf(new URL(request.url), ownFonts);
     const type = path && TYPES[extname(path)];
     if (!path || !type) return new Response('Not found', { status: 404 });
     try {
@@ -57,8 +58,13 @@ export function setupProtocol(): void {
   });
 }
 
-function pathOf(url: URL): string | undefined {
+/** Ids of such faces, of which no path to another folder can be made. */
+const OWN_FACE = /^\/fonts\/(Own[A-Za-z0-9-]+\.ttf)$/;
+
+function pathOf(url: URL, ownFonts: string): string | undefined {
   if (url.host !== 'app') return undefined;
+  const [, ownFace] = OWN_FACE.exec(url.pathname) ?? [];
+  if (ownFace) return join(ownFonts, ownFace);
   const path = normalize(join(ROOT, decodeURIComponent(url.pathname)));
   return FOLDERS.some((folder) => path.startsWith(join(ROOT, folder) + sep)) ? path : undefined;
 }

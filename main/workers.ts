@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { JobPool, type WorkerHandle } from './jobs/pool';
-import { OCR_DATA } from './jobs/protocol';
+import { OCR_DATA, OWN_FONTS } from './jobs/protocol';
 
 export interface Workers {
   /** Sets the pages on screen and exports one document. */
@@ -23,15 +23,17 @@ const MEMORY_LIMIT_KB = 1_500_000;
 /** A page of a scan takes some seconds and tells how far it is; nothing on screen waits for it. */
 const READING_MS = 180_000;
 
-export function setupWorkers(): Workers {
+/** @param ownFonts folder of the faces of people's own fonts. */
+export function setupWorkers(ownFonts: string): Workers {
   const script = join(__dirname, 'worker.cjs');
   const moreLanguages = join(app.getPath('userData'), 'ocr');
+  const fonts = `${OWN_FONTS}${ownFonts}`;
   const width = Math.max(1, Math.min(4, cpus().length - 1));
   const workers: Workers = {
     width,
-    setting: new JobPool({ start: () => startUtility(script), size: 1, timeoutMs: 30_000 }),
+    setting: new JobPool({ start: () => startUtility(script, [fonts]), size: 1, timeoutMs: 30_000 }),
     reading: new JobPool({
-      start: () => startUtility(script, [`${OCR_DATA}${moreLanguages}`]),
+      start: () => startUtility(script, [fonts, `${OCR_DATA}${moreLanguages}`]),
       size: width,
       timeoutMs: READING_MS,
     }),
@@ -44,7 +46,7 @@ export function setupWorkers(): Workers {
   return workers;
 }
 
-function startUtility(script: string, args: string[] = []): WorkerHandle {
+function startUtility(script: string, args: string[]): WorkerHandle {
   const child = utilityProcess.fork(script, args, { serviceName: 'Galley worker' });
   // Electron's heap caps do not reach a utility process, so its memory is watched from here.
   const watch = setInterval(() => {

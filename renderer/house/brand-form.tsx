@@ -1,8 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import type { BrandKit } from '../../shared/brand-kit';
-import { FAMILIES } from '../../shared/theme';
 import { useTools } from '../app-context';
-import { ThemeChoice } from '../inspector/theme-choice';
+import { FontChoice } from '../inspector/font-choice';
 import { WORDING } from '../wording';
 import { FileButton } from './file-button';
 import { pictureFromFile } from './picture-file';
@@ -18,10 +17,10 @@ const CONTACT = ['name', 'address', 'email', 'phone', 'url'] as const;
 
 export function BrandForm({ kit, change }: BrandFormProps) {
   const family = (role: 'text' | 'heading') => (
-    <ThemeChoice
-      label={WORDING.theme.fonts[role]}
+    <FontChoice
+      role={role}
       value={kit.fonts?.[role] ?? ''}
-      choices={[['', WORDS.asTemplate], ...FAMILIES.map((name) => [name, name] as const)]}
+      none={WORDS.asTemplate}
       onChange={(name) => change({ fonts: { ...kit.fonts, [role]: name === '' ? undefined : name } })}
     />
   );

@@ -11,7 +11,7 @@ import { UserError } from '../../shared/result';
 import { TEMPLATES } from '../../templates';
 import { EARLIER } from '../../templates/earlier';
 import type { Actions } from '../store/store';
-import { saidOfSave, WORDING } from '../wording';
+import { saidOfFonts, saidOfSave, WORDING } from '../wording';
 
 const BASES = [...TEMPLATES, ...EARLIER].map(({ id }) => id);
 
@@ -52,6 +52,7 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
   return {
     async loadHouse() {
       try {
+        actions.setFonts(await bridge.invoke('fonts.list', {}), false);
         const { files } = await bridge.invoke('house.list', {});
         const of = (wanted: HouseExtension) => files.filter(({ extension }) => extension === wanted);
         // A file that something else spoilt is left where it lies.
@@ -59,6 +60,23 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
           of(BRAND_EXTENSION).flatMap(({ text }) => readable(() => readBrandKit(text))),
           of(TEMPLATE_EXTENSION).flatMap(({ text }) => readable(() => readOwnTemplate(text, BASES))),
         );
+      } catch (error) {
+        tell(error);
+      }
+    },
+    /** Asks for font files; the notice says what became of them. */
+    async addFonts() {
+      try {
+        const answer = await bridge.invoke('fonts.add', { title: WORDING.ownFonts.choose });
+        if (answer.added.length > 0) actions.setFonts(answer, true);
+        if (answer.added.length + answer.failures.length > 0) actions.addNotice(saidOfFonts(answer));
+      } catch (error) {
+        tell(error);
+      }
+    },
+    async forgetFont(name: string) {
+      try {
+        actions.setFonts(await bridge.invoke('fonts.forget', { name }), true);
       } catch (error) {
         tell(error);
       }

@@ -2,15 +2,17 @@ import { RotateCcw } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { faintColors } from '../../shared/contrast';
 import type { Template } from '../../shared/template';
-import { BULLETS, FAMILIES, THEME_BOUNDS, type Theme } from '../../shared/theme';
+import { BULLETS, THEME_BOUNDS, type Theme } from '../../shared/theme';
 import { TEMPLATES } from '../../templates';
 import { dress } from '../../templates/dress';
 import { EARLIER } from '../../templates/earlier';
 import { findTemplate } from '../../templates/versions';
 import { useTools } from '../app-context';
+import { OwnFonts } from '../house/own-fonts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { ArrangeSections } from './arrange-sections';
+import { FontChoice } from './font-choice';
 import { ShownFields } from './shown-fields';
 import { ThemeChoice } from './theme-choice';
 import { ThemeColor } from './theme-color';
@@ -31,10 +33,9 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
     actions.setTheme(document.id, { ...theme, ...part }, `theme ${Object.keys(part).join()}`);
   const settle = () => actions.settleTyping(document.id);
   const family = (role: 'text' | 'heading') => (
-    <ThemeChoice
-      label={WORDS.fonts[role]}
+    <FontChoice
+      role={role}
       value={dressed.fonts[role]}
-      choices={FAMILIES.map((name) => [name, name] as const)}
       onChange={(name) => change({ fonts: { ...theme.fonts, [role]: name } })}
     />
   );
@@ -43,6 +44,7 @@ export function ThemeControls({ document }: { readonly document: OpenDocument })
       <h2>{WORDS.title}</h2>
       {family('text')}
       {family('heading')}
+      <OwnFonts />
       <ThemeSlider
         label={WORDS.size}
         say={WORDS.points}

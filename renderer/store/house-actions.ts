@@ -3,7 +3,7 @@ import type { BrandKit } from '../../shared/brand-kit';
 import type { Look } from '../../shared/ipc/contract';
 import type { OwnTemplate } from '../../shared/own-template';
 import { editContent } from './change-document';
-import type { Content } from './state';
+import type { Content, Fonts } from './state';
 import type { AppStore } from './store';
 
 export function houseActions(store: AppStore) {
@@ -11,6 +11,10 @@ export function houseActions(store: AppStore) {
   return {
     setHouse(brands: readonly BrandKit[], ownTemplates: readonly OwnTemplate[]) {
       setState({ brands, ownTemplates });
+    },
+    /** `changed` says that families came or went since the pages were set. */
+    setFonts({ own, faces }: Omit<Fonts, 'turn'>, changed: boolean) {
+      setState(({ fonts }) => ({ fonts: { own, faces, turn: fonts.turn + (changed ? 1 : 0) } }));
     },
     /** Replaces the kit of that name. */
     keepBrand(kit: BrandKit) {

@@ -1,7 +1,7 @@
 /** Draws page one of the current document in every template while the gallery is in sight. */
 import type { Look } from '../../shared/ipc/contract';
 import type { Resume } from '../../shared/resume';
-import type { Lay } from './keep-laid';
+import { type Lay, namesFonts } from './keep-laid';
 import { type AppState, currentDocument } from './state';
 import type { Actions, AppStore } from './store';
 
@@ -12,6 +12,8 @@ interface Subject {
   readonly id: string;
   readonly resume: Resume;
   readonly look: Look;
+  /** Which fonts there were, where the look names any. */
+  readonly fonts: number;
 }
 
 /** Returns the function that stops it. */
@@ -54,7 +56,8 @@ export function keepGallery(
 function subjectOf(state: AppState): Subject | undefined {
   const document = currentDocument(state);
   if (state.tab !== 'design' || !document) return undefined;
-  return { id: document.id, resume: document.content.resume, look: document.content.look };
+  const { resume, look } = document.content;
+  return { id: document.id, resume, look, fonts: namesFonts(look) ? state.fonts.turn : 0 };
 }
 
 function same(one: Subject | undefined, other: Subject | undefined): boolean {
@@ -63,7 +66,8 @@ function same(one: Subject | undefined, other: Subject | undefined): boolean {
     one?.resume === other?.resume &&
     one?.look.paper === other?.look.paper &&
     one?.look.theme === other?.look.theme &&
-    one?.look.brand === other?.look.brand
+    one?.look.brand === other?.look.brand &&
+    one?.fonts === other?.fonts
   );
 }
 

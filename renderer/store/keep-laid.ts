@@ -15,6 +15,8 @@ const IN_THE_BACKGROUND = 2;
 interface Wanted {
   readonly resume: Resume;
   readonly look: Look;
+  /** Which fonts there were, where the look names any. */
+  readonly fonts: number;
 }
 
 /** Returns the function that stops it. */
@@ -41,7 +43,7 @@ export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => voi
     const state = store.getState();
     for (const document of currentFirst(state)) {
       const { id } = document;
-      const wanted = { resume: document.content.resume, look: lookOf(state, document) };
+      const wanted = { resume: document.content.resume, ...wornBy(state, document) };
       if (inFlight.has(id) || same(asked.get(id), wanted)) continue;
       if (id === state.currentId || inFlight.size < IN_THE_BACKGROUND) ask(id, wanted);
     }
@@ -53,6 +55,7 @@ export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => voi
     if (
       state.documents !== before.documents ||
       state.tryOn !== before.tryOn ||
+      state.fonts.turn !== before.fonts.turn ||
       state.currentId !== before.currentId
     )
       pump();
@@ -79,6 +82,16 @@ function lookOf(state: AppState, { id, content }: OpenDocument): Look {
     : content.look;
 }
 
+function wornBy(state: AppState, document: OpenDocument): Pick<Wanted, 'look' | 'fonts'> {
+  const look = lookOf(state, document);
+  return { look, fonts: namesFonts(look) ? state.fonts.turn : 0 };
+}
+
+/** Only such a look can change with the fonts that there are. */
+export function namesFonts({ theme, brand }: Look): boolean {
+  return theme?.fonts !== undefined || brand?.kit.fonts !== undefined;
+}
+
 function same(one: Wanted | undefined, other: Wanted): boolean {
   return (
     one !== undefined &&
@@ -86,6 +99,7 @@ function same(one: Wanted | undefined, other: Wanted): boolean {
     one.look.templateId === other.look.templateId &&
     one.look.paper === other.look.paper &&
     one.look.theme === other.look.theme &&
-    one.look.brand === other.look.brand
+    one.look.brand === other.look.brand &&
+    one.fonts === other.fonts
   );
 }

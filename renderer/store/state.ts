@@ -1,8 +1,10 @@
 /** What the window knows. Plain data; changed only by the actions beside this file. */
 import type { BrandKit } from '../../shared/brand-kit';
+import type { FaceId } from '../../shared/fonts';
 import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';
 import type { Note } from '../../shared/notes';
+import type { OwnFamily } from '../../shared/own-fonts';
 import type { OwnTemplate } from '../../shared/own-template';
 import type { PreviewPage } from '../../shared/preview';
 import type { BatchRun, BatchSetup, UnfinishedBatch } from './batch-state';
@@ -92,6 +94,15 @@ export interface Recognising {
   readonly pages: number;
 }
 
+/** The families of type that there are besides the shipped ones. */
+export interface Fonts {
+  readonly own: readonly OwnFamily[];
+  /** The face that shows what a family looks like, by its name; of shipped families too. */
+  readonly faces: Readonly<Record<string, FaceId>>;
+  /** Grows when families come or go: pages that name any are then set anew. */
+  readonly turn: number;
+}
+
 export interface AppState {
   /** In the order of the pile. */
   readonly documents: readonly OpenDocument[];
@@ -109,6 +120,7 @@ export interface AppState {
   /** What the house keeps for all documents. */
   readonly brands: readonly BrandKit[];
   readonly ownTemplates: readonly OwnTemplate[];
+  readonly fonts: Fonts;
   /** Whether PDF and Word carry the résumé's data with them. */
   readonly attachSource: boolean;
   readonly search: string;
@@ -173,6 +185,7 @@ export function initialState(look: Look, attachSource = true): AppState {
     gallery: {},
     look,
     brands: [],
+    fonts: { own: [], faces: {}, turn: 0 },
     ownTemplates: [],
     attachSource,
     search: '',

@@ -172,6 +172,12 @@ export const de: Translation = ({ plural, number }) => {
         noPicture: 'Diese Datei zeigt kein Bild.',
         noPictureAdvice: 'Wählen Sie PNG, JPEG, WebP oder SVG.',
       },
+      ownFonts: {
+        title: 'Eigene Schriften',
+        choose: 'Schriftdateien hinzufügen …',
+        forgetNamed: (name) => `Schrift ${name} entfernen`,
+        printOnly: 'Nur für PDF: Ihre Lizenz schließt Word-Dateien aus',
+      },
       ownTemplates: {
         title: 'Eigene Vorlagen',
         name: 'Name der neuen Vorlage',
@@ -709,6 +715,12 @@ export const de: Translation = ({ plural, number }) => {
     SAID: {
       saved: (files, folder) => `${files} in ${folder} gespeichert.`,
       and: ' und ',
+      fontsAdded: (families) => `${families} steht jetzt zur Wahl.`,
+      fontsRefused: (count) =>
+        plural(count, {
+          one: 'Eine Schriftdatei konnte nicht übernommen werden.',
+          other: '# Schriftdateien konnten nicht übernommen werden.',
+        }),
       filesFailed: (count) =>
         plural(count, {
           one: 'Eine Datei konnte nicht geschrieben werden.',

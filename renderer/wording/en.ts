@@ -178,6 +178,12 @@ export const WORDING = {
     noPicture: 'This file shows no picture.',
     noPictureAdvice: 'Choose a PNG, JPEG, WebP or SVG.',
   },
+  ownFonts: {
+    title: 'Fonts of your own',
+    choose: 'Add font files…',
+    forgetNamed: (name: string) => `Remove the font ${name}`,
+    printOnly: 'For PDF only: its licence keeps it out of Word files',
+  },
   ownTemplates: {
     title: 'Templates of your own',
     name: 'Name of the new template',
@@ -696,6 +702,9 @@ export const HEADS = {
 export const SAID = {
   saved: (files: string, folder: string) => `Saved ${files} in ${folder}.`,
   and: ' and ',
+  fontsAdded: (families: string) => `${families} can be chosen now.`,
+  fontsRefused: (count: number) =>
+    `${count === 1 ? 'One font file' : `${count} font files`} could not be taken.`,
   filesFailed: (count: number) => `${count === 1 ? 'One file' : `${count} files`} could not be written.`,
   versions: {
     import: 'As it was opened',

@@ -172,6 +172,12 @@ export const es: Translation = ({ plural, number }) => {
         noPicture: 'Este archivo no muestra ninguna imagen.',
         noPictureAdvice: 'Elija un PNG, JPEG, WebP o SVG.',
       },
+      ownFonts: {
+        title: 'Fuentes propias',
+        choose: 'Añadir archivos de fuente…',
+        forgetNamed: (name) => `Quitar la fuente ${name}`,
+        printOnly: 'Solo para PDF: su licencia la excluye de los archivos de Word',
+      },
       ownTemplates: {
         title: 'Plantillas propias',
         name: 'Nombre de la nueva plantilla',
@@ -712,6 +718,12 @@ export const es: Translation = ({ plural, number }) => {
     SAID: {
       saved: (files, folder) => `Guardado en ${folder}: ${files}.`,
       and: ' y ',
+      fontsAdded: (families) => `Ya se puede elegir: ${families}.`,
+      fontsRefused: (count) =>
+        plural(count, {
+          one: 'No se pudo tomar un archivo de fuente.',
+          other: 'No se pudieron tomar # archivos de fuente.',
+        }),
       filesFailed: (count) =>
         plural(count, {
           one: 'No se pudo escribir un archivo.',

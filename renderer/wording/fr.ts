@@ -172,6 +172,12 @@ export const fr: Translation = ({ plural, number }) => {
         noPicture: 'Ce fichier ne montre aucune image.',
         noPictureAdvice: 'Choisissez un PNG, JPEG, WebP ou SVG.',
       },
+      ownFonts: {
+        title: 'Polices personnelles',
+        choose: 'Ajouter des fichiers de police…',
+        forgetNamed: (name) => `Retirer la police ${name}`,
+        printOnly: 'Pour le PDF seulement : sa licence l’exclut des fichiers Word',
+      },
       ownTemplates: {
         title: 'Vos modèles',
         name: 'Nom du nouveau modèle',
@@ -714,6 +720,12 @@ export const fr: Translation = ({ plural, number }) => {
     SAID: {
       saved: (files, folder) => `Enregistré dans ${folder} : ${files}.`,
       and: ' et ',
+      fontsAdded: (families) => `Police disponible : ${families}.`,
+      fontsRefused: (count) =>
+        plural(count, {
+          one: 'Un fichier de police n’a pas pu être pris.',
+          other: '# fichiers de police n’ont pas pu être pris.',
+        }),
       filesFailed: (count) =>
         plural(count, {
           one: 'Un fichier n’a pas pu être écrit.',

@@ -190,6 +190,12 @@ export const pl: Translation = ({ plural, number }) => {
         noPicture: 'Ten plik nie pokazuje obrazu.',
         noPictureAdvice: 'Wybierz PNG, JPEG, WebP lub SVG.',
       },
+      ownFonts: {
+        title: 'Własne kroje pisma',
+        choose: 'Dodaj pliki krojów…',
+        forgetNamed: (name) => `Usuń krój ${name}`,
+        printOnly: 'Tylko do PDF: licencja wyklucza pliki Worda',
+      },
       ownTemplates: {
         title: 'Własne szablony',
         name: 'Nazwa nowego szablonu',
@@ -730,6 +736,13 @@ export const pl: Translation = ({ plural, number }) => {
     SAID: {
       saved: (what, folder) => `Zapisano w folderze ${folder}: ${what}.`,
       and: ' i ',
+      fontsAdded: (families) => `Można już wybrać: ${families}.`,
+      fontsRefused: (count) =>
+        plural(count, {
+          one: 'Nie udało się przyjąć jednego pliku kroju.',
+          few: 'Nie udało się przyjąć # plików krojów.',
+          other: 'Nie udało się przyjąć # plików krojów.',
+        }),
       filesFailed: (count) => `Nie udało się zapisać: ${files(count)}.`,
       versions: {
         import: 'Po otwarciu',

@@ -29,6 +29,12 @@ export function saidOfExport({ written, failures }: Result<'export.one'>): Said 
   return said([saved, failures.length > 0 && SAID.filesFailed(failures.length)], written[0], failures);
 }
 
+/** Families that came, and the files that could not be taken, each with its reason. */
+export function saidOfFonts({ added, failures }: Result<'fonts.add'>): Said {
+  const came = added.length > 0 && SAID.fontsAdded(listed(added));
+  return said([came, failures.length > 0 && SAID.fontsRefused(failures.length)], undefined, failures);
+}
+
 export function saidOfSummary(summary: BatchSummary): string {
   const { total, written, review, skipped, failed, cancelled, milliseconds } = summary;
   const words = WORDING.batch;

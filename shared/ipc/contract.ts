@@ -10,6 +10,7 @@ import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';
 import { importedSchema, rereadSchema } from '../imported';
 import { MENU_COMMANDS, type Platform } from '../menu-commands';
+import { ownFamilySchema } from '../own-fonts';
 import { lookSchema as look, noteSchema, previewPageSchema, readAsSchema, resumeSchema } from '../schemas';
 import { shellWordsSchema } from '../shell-words';
 import { BATCH_EVENTS, BATCH_REQUESTS } from './batch';
@@ -49,6 +50,12 @@ const houseFile = z.object({
   extension: houseExtension,
   name: z.string().min(1).max(200),
   text: z.string().max(8_000_000),
+});
+
+const fontsSchema = z.object({
+  own: z.array(ownFamilySchema),
+  /** By family; shipped families are among them. */
+  faces: z.record(z.string(), z.string()),
 });
 
 export const REQUESTS = {
@@ -140,6 +147,14 @@ export const REQUESTS = {
     args: z.object({ language: z.string().max(100) }),
     result: z.object({ dictionary: dictionaryTextsSchema.optional() }),
   },
+  /** Families from people's own font files, and of every family the face that shows what it looks like. */
+  'fonts.list': { args: none, result: fontsSchema },
+  /** Shows the open dialog, and makes faces of the files that are chosen there. */
+  'fonts.add': {
+    args: z.object({ title: name }),
+    result: fontsSchema.extend({ added: z.array(name), failures: z.array(failure) }),
+  },
+  'fonts.forget': { args: z.object({ name }), result: fontsSchema },
   /** Shows a file that was just written in the system's file manager. */
   'files.reveal': { args: z.object({ path }), result: none },
   /** The words of menus and dialogs, in the person's language. */

@@ -3,10 +3,13 @@
  * take longer than all the rest of a document. The file begins with two little-endian Uint32: what the part's
  * size was, and its checksum (PKWARE APPNOTE 4.4.7).
  */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 /** Bytes at the font's beginning that are masked. */
 const MASKED = 32;
+/** Before and behind the deflated bytes (RFC 1952 §2.3); behind them stand the checksum and the size. */
+const GZIP_HEADER = 10;
+const GZIP_TRAILER = 8;
 
 /** A GUID that is always the same for a face: FNV-1a over its id, four times with other seeds. */
 export function wordKey(id) {
@@ -26,8 +29,12 @@ export function wordPart(font, key) {
   const masked = Buffer.from(font);
   const mask = Buffer.from(key.replaceAll('-', ''), 'hex').reverse();
   for (let at = 0; at < Math.min(MASKED, masked.length); at += 1) masked[at] ^= mask[at % mask.length];
-  const head = Buffer.alloc(8);
-  head.writeUInt32LE(masked.length, 0);
-  head.writeUInt32LE(crc32(masked), 4);
-  return Buffer.concat([head, deflateRawSync(masked, { level: 9 })]);
+  // For its checksum: zlib itself has none to ask for before Node 20.15.
+  const packed = gzipSync(masked, { level: 9 });
+  const trailer = packed.subarray(-GZIP_TRAILER);
+  return Buffer.concat([
+    trailer.subarray(4),
+    trailer.subarray(0, 4),
+    packed.subarray(GZIP_HEADER, -GZIP_TRAILER),
+  ]);
 }

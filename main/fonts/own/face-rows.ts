@@ -38,3 +38,6 @@ export const LIST = 'faces.json';
 
 /** What is made of a face, by the ends of its file names. */
 export const PARTS = { font: 'ttf', measures: 'measures', word: 'word' } as const;
+
+/** How font files are called; of those that Galley cannot take a sentence says why. */
+export const FONT_ENDINGS = ['ttf', 'otf', 'ttc', 'woff', 'woff2'] as const;

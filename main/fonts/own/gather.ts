@@ -39,6 +39,3 @@ export async function gatherFaces(
       faces.push(...(await attempt(file.name, () => makeOwnFace(file, style, subset))));
   return { faces, failures };
 }
-
-/** Font files by their names' endings; others in the folder are none of ours. */
-export const FONT_ENDINGS = ['ttf', 'otf', 'ttc', 'woff', 'woff2'] as const;

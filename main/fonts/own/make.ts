@@ -38,6 +38,7 @@ const FEW_LETTERS = 20;
 /** Windows knows no longer names of families. */
 const LONGEST = 31;
 
+type Subset = ReturnType<typeof startSubsetter>;
 type Style = Pick<FaceRow, 'bold' | 'italic'>;
 
 const STYLES: readonly Style[] = [
@@ -60,44 +61,37 @@ export function pickStyles<F extends FontFile>(files: readonly F[]): (Style & { 
 }
 
 /** Throws UserError for a font that is broken, has no letters, or is called like a family of Galley's. */
-export function makeOwnFace(
-  file: FontFile,
-  style: Style,
-  subset: ReturnType<typeof startSubsetter>,
-): MadeFace {
+export function makeOwnFace(file: FontFile, style: Style, subset: Subset): MadeFace {
   if (FAMILIES.some((name) => name.toLowerCase() === file.family.toLowerCase()))
     throw new UserError(`${file.family} is in Galley already.`, 'Choose it in the list of fonts.');
-  try {
-    return made(file, style, subset);
-  } catch (error) {
-    // What the file is made of is the file's doing, whatever a reader of it says.
-    throw error instanceof UserError ? error : broken();
-  }
+  const named = row(file, style);
+  const { font, measures, large } = compiled(file.bytes, named, subset);
+  const word = large ? {} : { word: wordPart(font, named.wordKey) };
+  return { row: { ...named, large }, font, measures, ...word };
 }
 
-function made(file: FontFile, style: Style, subset: ReturnType<typeof startSubsetter>): MadeFace {
-  const named = row(file, style);
-  const codePoints = charactersOf(
-    subset(file.bytes, { codePoints: setByLetters(), features: [], dropTables: [] }),
-  );
-  const letters = codePoints.filter((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
-  if (letters.length < FEW_LETTERS)
-    throw new UserError(
-      'This font has no letters that Galley can set: Latin, Greek, Cyrillic, Hebrew or East Asian ones.',
-      'Choose a font for text.',
+/** Whatever a reader of the file stumbles over is the file's doing. */
+function compiled(bytes: Uint8Array, named: FaceRow, subset: Subset) {
+  try {
+    const codePoints = charactersOf(
+      subset(bytes, { codePoints: setByLetters(), features: [], dropTables: [] }),
     );
-  const large = codePoints.length > MANY;
-  const face = { ...named, large, plain: large };
-  const font = makeFace(face, file.bytes, subset, { codePoints });
-  const measures = measure(fontkit.create(Buffer.from(font)), face);
-  // Whatever the writers will read of it is read once before anybody is told that it can be used.
-  readTrueType(font);
-  return {
-    row: { ...named, large },
-    font,
-    measures,
-    ...(large ? {} : { word: wordPart(font, named.wordKey) }),
-  };
+    const letters = codePoints.filter((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
+    if (letters.length < FEW_LETTERS)
+      throw new UserError(
+        'This font has no letters that Galley can set: Latin, Greek, Cyrillic, Hebrew or East Asian ones.',
+        'Choose a font for text.',
+      );
+    const large = codePoints.length > MANY;
+    const face = { ...named, large, plain: large };
+    const font = makeFace(face, bytes, subset, { codePoints });
+    const measures = measure(fontkit.create(Buffer.from(font)), face);
+    // What the writers will read of it is read once before anybody is told that it can be used.
+    readTrueType(font);
+    return { font, measures, large };
+  } catch (error) {
+    throw error instanceof UserError ? error : broken();
+  }
 }
 
 function charactersOf(font: Uint8Array): readonly number[] {

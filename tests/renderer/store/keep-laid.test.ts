@@ -56,6 +56,19 @@ describe('keeping pages in step', () => {
     expect(store.getState().layouts.d5?.pages[0]?.texts[0]?.text).toBe('On the desk');
   });
 
+  it('sets pages anew that name a font when fonts come or go, and no others', async () => {
+    const { store, actions } = desk('a', 'b');
+    const { lay, waiting } = slowLayout();
+    keepLaid(store, actions, lay);
+    actions.setTheme('d1', { fonts: { text: 'Marlowe' } });
+    for (let index = 0; index < waiting.length; index += 1) await waiting[index]?.answer();
+    const before = waiting.length;
+    actions.setFonts({ own: [], faces: {} }, false);
+    expect(waiting).toHaveLength(before);
+    actions.setFonts({ own: [], faces: {} }, true);
+    expect(waiting).toHaveLength(before + 1);
+  });
+
   it('tries a template on and takes it off again', async () => {
     const { store, actions } = desk();
     const { lay, waiting } = slowLayout();
