@@ -45,6 +45,8 @@ export interface BatchCall {
   readonly shard?: Shard;
   readonly report?: { readonly path: string; readonly format: ReportFormat };
   readonly ocrData?: string;
+  /** Folder with the faces of own fonts. */
+  readonly ownFonts?: string | undefined;
   readonly isDry: boolean;
   readonly isJson: boolean;
   readonly isWatching: boolean;

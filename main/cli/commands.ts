@@ -5,10 +5,11 @@ const USAGE = `usage:
   galley import SOURCE… --out DIR [--origins] [OPTION…]
       each document → DIR/<file name>.json (JSON Resume)
       --origins: with the lines of the file, and which of them each text was made of, in meta.galley.source
-  galley export SOURCE… [--template ID[,ID…]] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--fit N] [--no-source] [OPTION…]
+  galley export SOURCE… [--template ID[,ID…]] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--fonts DIR] [--fit N] [--no-source] [OPTION…]
       each document → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
       --theme: what is to differ from the template, as JSON (shared/theme.ts)
       --fit: what takes more than N pages is set tighter, as far as one can still read it
+      --fonts DIR: TrueType files of families that a theme, a brand or a .galley file names beside the shipped ones
       a .galley file is written in its own look where no template is named; of other files one must be
       --brand FILE [--reference TEXT] [--date TEXT]: a house’s logo, colours, type and lines, over any template;
       FILE is a .galleybrand (shared/brand-kit.ts), the date is today’s

@@ -11,6 +11,7 @@ import { ANONYMISE_OPTIONS, anonymiseOf } from './anonymous';
 import { batchCommand } from './batch';
 import { BATCH_OPTIONS, batchCall } from './batch-options';
 import { BRAND_OPTIONS, brandOf } from './branded';
+import { FONT_OPTIONS, withOwnFonts } from './own-fonts';
 import { surroundings } from './surroundings';
 import { countOf, listOf, parseCall, required, UsageError } from './usage';
 
@@ -26,6 +27,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     ...ANONYMISE_OPTIONS,
     reference: { type: 'string' },
     ...BRAND_OPTIONS,
+    ...FONT_OPTIONS,
   });
   const { values, files } = call;
   const templates = known(listOf(values.template ?? ''), (name) => templateByName(name).id);
@@ -50,7 +52,9 @@ export async function exportCommand(args: string[]): Promise<number> {
     reference: values.reference,
   };
   const pattern = templates.length > 1 ? '{source}--{template}' : '{source}';
-  return batchCommand(await batchCall(call, { work, pattern }, surroundings));
+  const batch = await batchCall(call, { work, pattern }, surroundings);
+  const warn = (line: string) => void process.stderr.write(line);
+  return withOwnFonts(values.fonts, (ownFonts) => batchCommand({ ...batch, ownFonts }), warn);
 }
 
 /** A name that nothing here has is a wrong call, before any file is read. */
