@@ -1,4 +1,5 @@
 import { FilePlus2, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { showingFace } from '../../shared/own-fonts';
 import { useApp, useTools } from '../app-context';
@@ -11,6 +12,12 @@ const WORDS = WORDING.ownFonts;
 export function OwnFonts() {
   const { commands } = useTools();
   const own = useApp(({ fonts }) => fonts.own);
+  const [busy, setBusy] = useState(false);
+  const add = async () => {
+    setBusy(true);
+    await commands.addFonts();
+    setBusy(false);
+  };
   return (
     <fieldset className="own-fonts" aria-label={WORDS.title}>
       {own.length > 0 && (
@@ -30,7 +37,7 @@ export function OwnFonts() {
           ))}
         </ul>
       )}
-      <Button className="button" onPress={() => commands.addFonts()}>
+      <Button className="button" isDisabled={busy} onPress={add}>
         <FilePlus2 aria-hidden size={15} strokeWidth={1.6} />
         {WORDS.choose}
       </Button>

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_FAMILY, ownFont, STYLES } from '../support/own-fonts';
+import { violations } from './support/axe';
 import { openDropped, statusBar } from './support/desk';
 import {
   drawingOf,
@@ -64,6 +65,7 @@ test('fonts from files are chosen, drawn, kept over a start, and taken away agai
       await page.getByRole('combobox', { name: 'Headings' }).selectOption(OWN_FAMILY);
       await expect.poll(() => drawingOf(galley)).toMatch(OWN_FACE);
       await expect.poll(() => ownFacesLoaded(galley)).toBeGreaterThan(1);
+      expect(await violations(galley)).toEqual([]);
       await expect(statusBar(galley)).not.toContainText(OWN_FAMILY);
     });
     await withGalley(start, folder, async (galley) => {

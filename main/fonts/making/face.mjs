@@ -35,10 +35,11 @@ const DROPPED_FROM_PLAIN = ['GPOS', 'GDEF'];
  * @param {object} face as a row of scripts/fonts/faces.mjs
  * @param {Uint8Array} original
  * @param {ReturnType<import('./subset.mjs').startSubsetter>} subset
- * @param {{ codePoints?: Iterable<number>, amend?: (tables: Map<string, Uint8Array>, stripped: Buffer) => void }} [more]
- *   which of its characters are kept (all of them, by itself), and what is still to be done to its tables
+ * @param {{ codePoints?: Iterable<number>, amend?: (tables: Map<string, Uint8Array>, stripped: Buffer) => void, apart?: number }} [more]
+ *   which of its characters are kept (all of them, by itself), what is still to be done to its tables, and by how
+ *   much pairs may be set apart
  */
-export function makeFace(face, original, subset, { codePoints, amend } = {}) {
+export function makeFace(face, original, subset, { codePoints, amend, apart } = {}) {
   const stripped = subset(original, {
     codePoints: codePoints ?? fontkit.create(Buffer.from(original)).characterSet,
     features: [
@@ -53,7 +54,7 @@ export function makeFace(face, original, subset, { codePoints, amend } = {}) {
   tables.set('glyf', withTail(tables.get('glyf')));
   if (tables.has('GPOS') && !face.shaped) {
     keepPairKerning(tables.get('GPOS'));
-    limitKerning(tables.get('GPOS'), unitsPerEm(tables));
+    limitKerning(tables.get('GPOS'), unitsPerEm(tables), apart);
   }
   amend?.(tables, stripped);
   setStyle(tables, face);

@@ -8,11 +8,18 @@ const MOST = 0.09;
 /** Value records (OpenType 1.9, GPOS) hold what these bits say, two bytes each; x advance is the third. */
 const X_ADVANCE = 4;
 
-/** Limits in place by how much the pairs of a GPOS table are set apart or drawn together. */
-export function limitKerning(gpos, unitsPerEm) {
+/**
+ * Limits in place by how much the pairs of a GPOS table are set apart or drawn together.
+ *
+ * @param {Uint8Array} gpos
+ * @param {number} unitsPerEm
+ * @param {number} [apart] the most by which they are set apart, in parts of the type size
+ */
+export function limitKerning(gpos, unitsPerEm, apart = MOST) {
   const view = new DataView(gpos.buffer);
   const most = Math.floor(MOST * unitsPerEm);
-  const limit = (at) => view.setInt16(at, Math.max(-most, Math.min(view.getInt16(at), most)));
+  const mostApart = Math.floor(apart * unitsPerEm);
+  const limit = (at) => view.setInt16(at, Math.max(-most, Math.min(view.getInt16(at), mostApart)));
   for (const subtable of pairSubtables(view)) {
     const first = view.getUint16(subtable + 4);
     if (!(first & X_ADVANCE)) continue;

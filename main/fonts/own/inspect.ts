@@ -10,6 +10,8 @@ export interface FontFile {
   readonly family: string;
   /** 100–1000; 400 is regular, 700 bold. */
   readonly weight: number;
+  /** 1–9; 5 is normal, less condensed. */
+  readonly width: number;
   readonly italic: boolean;
   readonly printOnly: boolean;
 }
@@ -48,6 +50,7 @@ export function inspectFont(bytes: Uint8Array): FontFile {
       bytes,
       family: family.slice(0, LONGEST_FAMILY_NAME).trim(),
       weight: os2.getUint16(4),
+      width: os2.getUint16(6),
       italic: (os2.getUint16(62) & ITALIC) !== 0 || (head.getUint16(44) & 2) !== 0,
       printOnly: printOnly(os2.getUint16(8)),
     };

@@ -35,6 +35,11 @@ const LAST = 0x323af;
 const MANY = 6000;
 /** A face of fewer letters is one of signs. */
 const FEW_LETTERS = 20;
+/**
+ * Type that is set wide leaves that much to what readers take for a space, a tenth of its size (templates track by
+ * up to 0.085): more, and “OKONKWO-HALE” is read with a space in it.
+ */
+const APART = 0.01;
 /** Windows knows no longer names of families. */
 const LONGEST = 31;
 
@@ -48,14 +53,17 @@ const STYLES: readonly Style[] = [
   { bold: true, italic: true },
 ];
 const BOLD_FROM = 600;
+const NORMAL_WIDTH = 5;
 
-/** The files that are drawn for each of the four styles: of more weights those next to regular and bold. */
+/** The files that are drawn for each of the four styles: of more widths the normal, of more weights those next to regular and bold. */
 export function pickStyles<F extends FontFile>(files: readonly F[]): (Style & { readonly file: F })[] {
   return STYLES.flatMap((style) => {
     const wanted = style.bold ? 700 : 400;
+    const odd = ({ weight, width }: FontFile) =>
+      1000 * Math.abs(width - NORMAL_WIDTH) + Math.abs(weight - wanted);
     const [file] = files
       .filter(({ weight, italic }) => italic === style.italic && weight >= BOLD_FROM === style.bold)
-      .sort((a, b) => Math.abs(a.weight - wanted) - Math.abs(b.weight - wanted));
+      .sort((a, b) => odd(a) - odd(b));
     return file ? [{ ...style, file }] : [];
   });
 }
@@ -84,7 +92,7 @@ function compiled(bytes: Uint8Array, named: FaceRow, subset: Subset) {
       );
     const large = codePoints.length > MANY;
     const face = { ...named, large, plain: large };
-    const font = makeFace(face, bytes, subset, { codePoints });
+    const font = makeFace(face, bytes, subset, { codePoints, apart: APART });
     const measures = measure(fontkit.create(Buffer.from(font)), face);
     // What the writers will read of it is read once before anybody is told that it can be used.
     readTrueType(font);
@@ -105,20 +113,13 @@ function* setByLetters(): Iterable<number> {
 
 /** The id changes with the file, so that nothing that is remembered of a face outlives it. */
 function row({ bytes, family, printOnly }: FontFile, { bold, italic }: Style): FaceRow {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase();
   const style = bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular';
   const plain = family.replace(/[^A-Za-z0-9]/g, '').slice(0, 24);
-  const id = `Own${plain}-${digest}-${style}`;
-  // Under a name of our own: a program that has the unchanged font would take that, and break lines elsewhere.
-  const words = family
-    .replace(/[^\p{L}\p{N} -]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  const embedded = `Own ${words}`.slice(0, LONGEST).trim();
+  const id = `Own${plain}-${digestOf(bytes, 8)}-${style}`;
   return {
     id,
     asked: family,
-    family: embedded,
+    family: embeddedName(family),
     bold,
     italic,
     wordKey: wordKey(id),
@@ -126,4 +127,23 @@ function row({ bytes, family, printOnly }: FontFile, { bold, italic }: Style): F
     shaped: false,
     printOnly,
   };
+}
+
+/**
+ * Under a name of our own: a program that has the unchanged font would take that, and break lines elsewhere. Where
+ * signs of the name had to go, a number keeps apart what would now be called alike.
+ */
+function embeddedName(family: string): string {
+  const words = family
+    .replace(/[^\p{L}\p{N} -]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const whole = `Own ${words}`;
+  if (words === family && whole.length <= LONGEST) return whole;
+  const mark = digestOf(family, 4);
+  return `${whole.slice(0, LONGEST - 1 - mark.length).trim()} ${mark}`;
+}
+
+function digestOf(content: Uint8Array | string, digits: number): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, digits).toUpperCase();
 }

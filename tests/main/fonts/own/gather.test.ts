@@ -2,8 +2,10 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { openFontLibrary } from '../../../../main/fonts';
 import { readTables, writeTables } from '../../../../main/fonts/making/sfnt.mjs';
 import { readMeasures } from '../../../../main/fonts/measures';
+import type { FaceMeasures } from '../../../../shared/fonts';
 import { gather, OWN_FAMILY, ownFont, STYLES } from '../../../support/own-fonts';
 
 const styles = Object.keys(STYLES) as (keyof typeof STYLES)[];
@@ -14,10 +16,10 @@ describe('faces of own fonts', () => {
     const { faces, failures } = await gather(files);
     expect(failures).toEqual([]);
     expect(faces.map(({ row }) => [row.asked, row.family, row.bold, row.italic])).toEqual([
-      [OWN_FAMILY, 'Own Marlowe Sons', false, false],
-      [OWN_FAMILY, 'Own Marlowe Sons', false, true],
-      [OWN_FAMILY, 'Own Marlowe Sons', true, false],
-      [OWN_FAMILY, 'Own Marlowe Sons', true, true],
+      [OWN_FAMILY, 'Own Marlowe Sons 16C5', false, false],
+      [OWN_FAMILY, 'Own Marlowe Sons 16C5', false, true],
+      [OWN_FAMILY, 'Own Marlowe Sons 16C5', true, false],
+      [OWN_FAMILY, 'Own Marlowe Sons 16C5', true, true],
     ]);
     for (const { row, font, measures, word } of faces) {
       const file = fontkit.create(Buffer.from(font));
@@ -31,18 +33,66 @@ describe('faces of own fonts', () => {
     }
   });
 
-  it('are of the weights next to regular and bold where more are chosen', async () => {
-    const heavier = (weight: number) => {
-      const tables: Map<string, Uint8Array> = readTables(ownFont());
-      const os2 = tables.get('OS/2') ?? new Uint8Array();
-      new DataView(os2.buffer).setUint16(4, weight);
-      return writeTables(tables);
+  it('are of the normal width, and of the weights next to regular and bold, where more are chosen', async () => {
+    const cuts = {
+      'light.ttf': [300, 5],
+      'text.ttf': [450, 5],
+      'demi.ttf': [600, 5],
+      'black.ttf': [900, 5],
+      'narrow.ttf': [400, 3],
+      'narrow-bold.ttf': [700, 3],
+    } as const;
+    const files = Object.fromEntries(
+      Object.entries(cuts).map(([name, [weight, width]]) => [name, cutAs(weight, width)]),
+    );
+    const [text, demi] = (await gather({ 'a.ttf': cutAs(450, 5), 'b.ttf': cutAs(600, 5) })).faces;
+    const { faces } = await gather(files);
+    expect(faces.map(({ row }) => row)).toEqual([text?.row, demi?.row]);
+  });
+
+  it('carry no table by which some program would set them otherwise', async () => {
+    const more = ['kern', 'morx', 'kerx', 'trak', 'Silf', 'GSUB', 'COLR', 'SVG ', 'STAT', 'fpgm', 'prep'];
+    const { faces } = await gather({ 'more.ttf': withTables(more) });
+    const tables: Map<string, Uint8Array> = readTables(faces[0]?.font ?? new Uint8Array());
+    expect([...tables.keys()].sort()).toEqual([
+      'GDEF',
+      'GPOS',
+      'OS/2',
+      'cmap',
+      'gasp',
+      'glyf',
+      'head',
+      'hhea',
+      'hmtx',
+      'loca',
+      'maxp',
+      'name',
+      'post',
+    ]);
+  });
+
+  it('set no pair so far apart that readers of tracked type take it for two words', async () => {
+    const { faces } = await gather({ 'regular.ttf': ownFont() });
+    const widest = ({ kern, unitsPerEm }: FaceMeasures) => {
+      const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]-–—.,:;!?’“”'];
+      const codes = signs.map((sign) => sign.charCodeAt(0));
+      return Math.max(...codes.flatMap((left) => codes.map((right) => kern(left, right)))) / unitsPerEm;
     };
-    const weights = { 'light.ttf': 300, 'text.ttf': 450, 'demi.ttf': 600, 'black.ttf': 900 };
-    const files = Object.entries(weights).map(([name, weight]) => [name, heavier(weight)]);
-    const { faces } = await gather(Object.fromEntries(files));
-    expect(faces.map(({ row }) => row.bold)).toEqual([false, true]);
-    expect(new Set(faces.map(({ row }) => row.id)).size).toBe(2);
+    // The same face as it is shipped.
+    expect(widest(openFontLibrary('out/fonts').face('Literata', false, false).measures)).toBeGreaterThan(
+      0.01,
+    );
+    expect(widest(readMeasures(faces[0]?.measures ?? new Uint8Array()))).toBeLessThanOrEqual(0.01);
+  });
+
+  it('of names that differ only in signs that no program can be trusted with are told apart', async () => {
+    const named = ['Quill & Co', 'Quill + Co', 'Quill Co', 'A Family Whose Name Goes On And On And On'];
+    const { faces } = await gather(
+      Object.fromEntries(named.map((family, index) => [`${index}.ttf`, ownFont({ family })])),
+    );
+    const families = faces.map(({ row }) => row.family);
+    expect(new Set(families).size).toBe(named.length);
+    for (const family of families) expect(family).toMatch(/^Own [\p{L}\p{N} -]{1,27}$/u);
   });
 
   const REFUSED: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
@@ -58,7 +108,7 @@ describe('faces of own fonts', () => {
     ['a beginning', () => ownFont().slice(0, 400), /broken/],
     ['too many tables', () => Uint8Array.of(0, 1, 0, 0, 0xff, 0xff, ...new Array(80).fill(0)), /broken/],
     ['too much', () => new Uint8Array(33 * 1024 * 1024), /larger than 32 MB/],
-    ['variations', () => withTable('fvar'), /variable font/],
+    ['variations', () => withTables(['fvar']), /variable font/],
   ];
 
   it.each(REFUSED)('refuses %s with a sentence, and takes the others', async (_, make, sentence) => {
@@ -95,6 +145,16 @@ describe('faces of own fonts', () => {
   }, 120_000);
 });
 
-function withTable(tag: string): Uint8Array {
-  return writeTables(readTables(ownFont()).set(tag, new Uint8Array(16)));
+function withTables(tags: readonly string[]): Uint8Array {
+  const tables: Map<string, Uint8Array> = readTables(ownFont());
+  for (const tag of tags) if (!tables.has(tag)) tables.set(tag, new Uint8Array(16));
+  return writeTables(tables);
+}
+
+function cutAs(weight: number, width: number): Uint8Array {
+  const tables: Map<string, Uint8Array> = readTables(ownFont());
+  const os2 = new DataView(tables.get('OS/2')?.buffer ?? new ArrayBuffer(8));
+  os2.setUint16(4, weight);
+  os2.setUint16(6, width);
+  return writeTables(tables);
 }
