@@ -12,6 +12,8 @@ import { lazyShapes } from './fonts/shapes';
 /** Where a face's files lie. */
 interface KnownRow extends FaceRow {
   readonly folder: string;
+  /** The family as people call it. */
+  readonly name: string;
 }
 
 /**
@@ -21,7 +23,7 @@ interface KnownRow extends FaceRow {
  */
 export function openFontLibrary(folder: string, ownFolder?: string): FontLibrary {
   const shipped: readonly FaceRow[] = JSON.parse(readFileSync(join(folder, 'faces.json'), 'utf8'));
-  const rows: KnownRow[] = shipped.map((row) => ({ ...row, folder }));
+  const rows: KnownRow[] = shipped.map((row) => ({ ...row, folder, name: row.asked }));
   const shippedFamilies = new Set(rows.map(({ asked }) => asked));
   const ownRows = ownFolder === undefined ? () => [] : ownRowsOf(ownFolder);
   const faces = new Map<FaceId, Face>();
@@ -34,7 +36,8 @@ export function openFontLibrary(folder: string, ownFolder?: string): FontLibrary
   const open = (row: KnownRow): Face => {
     const known = faces.get(row.id);
     if (known) return known;
-    const { id, family, bold, italic, wordKey, large, printOnly } = row;
+    const { id, family, bold, italic, wordKey, large } = row;
+    const printOnly = row.printOnly ? row.name : undefined;
     const measures = readMeasures(readFileSync(fileOf(row, PARTS.measures)));
     const shape = row.shaped ? shapeOf(() => bytes(id)) : undefined;
     const face = { id, family, bold, italic, wordKey, large, printOnly, measures, shape };
@@ -68,7 +71,7 @@ export function openFontLibrary(folder: string, ownFolder?: string): FontLibrary
     for (const row of own) {
       const known = rowOf.get(row.id);
       if (known?.asked === asked) continue;
-      const added = { ...row, asked, folder: ownFolder };
+      const added = { ...row, asked, name, folder: ownFolder };
       rows.push(added);
       rowOf.set(row.id, added);
     }

@@ -43,8 +43,11 @@ export interface Face {
   readonly wordKey: string;
   /** Too large to be embedded whole: a file gets the characters that it shows (shared/true-type). */
   readonly large?: boolean;
-  /** Its licence lets it be shown and printed, not edited: PDF files may carry it, Word files may not. */
-  readonly printOnly?: boolean;
+  /**
+   * What people call the family of a face whose licence lets it be shown and printed, not edited: PDF files may
+   * carry it, Word files may not.
+   */
+  readonly printOnly?: string;
   readonly measures: FaceMeasures;
   /**
    * Of a face whose words must be shaped: the clusters of a text (which is in the order in which it is read) from

@@ -1,13 +1,15 @@
-/** PDF and Word agree in faces that Galley has never seen, whole families and such as lack a style. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** PDF and Word agree in faces that Galley has never seen, whole families and such as lack a style, and are read as they show. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../main/fonts';
+import type { Layout } from '../../shared/pages';
 import { OFFERED } from '../support/offered';
 import { keepFonts, OWN_FAMILY } from '../support/own-fonts';
 import { type Comparison, comparePairs, writePair } from '../support/pairs';
 import { fixture } from '../support/people';
+import { expectWords, pdfJsText, popplerText, shownInPdf, shownInWord, wordText } from '../support/words';
 
 const LACKING = 'Half a Quill';
 const FAMILIES = [OWN_FAMILY, LACKING];
@@ -15,6 +17,7 @@ const NAMES = ['two-page', 'hebrew'];
 
 let folder = '';
 let found: Readonly<Record<string, Comparison>> = {};
+const layouts = new Map<string, Layout>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'galley-own-fonts-'));
@@ -32,12 +35,14 @@ beforeAll(async () => {
     for (const template of OFFERED)
       for (const person of NAMES) {
         const family = library.family(name) ?? name;
-        await writePair(folder, `${name}-${template.id}-${person}`, {
+        const pair = `${name}-${template.id}-${person}`;
+        const layout = await writePair(folder, pair, {
           resume: fixture(`${person}.json`),
           template: { ...template, fonts: { text: family, heading: family } },
           paper: 'a4',
           library,
         });
+        layouts.set(pair, layout);
       }
   found = comparePairs(folder);
 }, 600_000);
@@ -57,4 +62,14 @@ describe.each(OFFERED)('in $id', (template) => {
       });
     },
   );
+
+  it.each(FAMILIES)('the files are read as they show in %s', async (family) => {
+    const pair = `${family}-${template.id}-two-page`;
+    const layout = layouts.get(pair);
+    if (!layout) throw new Error('nothing was written');
+    const bytesOf = (kind: string) => new Uint8Array(readFileSync(join(folder, `${pair}.${kind}`)));
+    expectWords(wordText(bytesOf('docx')), shownInWord(layout));
+    expectWords(await pdfJsText(bytesOf('pdf')), shownInPdf(layout));
+    expectWords(popplerText(join(folder, `${pair}.pdf`), '-raw'), shownInPdf(layout));
+  });
 });

@@ -60,7 +60,9 @@ describe('a document in an own font', () => {
     const library = openFontLibrary('out/fonts', folder);
     await keepFonts(folder, [{ style: 'Regular', fsType: 4 }]);
     expect(ownFamilies(readOwnRows(folder))).toMatchObject([{ name: OWN_FAMILY, printOnly: true }]);
-    await expect(exportResume(resume, look, ['docx'], library)).rejects.toThrow(UserError);
+    const word = exportResume(resume, look, ['docx'], library);
+    await expect(word).rejects.toThrow(UserError);
+    await expect(word).rejects.toThrow(`The licence of ${OWN_FAMILY} lets it be shown and printed`);
     expect((await exportResume(resume, look, ['pdf'], library)).files).toHaveLength(1);
   });
 });

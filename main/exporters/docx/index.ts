@@ -15,11 +15,11 @@ export const docxExporter: Exporter = {
   extension: 'docx',
   async write({ resume, layout, fonts, attachSource }) {
     const locked = facesOf(layout)
-      .map(fonts.byId)
-      .find(({ printOnly }) => printOnly);
-    if (locked)
+      .map((id) => fonts.byId(id).printOnly)
+      .find((name) => name !== undefined);
+    if (locked !== undefined)
       throw new UserError(
-        `The licence of “${locked.family}” lets it be shown and printed but not edited, so no Word file may carry it.`,
+        `The licence of ${locked} lets it be shown and printed but not edited, so no Word file may carry it.`,
         'Export PDF alone, or choose another font.',
       );
     const { draftOf } = await import('./draft');
