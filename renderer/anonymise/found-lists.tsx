@@ -1,7 +1,7 @@
-import { describePlaces, kindWords } from '../../shared/anonymise/describe';
+import { describePlaces } from '../../shared/anonymise/describe';
 import type { Doubtful, Removed } from '../../shared/anonymise/types';
 import type { Resume } from '../../shared/resume';
-import { WORDING } from '../wording';
+import { FOUND, WORDING } from '../wording';
 
 interface DoubtfulListProps {
   readonly doubtful: readonly Doubtful[];
@@ -52,12 +52,13 @@ export function RemovedList({
 }
 
 function Item({ item: { kind, text, at }, resume }: { readonly item: Removed; readonly resume: Resume }) {
+  const called = FOUND.kinds[kind];
   return (
     <span className="item">
-      <b dir="auto">{text === '' ? kindWords(kind) : text}</b>
+      <b dir="auto">{text === '' ? called : text}</b>
       <small>
-        {text === '' ? '' : `${kindWords(kind)} · `}
-        {describePlaces(at, resume)}
+        {text === '' ? '' : `${called} · `}
+        {describePlaces(at, resume, FOUND)}
       </small>
     </span>
   );

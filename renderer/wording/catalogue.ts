@@ -1,4 +1,5 @@
 /** What a language of the interface consists of: English's keys, each with the same arguments. */
+import type { FoundWords } from '../../shared/anonymise/describe';
 import type { NoteWords } from '../../shared/notes';
 import type { FIELDS, HEADS, SAID, WORDING } from './en';
 
@@ -17,6 +18,8 @@ export interface Catalogue {
   /** Whom each template suits, by its id. */
   readonly TEMPLATES: Readonly<Record<string, string>>;
   readonly NOTES: NoteWords;
+  /** What goes from a résumé that is made anonymous. */
+  readonly FOUND: FoundWords;
 }
 
 /** A number with its noun in the right form, `#` for the number; `other` for every form that is not given. */

@@ -2,6 +2,7 @@
  * Every sentence of the window, its menus and its dialogs in English, the first of its languages. Sentences
  * of errors (UserError) stand where they arise; those of notes in shared/notes.ts, which the command line says too.
  */
+import { FOUND_WORDS } from '../../shared/anonymise/describe';
 import { NOTE_WORDS } from '../../shared/notes';
 import { TEMPLATES } from '../../templates';
 import type { Catalogue } from './catalogue';
@@ -724,4 +725,5 @@ export const EN: Catalogue = {
   SAID,
   TEMPLATES: DESCRIPTIONS,
   NOTES: NOTE_WORDS,
+  FOUND: FOUND_WORDS,
 };

@@ -1,2 +1,2 @@
 export * from './said';
-export { FIELDS, LANGUAGE, sayNote, WORDING } from './spoken';
+export { FIELDS, FOUND, LANGUAGE, sayNote, WORDING } from './spoken';
