@@ -11,6 +11,7 @@ import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
 import { mergeResumes } from '../shared/merge';
 import type { Note } from '../shared/notes';
 import type { Layout } from '../shared/pages';
+import { UserError } from '../shared/result';
 import type { Resume } from '../shared/resume';
 import { shownResume } from '../shared/shown';
 import type { PaperId } from '../shared/template';
@@ -138,25 +139,38 @@ export interface Written {
   readonly bytes: Uint8Array;
 }
 
-/** One résumé in one look, written in several formats from the same pages; what is hidden goes into none. */
+/** A format that this résumé in this look may not be written in, and why. */
+export interface Refused {
+  readonly format: string;
+  readonly problem: string;
+  readonly advice: string;
+}
+
+/**
+ * One résumé in one look, written in several formats from the same pages; what is hidden goes into none. A format
+ * that refuses costs itself alone; throws UserError where all of them do.
+ */
 export async function exportResume(
   whole: Resume,
   look: Look,
   formats: readonly string[],
   fonts: FontLibrary,
   attachSource = true,
-): Promise<{ layout: Layout; files: Written[] }> {
+): Promise<{ layout: Layout; files: Written[]; refused: Refused[] }> {
   const exporters = formats.map(exporterById);
   const resume = shownResume(whole);
   const layout = layOut(resume, look, fonts);
   const files: Written[] = [];
   // The data would tell how to reach a candidate in whose place the house stands.
   const attach = attachSource && look.brand?.kit.contact === undefined;
+  const refused: Refused[] = [];
   for (const { id, extension, write } of exporters)
-    files.push({
-      format: id,
-      extension,
-      bytes: await write({ resume, layout, fonts, attachSource: attach }),
-    });
-  return { layout, files };
+    try {
+      const bytes = await write({ resume, layout, fonts, attachSource: attach });
+      files.push({ format: id, extension, bytes });
+    } catch (error) {
+      if (!(error instanceof UserError) || refused.length + 1 === exporters.length) throw error;
+      refused.push({ format: id, problem: error.problem, advice: error.advice });
+    }
+  return { layout, files, refused };
 }

@@ -78,6 +78,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   pdfkit: /^main\/exporters\/pdf\//,
   docx: /^main\/exporters\/docx\//,
   'tesseract.js-core': /^main\/ocr\//,
+  fontkit: /^main\/fonts\/own\//,
 };
 
 /** Stages are pure: none of these may be reached from them. */

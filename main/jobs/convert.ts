@@ -91,7 +91,9 @@ async function asFiles(
   for (const { name, ...bare } of looksOf(kept?.document.content.look, work)) {
     const theme = bare.theme && work.hideIn ? work.hideIn(bare.theme) : bare.theme;
     const look = fitted(resume, { ...bare, theme, ...(house && { brand: house }) }, work.fit, fonts, notes);
-    const { layout, files } = await exportResume(resume, look, work.formats, fonts, work.source);
+    const { layout, files, refused } = await exportResume(resume, look, work.formats, fonts, work.source);
+    // A batch promises every file of a document, or says that it failed.
+    if (refused[0]) throw new UserError(refused[0].problem, refused[0].advice);
     for (const [sentence, note] of sentencesOf(layout.notes)) notes.set(sentence, note);
     outputs.push({ template: name, pages: layout.pages.length, files });
   }

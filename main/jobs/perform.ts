@@ -45,8 +45,8 @@ export function jobPerformer(
       return fitToPages(resume, look, pages, fonts);
     },
     async export({ resume, look, formats, source }) {
-      const { layout, files } = await exportResume(resume, look, formats, fonts, source);
-      return { pages: layout.pages.length, notes: [...layout.notes], files };
+      const { layout, files, refused } = await exportResume(resume, look, formats, fonts, source);
+      return { pages: layout.pages.length, notes: [...layout.notes], files, refused };
     },
     async fonts({ paths }) {
       // Nobody else needs what reads font files.

@@ -56,6 +56,8 @@ export const JOBS = {
       pages: z.number().int(),
       notes: z.array(noteSchema),
       files: filesSchema,
+      /** Formats that this document may not be written in. */
+      refused: z.array(z.object({ format: z.string(), problem: z.string(), advice: z.string() })),
     }),
   },
   /** Faces of a person's own font files, to be kept beside each other. */

@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_FAMILY, ownFont, STYLES } from '../support/own-fonts';
 import { violations } from './support/axe';
 import { openDropped, statusBar } from './support/desk';
 import {
+  answerDialogs,
+  chooseFromMenu,
   drawingOf,
   expect,
   type Galley,
@@ -94,4 +96,24 @@ test('a font that may not be embedded, or is none, is refused with its sentence'
   await expect(notices).toContainText('forbids embedding');
   await expect(notices).toContainText('This is no font.');
   await expect(galley.page.getByRole('button', { name: /^Remove the font/ })).toHaveCount(0);
+});
+
+test('a font that may only be shown and printed goes into the PDF, and Word is refused with its sentence', async ({
+  galley,
+}) => {
+  const { page, folder } = galley;
+  await openDesign(galley);
+  await addFonts(galley, { 'Print.ttf': ownFont({ fsType: 4 }) });
+  const section = page.getByRole('group', { name: 'Fonts of your own' });
+  await expect(section).toContainText('For PDF only', { timeout: 30_000 });
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption(OWN_FAMILY);
+  await expect.poll(() => drawingOf(galley)).toMatch(OWN_FACE);
+  await answerDialogs(galley, join(folder, 'osgood.pdf'));
+  await chooseFromMenu(galley, 'file.export');
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices).toContainText(
+    `The licence of ${OWN_FAMILY} lets it be shown and printed but not edited`,
+  );
+  expect((await readFile(join(folder, 'osgood.pdf'), 'latin1')).match(/OwnMarloweSons/)).not.toBeNull();
+  expect(await readdir(folder)).not.toContain('osgood.docx');
 });

@@ -63,7 +63,11 @@ describe('a document in an own font', () => {
     const word = exportResume(resume, look, ['docx'], library);
     await expect(word).rejects.toThrow(UserError);
     await expect(word).rejects.toThrow(`The licence of ${OWN_FAMILY} lets it be shown and printed`);
-    expect((await exportResume(resume, look, ['pdf'], library)).files).toHaveLength(1);
+    const both = await exportResume(resume, look, ['docx', 'pdf'], library);
+    expect(both.files.map(({ format }) => format)).toEqual(['pdf']);
+    expect(both.refused).toMatchObject([
+      { format: 'docx', advice: 'A PDF may; for Word choose another font.' },
+    ]);
   });
 });
 

@@ -20,7 +20,7 @@ export const docxExporter: Exporter = {
     if (locked !== undefined)
       throw new UserError(
         `The licence of ${locked} lets it be shown and printed but not edited, so no Word file may carry it.`,
-        'Export PDF alone, or choose another font.',
+        'A PDF may; for Word choose another font.',
       );
     const { draftOf } = await import('./draft');
     const embedded = documentFonts(layout, fonts);
