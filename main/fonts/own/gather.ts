@@ -12,10 +12,7 @@ export interface Gathered {
 
 type Read = () => Promise<SourceFile>;
 
-/**
- * Files of any number of families; `engine` holds the bytes of harfbuzz-subset.wasm. One file is held at a time
- * but for those that are made into faces.
- */
+/** Files of any number of families; `engine` holds the bytes of harfbuzz-subset.wasm. */
 export async function gatherFaces(
   files: readonly { readonly name: string; readonly read: Read }[],
   engine: Uint8Array<ArrayBuffer>,
@@ -29,13 +26,19 @@ export async function gatherFaces(
       return [];
     }
   };
-  const inspected: (FontFile & { readonly name: string })[] = [];
+  const inspected: (FontFile & { readonly name: string; readonly read: Read })[] = [];
   for (const { name, read } of files)
-    inspected.push(...(await attempt(name, async () => ({ name, ...inspectFont((await read()).bytes) }))));
+    inspected.push(
+      ...(await attempt(name, async () => ({ name, read, ...inspectFont((await read()).bytes) }))),
+    );
   const subset = startSubsetter(engine);
   const faces: MadeFace[] = [];
   for (const family of new Set(inspected.map((file) => file.family)))
     for (const { file, ...style } of pickStyles(inspected.filter((each) => each.family === family)))
-      faces.push(...(await attempt(file.name, () => makeOwnFace(file, style, subset))));
+      faces.push(
+        ...(await attempt(file.name, async () =>
+          makeOwnFace(file, (await file.read()).bytes, style, subset),
+        )),
+      );
   return { faces, failures };
 }

@@ -5,8 +5,8 @@ import { familyName } from '../making/name-table.mjs';
 import { readTables } from '../making/sfnt.mjs';
 import { printOnly } from './licence';
 
+/** Without the bytes: of sixty files only those are held that faces are made of, one by one. */
 export interface FontFile {
-  readonly bytes: Uint8Array;
   readonly family: string;
   /** 100–1000; 400 is regular, 700 bold. */
   readonly weight: number;
@@ -16,7 +16,7 @@ export interface FontFile {
   readonly printOnly: boolean;
 }
 
-/** Twice the largest East Asian face there is; more would only cost memory. */
+/** Three times the largest East Asian face there is; more would only cost memory. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 /** What every engine needs of a font (OpenType 1.9, "Required tables" and "TrueType outlines"). */
 const NEEDED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'OS/2', 'post'];
@@ -47,7 +47,6 @@ export function inspectFont(bytes: Uint8Array): FontFile {
     if (!family)
       throw new UserError('This font does not say what it is called.', 'Choose another file of it.');
     return {
-      bytes,
       family: family.slice(0, LONGEST_FAMILY_NAME).trim(),
       weight: os2.getUint16(4),
       width: os2.getUint16(6),

@@ -40,8 +40,8 @@ const FEW_LETTERS = 20;
  * up to 0.085): more, and “OKONKWO-HALE” is read with a space in it.
  */
 const APART = 0.01;
-/** Windows knows no longer names of families. */
-const LONGEST = 31;
+/** Windows knows names of families up to 31 characters; a face that is cut down to a document gets seven more. */
+const LONGEST = 24;
 
 type Subset = ReturnType<typeof startSubsetter>;
 type Style = Pick<FaceRow, 'bold' | 'italic'>;
@@ -69,11 +69,11 @@ export function pickStyles<F extends FontFile>(files: readonly F[]): (Style & { 
 }
 
 /** Throws UserError for a font that is broken, has no letters, or is called like a family of Galley's. */
-export function makeOwnFace(file: FontFile, style: Style, subset: Subset): MadeFace {
+export function makeOwnFace(file: FontFile, bytes: Uint8Array, style: Style, subset: Subset): MadeFace {
   if (FAMILIES.some((name) => name.toLowerCase() === file.family.toLowerCase()))
     throw new UserError(`${file.family} is in Galley already.`, 'Choose it in the list of fonts.');
-  const named = row(file, style);
-  const { font, measures, large } = compiled(file.bytes, named, subset);
+  const named = row(file, bytes, style);
+  const { font, measures, large } = compiled(bytes, named, subset);
   const word = large ? {} : { word: wordPart(font, named.wordKey) };
   return { row: { ...named, large }, font, measures, ...word };
 }
@@ -112,7 +112,7 @@ function* setByLetters(): Iterable<number> {
 }
 
 /** The id changes with the file, so that nothing that is remembered of a face outlives it. */
-function row({ bytes, family, printOnly }: FontFile, { bold, italic }: Style): FaceRow {
+function row({ family, printOnly }: FontFile, bytes: Uint8Array, { bold, italic }: Style): FaceRow {
   const style = bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular';
   const plain = family.replace(/[^A-Za-z0-9]/g, '').slice(0, 24);
   const id = `Own${plain}-${digestOf(bytes, 8)}-${style}`;
