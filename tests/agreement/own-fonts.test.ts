@@ -12,7 +12,12 @@ import { fixture } from '../support/people';
 import { expectWords, pdfJsText, popplerText, shownInPdf, shownInWord, wordText } from '../support/words';
 
 const LACKING = 'Half a Quill';
-const FAMILIES = [OWN_FAMILY, LACKING];
+const OLD = 'Old Quill';
+/** Much more than a designer would, so that a program that kerns otherwise breaks lines elsewhere. */
+const OLD_KERNING = Object.fromEntries(
+  [...'aeionrst'].flatMap((left) => [...'aeionrst,.'].map((right) => [`${left}${right}`, -40])),
+);
+const FAMILIES = [OWN_FAMILY, LACKING, OLD];
 const NAMES = ['two-page', 'hebrew'];
 
 let folder = '';
@@ -29,6 +34,8 @@ beforeAll(async () => {
     { style: 'BoldItalic' },
     { family: LACKING, style: 'Regular' },
     { family: LACKING, style: 'BoldItalic' },
+    { family: OLD, oldKerning: OLD_KERNING },
+    { family: OLD, style: 'Bold', oldKerning: OLD_KERNING },
   ]);
   const library = openFontLibrary('out/fonts', own);
   for (const name of FAMILIES)

@@ -13,6 +13,7 @@ import type { startSubsetter } from '../making/subset.mjs';
 import { wordKey, wordPart } from '../making/word-part.mjs';
 import type { FaceRow } from './face-rows';
 import { broken, type FontFile } from './inspect';
+import { keepOldKerning } from './old-kerning';
 
 /** A face and the files that go beside it into a folder of faces. */
 export interface MadeFace {
@@ -92,7 +93,10 @@ function compiled(bytes: Uint8Array, named: FaceRow, subset: Subset) {
       );
     const large = codePoints.length > MANY;
     const face = { ...named, large, plain: large };
-    const font = makeFace(face, bytes, subset, { codePoints, apart: APART });
+    const amend = (tables: Map<string, Uint8Array>, stripped: Uint8Array) => {
+      if (!large) keepOldKerning(tables, { original: bytes, stripped }, codePoints, APART);
+    };
+    const font = makeFace(face, bytes, subset, { codePoints, apart: APART, amend });
     const measures = measure(fontkit.create(Buffer.from(font)), face);
     // What the writers will read of it is read once before anybody is told that it can be used.
     readTrueType(font);

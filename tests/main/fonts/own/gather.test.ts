@@ -85,6 +85,22 @@ describe('faces of own fonts', () => {
     expect(widest(readMeasures(faces[0]?.measures ?? new Uint8Array()))).toBeLessThanOrEqual(0.01);
   });
 
+  it('kern by the tables of before OpenType where there is no other', async () => {
+    const oldKerning = { AV: -70, To: -60, 'f)': 50, ZZ: -900 };
+    const { faces } = await gather({ 'old.ttf': ownFont({ oldKerning }) });
+    const [{ font = new Uint8Array(), measures = new Uint8Array() } = {}] = faces;
+    const { kern, unitsPerEm } = readMeasures(measures);
+    const kerned = Object.keys(oldKerning).map((pair) => kern(pair.charCodeAt(0), pair.charCodeAt(1)));
+    expect(kerned).toEqual([-70, -60, Math.floor(unitsPerEm / 100), -Math.floor(unitsPerEm * 0.09)]);
+    expect(kern(0x56, 0x41)).toBe(0);
+    const file = fontkit.create(Buffer.from(font));
+    const width = (text: string, features: readonly string[]) =>
+      file.layout(text, features, 'latn').advanceWidth;
+    expect(
+      width('AVATo', ['kern']) - width('A', []) * 2 - width('V', []) - width('T', []) - width('o', []),
+    ).toBe(-130);
+  });
+
   it('of names that differ only in signs that no program can be trusted with are told apart', async () => {
     const named = ['Quill & Co', 'Quill + Co', 'Quill Co', 'A Family Whose Name Goes On And On And On'];
     const { faces } = await gather(
