@@ -23,10 +23,12 @@ type Shown = keyof typeof SHOWN | 'clash';
 /** The list of a batch while it runs, and its report when it has ended. */
 export function BatchRunView({ run }: { readonly run: BatchRun }) {
   const { actions } = useTools();
-  const [chosen, setShown] = useState<Shown>('all');
+  const [chosen, setShown] = useState<Shown>();
   const clashes = useMemo(() => byIndex(run.clashes), [run.clashes]);
   const choices = [...ALWAYS_OFFERED, ...(clashes.size > 0 ? (['clash'] as const) : [])];
-  const shown = choices.find((each) => each === chosen) ?? 'all';
+  // Whoever is asked sees what about.
+  const isQuestion = run.asking && run.phase === 'ended' && clashes.size > 0;
+  const shown = choices.find((each) => each === chosen) ?? (isQuestion ? 'clash' : 'all');
   const title = run.dry ? WORDS.previewTitle : WORDS.title;
   const rowsOf = (each: Shown) =>
     run.rows.filter(each === 'clash' ? ({ index }) => clashes.has(index) : SHOWN[each]);

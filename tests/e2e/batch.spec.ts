@@ -164,6 +164,7 @@ test('names that are taken are asked about before anything is written, one by on
   await dialog(galley).getByRole('combobox', { name: 'Where a file exists' }).selectOption('Ask me first');
   await start(galley);
   await expect(status(galley)).toContainText('3 names are taken already', { timeout: WRITTEN });
+  await expect(rows(galley)).toHaveCount(3);
   expect(await readdir(out)).toHaveLength(3);
   const answer = (name: string) =>
     dialog(galley).getByRole('combobox', { name: `${name}-meridian.pdf is there already` });
