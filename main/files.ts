@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { SourceFile } from '../shared/importer';
-import { UserError } from '../shared/result';
+import { UserError, userError } from '../shared/result';
 
 /** A résumé of more than this is not one, and reading it would only cost memory. */
 const LARGEST_BYTES = 100 * 1024 * 1024;
@@ -13,11 +13,10 @@ export async function readSource(path: string): Promise<SourceFile> {
     const info = await stat(path);
     if (info.isDirectory()) throw new UserError('This is a folder.', 'Give the files in it.');
     if (!info.isFile()) throw new UserError('This is not a file.', 'Give a document.');
-    if (info.size > LARGEST_BYTES)
-      throw new UserError('The file is larger than 100 MB.', 'Give a document without large pictures.');
+    if (info.size > LARGEST_BYTES) throw userError('too-large');
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
-    throw error instanceof UserError ? error : new UserError(...reason(error, 'read'));
+    throw error instanceof UserError ? error : diskError(error, 'read');
   }
 }
 
@@ -38,37 +37,33 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
 
 /** What the disk said about writing, as a sentence. */
 export function writeError(error: unknown): UserError {
-  return new UserError(...reason(error, 'write'));
+  return diskError(error, 'write');
 }
 
-function reason(error: unknown, verb: 'read' | 'write'): [string, string] {
+function diskError(error: unknown, verb: 'read' | 'write'): UserError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return verb === 'read'
-        ? ['There is no such file.', 'Check the name, or whether it was moved.']
-        : ['The folder is not there.', 'Choose a folder that exists.'];
+      return userError(verb === 'read' ? 'missing' : 'no-folder');
     case 'EACCES':
     case 'EPERM':
-      return verb === 'read'
-        ? ['The file may not be read.', 'Ask its owner for the right to read it.']
-        : ['Nothing may be written there.', 'Choose a folder of your own.'];
+      return userError(verb === 'read' ? 'forbidden' : 'not-allowed');
     case 'EROFS':
-      return ['The disk can only be read.', 'Choose another folder.'];
+      return userError('read-only');
     case 'ENOTDIR':
     case 'EEXIST':
       return verb === 'read'
-        ? ['There is no such file.', 'Check the name, or whether it was moved.']
-        : ['A file is in the place of the folder.', 'Choose another folder.'];
+        ? userError('missing')
+        : new UserError('A file is in the place of the folder.', 'Choose another folder.');
     case 'ENOSPC':
     case 'EDQUOT':
-      return ['The disk is full.', 'Free some space, or choose another disk.'];
+      return userError('disk-full');
     case 'ENAMETOOLONG':
-      return ['The name is too long for this disk.', 'Choose a shorter name or folder.'];
+      return new UserError('The name is too long for this disk.', 'Choose a shorter name or folder.');
     default:
-      return [
+      return new UserError(
         `The file could not be ${verb === 'read' ? 'read' : 'written'} (${code || String(error)}).`,
         'Try again.',
-      ];
+      );
   }
 }

@@ -12,7 +12,7 @@ import { saveCommands } from './keeping/save-commands';
 import { baseName } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
-import { saidOfExport, saidOfFit, WORDING } from './wording';
+import { noticeOfFailure, saidOfExport, saidOfFit, WORDING } from './wording';
 
 export type Format = Args<'export.one'>['formats'][number];
 
@@ -109,7 +109,7 @@ export function createCommands(bridge: Bridge, store: AppStore, actions: Actions
         const base = content.reading.resume;
         const answer = await bridge.invoke('documents.reread', { path, as, base, ours: content.resume });
         if (answer.ok) settleReread(document, as, answer.reread);
-        else actions.addNotice({ tone: 'warn', text: answer.problem, details: [answer.advice] });
+        else actions.addNotice(noticeOfFailure(answer));
       } catch (error) {
         warn(error);
       } finally {

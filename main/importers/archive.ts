@@ -44,6 +44,7 @@ export function damagedFile(kind: string): UserError {
   return new UserError(
     `This ${kind} is damaged and cannot be opened.`,
     'Open it in the program that made it, let it be repaired, and save it again, or choose another copy.',
+    'damaged',
   );
 }
 

@@ -1,7 +1,7 @@
 /** Bytes to text. The forms of Unicode are recognised for certain; older encodings are guessed, with a note. */
 import iconv from 'iconv-lite';
 import type { Note } from '../../shared/notes';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { guessEncoding } from './encoding-guess';
 
 export interface Decoded {
@@ -37,15 +37,12 @@ export function startOfText(bytes: Uint8Array): string {
 
 /** Refuses what no encoding turns into something to read. */
 export function requireWords(text: string): void {
-  if (!/[\p{L}\p{N}]/u.test(text))
-    throw new UserError(
-      'There are no words in this document.',
-      'Choose a file with the text of a résumé in it.',
-    );
+  if (!/[\p{L}\p{N}]/u.test(text)) throw userError('no-words');
   if (looksBinary(text))
     throw new UserError(
       'This file holds data, not text.',
       'Choose the document itself: PDF, Word, Markdown or text.',
+      'other-format',
     );
 }
 

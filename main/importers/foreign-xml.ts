@@ -26,5 +26,6 @@ export function refuseXml(bytes: Uint8Array): void {
   throw new UserError(
     problem ?? `This XML file is not a résumé that can be read: its first element is “${root}”.`,
     advice ?? ADVICE,
+    'other-format',
   );
 }

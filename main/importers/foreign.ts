@@ -59,7 +59,7 @@ const COMPOUND_FILE = /^d0cf11e0a1b11ae1/;
 export function refuse(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('hex');
   const foreign = FOREIGN.find(({ starts }) => starts.test(start));
-  if (foreign) throw new UserError(foreign.problem, foreign.advice);
+  if (foreign) throw new UserError(foreign.problem, foreign.advice, 'other-format');
   refuseXml(bytes);
   if (COMPOUND_FILE.test(start) && !isWordBinary(bytes)) refuseCompound(bytes);
   if (isZip(bytes) && ![isWordPackage, isOdtPackage, isLinkedInExport].some((reads) => reads(bytes)))
@@ -69,9 +69,10 @@ export function refuse(bytes: Uint8Array): void {
 /** Names of files stand in a ZIP as they are, so a damaged one still tells what it was. */
 function refuseArchive(bytes: Uint8Array): never {
   const holds = (name: string) => Buffer.from(bytes).includes(name);
-  if (holds('xl/workbook')) throw new UserError('This is an Excel workbook.', SAVE_AS);
-  if (holds('ppt/presentation')) throw new UserError('This is a PowerPoint presentation.', SAVE_AS);
-  if (holds('Index/Document.iwa')) throw new UserError('This is a Pages document.', SAVE_AS);
+  if (holds('xl/workbook')) throw new UserError('This is an Excel workbook.', SAVE_AS, 'other-format');
+  if (holds('ppt/presentation'))
+    throw new UserError('This is a PowerPoint presentation.', SAVE_AS, 'other-format');
+  if (holds('Index/Document.iwa')) throw new UserError('This is a Pages document.', SAVE_AS, 'other-format');
   if (holds('[Content_Types].xml')) throw damaged();
   throw new UserError('This is a packed archive.', 'Unpack it and choose the document inside.');
 }
@@ -82,8 +83,9 @@ function refuseCompound(bytes: Uint8Array): never {
     throw new UserError(
       'This document is protected with a password.',
       'Open it in Word, take the password off under “Protect Document”, and save it again.',
+      'locked',
     );
-  throw new UserError('This is a file of Office 2003 or older, but not of Word.', SAVE_AS);
+  throw new UserError('This is a file of Office 2003 or older, but not of Word.', SAVE_AS, 'other-format');
 }
 
 function hex(start: string): RegExp {

@@ -3,7 +3,7 @@
  * told by its content, since names lie: a `.txt` may hold Markdown, a `.docx` a picture.
  */
 import type { Importer, Reading, ReadingTools, SourceFile } from '../../shared/importer';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { docImporter } from './doc';
 import { docxImporter } from './docx';
 import { europassImporter } from './europass';
@@ -48,8 +48,7 @@ export type ReadDocument = Reading & {
 
 /** Throws UserError, in a sentence for the person who chose the file, when it cannot be read. */
 export async function readDocument(file: SourceFile, tools: ReadingTools = {}): Promise<ReadDocument> {
-  if (file.bytes.length === 0)
-    throw new UserError('This file is empty.', 'Choose a file with the text of a résumé in it.');
+  if (file.bytes.length === 0) throw userError('empty');
   refuse(file.bytes);
   const guesses = IMPORTERS.map((importer) => ({ importer, sureness: importer.sniff(file) }));
   const [best] = guesses.sort((a, b) => b.sureness - a.sureness);
@@ -57,6 +56,7 @@ export async function readDocument(file: SourceFile, tools: ReadingTools = {}): 
     throw new UserError(
       'This is not a document that Galley can read.',
       `Choose a ${list(IMPORTERS.map((importer) => importer.title))}.`,
+      'other-format',
     );
   const { importer } = best;
   return { ...withinLength(await withinDepth(() => importer.read(file, tools))), format: importer.id };

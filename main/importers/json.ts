@@ -30,6 +30,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
     throw new UserError(
       'This JSON file is not a résumé: it has none of the fields of JSON Resume, Reactive Resume or FRESH.',
       'Choose a file with “basics”, “work” or “education” in it, as described on jsonresume.org.',
+      'other-format',
     );
   return dataReading(data, jsonValues(json), notes);
 }

@@ -37,6 +37,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
     throw new UserError(
       'This YAML file is not a résumé in the fields of RenderCV, JSON Resume, YAMLResume or FRESH.',
       'Let the program it belongs to write a PDF, Word or Markdown file, and choose that.',
+      'other-format',
     );
   return dataReading(data, lines, notes);
 }

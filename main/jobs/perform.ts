@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Progress, ReadingTools } from '../../shared/importer';
 import { previewPages } from '../../shared/preview';
-import { UserError } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
 import { readSource } from '../files';
 import {
   exportResume,
@@ -63,8 +63,7 @@ export function jobPerformer(
     try {
       return { outcome: 'done', id, result: await performed(performers, name, args, tell) };
     } catch (error) {
-      if (error instanceof UserError)
-        return { outcome: 'refused', id, problem: error.problem, advice: error.advice };
+      if (error instanceof UserError) return { outcome: 'refused', id, ...sentences(error) };
       return {
         outcome: 'broken',
         id,

@@ -3,7 +3,7 @@
  * next job gets a fresh one. How a worker is started is the caller's: utility process or thread.
  */
 import type { Progress } from '../../shared/importer';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { JOBS, type JobArgs, type JobName, type JobResult, jobAnswer } from './protocol';
 
 export interface WorkerHandle {
@@ -126,7 +126,8 @@ export class JobPool {
     const job = this.finish(seat);
     if (!job) return;
     if (answer.outcome === 'done') job.resolve(answer.result);
-    else if (answer.outcome === 'refused') job.reject(new UserError(answer.problem, answer.advice));
+    else if (answer.outcome === 'refused')
+      job.reject(new UserError(answer.problem, answer.advice, answer.fault));
     else job.reject(new Error(answer.message));
   }
 
@@ -137,7 +138,7 @@ export class JobPool {
   }
 
   private stop(job: Waiting): void {
-    const stopped = new UserError('Reading was stopped.', 'Open the file again to read it.');
+    const stopped = userError('stopped');
     const seat = this.seats.find((candidate) => candidate.job?.waiting === job);
     if (seat) this.dismiss(seat, stopped);
     const at = this.queue.indexOf(job);

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { batchSourceSchema, batchWorkSchema } from '../../shared/batch/plan';
 import { readFactsSchema } from '../../shared/batch/report';
+import { failedSchema } from '../../shared/faults';
 import { fitSchema } from '../../shared/fit';
 import { importedSchema, rereadSchema } from '../../shared/imported';
 import {
@@ -117,7 +118,7 @@ export const jobAnswer = z.discriminatedUnion('outcome', [
   }),
   z.object({ outcome: z.literal('done'), id: z.number().int(), result: z.unknown() }),
   /** The person can do something about it. */
-  z.object({ outcome: z.literal('refused'), id: z.number().int(), problem: z.string(), advice: z.string() }),
+  failedSchema.extend({ outcome: z.literal('refused'), id: z.number().int() }),
   z.object({ outcome: z.literal('broken'), id: z.number().int(), message: z.string() }),
 ]);
 

@@ -2,7 +2,7 @@
 import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
 import type { BatchRun, BatchStart } from '../store/batch-state';
 import type { Actions, AppStore } from '../store/store';
-import { fileOf, saidOfSummary, WORDING } from '../wording';
+import { fileOf, noticeOfFailure, saidOfSummary, WORDING } from '../wording';
 import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
 
 function endOf({ summary, problem }: BatchRun): string {
@@ -38,7 +38,7 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     how: BatchStart,
     documentIds: readonly string[],
   ) => {
-    if (!prepared.ok) return tell(prepared.problem, prepared.advice);
+    if (!prepared.ok) return void actions.addNotice(noticeOfFailure(prepared));
     actions.batchBegins(prepared, how, documentIds);
     const begun = await bridge.invoke('batch.begin', { dry: how.dry === true });
     if (!begun.ok) actions.batchEnded({ reports: [], problem: begun.problem, advice: begun.advice });

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTools } from '../app-context';
 import type { RunClash, RunRow } from '../store/batch-state';
-import { fileOf, saidOfBytes, WORDING } from '../wording';
+import { fileOf, saidOfBytes, saidOfFailure, WORDING } from '../wording';
 import { ClashChoice } from './clash-choice';
 import { RowReport } from './row-report';
 
@@ -40,9 +40,7 @@ export const RunRowItem = memo(function RunRowItem({ row: line, dry, clashes = [
         </Button>
       )}
       {row?.problem !== undefined && (
-        <p>
-          {row.problem} {row.advice}
-        </p>
+        <p>{saidOfFailure({ ...row, problem: row.problem, advice: row.advice ?? '' })}</p>
       )}
       {row && row.outputs.length > 0 && (
         <p dir="auto">{row.outputs.map(({ file, bytes }) => `${file} (${saidOfBytes(bytes)})`).join(', ')}</p>

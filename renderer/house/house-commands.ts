@@ -11,7 +11,7 @@ import { UserError } from '../../shared/result';
 import { TEMPLATES } from '../../templates';
 import { EARLIER } from '../../templates/earlier';
 import type { Actions } from '../store/store';
-import { saidOfFonts, saidOfSave, WORDING } from '../wording';
+import { noticeOfFailure, saidOfFonts, saidOfSave, WORDING } from '../wording';
 
 const BASES = [...TEMPLATES, ...EARLIER].map(({ id }) => id);
 
@@ -33,8 +33,7 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
     try {
       const saved = await bridge.invoke('house.save', { extension, name, text, title });
       if (saved.outcome === 'saved') actions.addNotice(saidOfSave(saved.path));
-      else if (saved.outcome === 'failed')
-        actions.addNotice({ tone: 'warn', text: saved.problem, details: [saved.advice] });
+      else if (saved.outcome === 'failed') actions.addNotice(noticeOfFailure(saved));
     } catch (error) {
       tell(error);
     }

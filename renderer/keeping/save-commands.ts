@@ -4,7 +4,7 @@ import { baseName } from '../store/base-names';
 import { galleyOf, isEdited, markOf } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
 import type { Actions, AppStore } from '../store/store';
-import { saidOfSave, WORDING } from '../wording';
+import { saidOfFailure, saidOfSave, WORDING } from '../wording';
 
 export function saveCommands(bridge: Bridge, store: AppStore, actions: Actions) {
   const saving = new Set<string>();
@@ -28,7 +28,7 @@ export function saveCommands(bridge: Bridge, store: AppStore, actions: Actions) 
         actions.addNotice({
           tone: 'warn',
           text: WORDING.notSaved(baseName(document)),
-          details: [`${result.problem} ${result.advice}`],
+          details: [saidOfFailure(result)],
         });
       }
       return result.outcome !== 'cancelled';

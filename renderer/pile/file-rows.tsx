@@ -2,7 +2,7 @@ import { FileWarning, X } from 'lucide-react';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { Spinner } from '../components/spinner';
-import { WORDING } from '../wording';
+import { saidOfFailure, WORDING } from '../wording';
 
 /** Files on their way in, and those that did not make it. */
 export function FileRows() {
@@ -12,14 +12,12 @@ export function FileRows() {
   if (reading.length + unreadable.length === 0) return null;
   return (
     <ul className="file-rows">
-      {unreadable.map(({ id, name, problem, advice }) => (
+      {unreadable.map(({ id, name, ...failed }) => (
         <li key={id} className="file-row problem" aria-label={`${WORDING.unreadable}: ${name}`}>
           <FileWarning aria-hidden size={16} strokeWidth={1.6} />
           <span className="words">
             <b title={name}>{name}</b>
-            <small>
-              {problem} {advice}
-            </small>
+            <small>{saidOfFailure(failed)}</small>
           </span>
           <IconButton
             small

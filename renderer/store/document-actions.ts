@@ -41,7 +41,8 @@ export function documentActions(store: AppStore) {
           else if (file.ok) {
             documents.push(documentOf(`d${id}`, file, state.look, taken));
           } else {
-            unreadable.push({ id: `d${id}`, name: file.name, problem: file.problem, advice: file.advice });
+            const { name, problem, advice, fault } = file;
+            unreadable.push({ id: `d${id}`, name, problem, advice, fault });
           }
           id += 1;
         }

@@ -1,5 +1,6 @@
 /** What the window knows. Plain data; changed only by the actions beside this file. */
 import type { BrandKit } from '../../shared/brand-kit';
+import type { Failed } from '../../shared/faults';
 import type { FaceId } from '../../shared/fonts';
 import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';
@@ -48,11 +49,9 @@ export interface Reading {
   readonly name: string;
 }
 
-export interface Unreadable {
+export interface Unreadable extends Failed {
   readonly id: string;
   readonly name: string;
-  readonly problem: string;
-  readonly advice: string;
 }
 
 export type Zoom = 'width' | 'page' | number;

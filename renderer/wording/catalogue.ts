@@ -1,5 +1,6 @@
 /** What a language of the interface consists of: English's keys, each with the same arguments. */
 import type { FoundWords } from '../../shared/anonymise/describe';
+import type { FaultWords } from '../../shared/faults';
 import type { NoteWords } from '../../shared/notes';
 import type { FIELDS, HEADS, SAID, WORDING } from './en';
 
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly NOTES: NoteWords;
   /** What goes from a résumé that is made anonymous. */
   readonly FOUND: FoundWords;
+  readonly FAULTS: FaultWords;
 }
 
 /** A number with its noun in the right form, `#` for the number; `other` for every form that is not given. */

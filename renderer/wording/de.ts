@@ -773,6 +773,63 @@ export const de: Translation = ({ plural, number }) => {
       contact: 'Kontakt',
       untitled: 'ein Abschnitt ohne Titel',
     },
+    FAULTS: {
+      missing: {
+        problem: 'Diese Datei gibt es nicht.',
+        advice: 'Prüfen Sie den Namen, oder ob sie verschoben wurde.',
+      },
+      forbidden: {
+        problem: 'Die Datei darf nicht gelesen werden.',
+        advice: 'Bitten Sie ihren Besitzer um das Recht dazu.',
+      },
+      'too-large': {
+        problem: 'Die Datei ist größer als 100 MB.',
+        advice: 'Wählen Sie ein Dokument ohne große Bilder.',
+      },
+      empty: {
+        problem: 'Diese Datei ist leer.',
+        advice: 'Wählen Sie eine Datei, in der ein Lebenslauf steht.',
+      },
+      'no-words': {
+        problem: 'In diesem Dokument stehen keine Wörter.',
+        advice: 'Wählen Sie eine Datei, in der ein Lebenslauf steht.',
+      },
+      locked: {
+        problem: 'Dieses Dokument ist mit einem Passwort geschützt.',
+        advice: 'Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.',
+      },
+      damaged: {
+        problem: 'Diese Datei ist beschädigt und nicht zu lesen.',
+        advice:
+          'Speichern Sie sie neu aus dem Programm, aus dem sie stammt, oder wählen Sie eine andere Kopie.',
+      },
+      'other-format': {
+        problem: 'Das ist kein Dokument, das Galley lesen kann.',
+        advice: 'Wählen Sie eine Datei mit dem Dokument selbst, etwa Word (.docx), PDF oder Text.',
+      },
+      'no-text': {
+        problem:
+          'Es wurde kein Text gefunden: Die Seiten sind leer oder Bilder, die sich nicht lesen ließen.',
+        advice: 'Öffnen Sie das Dokument, aus dem die Datei entstand, oder einen schärferen Scan.',
+      },
+      stopped: {
+        problem: 'Das Lesen wurde angehalten.',
+        advice: 'Öffnen Sie die Datei noch einmal, um sie zu lesen.',
+      },
+      'no-folder': { problem: 'Den Ordner gibt es nicht.', advice: 'Wählen Sie einen, den es gibt.' },
+      'not-allowed': {
+        problem: 'Dort darf nichts geschrieben werden.',
+        advice: 'Wählen Sie einen eigenen Ordner.',
+      },
+      'read-only': {
+        problem: 'Der Datenträger kann nur gelesen werden.',
+        advice: 'Wählen Sie einen anderen Ordner.',
+      },
+      'disk-full': {
+        problem: 'Der Datenträger ist voll.',
+        advice: 'Schaffen Sie Platz oder wählen Sie einen anderen.',
+      },
+    },
     NOTES: {
       noName: 'Es wurde kein Name gefunden.',
       noLanguage: 'Die Sprache ließ sich nicht bestimmen.',

@@ -1,8 +1,10 @@
 /**
  * Every sentence of the window, its menus and its dialogs in English, the first of its languages. Sentences
- * of errors (UserError) stand where they arise; those of notes in shared/notes.ts, which the command line says too.
+ * of errors (UserError) stand where they arise, those of the commonest in shared/faults.ts; those of notes in
+ * shared/notes.ts. The command line says both too.
  */
 import { FOUND_WORDS } from '../../shared/anonymise/describe';
+import { FAULT_WORDS } from '../../shared/faults';
 import { NOTE_WORDS } from '../../shared/notes';
 import { TEMPLATES } from '../../templates';
 import type { Catalogue } from './catalogue';
@@ -726,4 +728,5 @@ export const EN: Catalogue = {
   TEMPLATES: DESCRIPTIONS,
   NOTES: NOTE_WORDS,
   FOUND: FOUND_WORDS,
+  FAULTS: FAULT_WORDS,
 };

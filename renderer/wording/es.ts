@@ -774,6 +774,46 @@ export const es: Translation = ({ plural, number }) => {
       contact: 'Contacto',
       untitled: 'una sección sin título',
     },
+    FAULTS: {
+      missing: { problem: 'Este archivo no existe.', advice: 'Compruebe el nombre, o si se ha movido.' },
+      forbidden: {
+        problem: 'No está permitido leer el archivo.',
+        advice: 'Pida permiso de lectura a su propietario.',
+      },
+      'too-large': {
+        problem: 'El archivo supera los 100 MB.',
+        advice: 'Elija un documento sin imágenes grandes.',
+      },
+      empty: {
+        problem: 'Este archivo está vacío.',
+        advice: 'Elija un archivo que contenga el texto de un currículum.',
+      },
+      'no-words': {
+        problem: 'En este documento no hay palabras.',
+        advice: 'Elija un archivo que contenga el texto de un currículum.',
+      },
+      locked: {
+        problem: 'Este documento está protegido con contraseña.',
+        advice: 'Guarde una copia sin contraseña y ábrala.',
+      },
+      damaged: {
+        problem: 'Este archivo está dañado y no se puede leer.',
+        advice: 'Guárdelo de nuevo desde el programa que lo creó, o elija otra copia.',
+      },
+      'other-format': {
+        problem: 'Este no es un documento que Galley sepa leer.',
+        advice: 'Elija un archivo con el propio documento, por ejemplo Word (.docx), PDF o texto.',
+      },
+      'no-text': {
+        problem: 'No se encontró texto: las páginas están vacías, o son imágenes que no se pudieron leer.',
+        advice: 'Abra el documento original, o un escaneado más nítido.',
+      },
+      stopped: { problem: 'Se detuvo la lectura.', advice: 'Vuelva a abrir el archivo para leerlo.' },
+      'no-folder': { problem: 'Esa carpeta no existe.', advice: 'Elija una carpeta que exista.' },
+      'not-allowed': { problem: 'Ahí no se puede escribir.', advice: 'Elija una carpeta propia.' },
+      'read-only': { problem: 'El disco es de solo lectura.', advice: 'Elija otra carpeta.' },
+      'disk-full': { problem: 'El disco está lleno.', advice: 'Libere espacio, o elija otro disco.' },
+    },
     NOTES: {
       noName: 'No se encontró ningún nombre.',
       noLanguage: 'No se pudo determinar el idioma.',

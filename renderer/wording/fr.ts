@@ -777,6 +777,54 @@ export const fr: Translation = ({ plural, number }) => {
       contact: 'Coordonnées',
       untitled: 'une section sans titre',
     },
+    FAULTS: {
+      missing: { problem: 'Ce fichier n’existe pas.', advice: 'Vérifiez son nom, ou s’il a été déplacé.' },
+      forbidden: {
+        problem: 'La lecture de ce fichier n’est pas autorisée.',
+        advice: 'Demandez-en le droit à son propriétaire.',
+      },
+      'too-large': {
+        problem: 'Le fichier dépasse 100 Mo.',
+        advice: 'Choisissez un document sans grandes images.',
+      },
+      empty: {
+        problem: 'Ce fichier est vide.',
+        advice: 'Choisissez un fichier qui contient le texte d’un CV.',
+      },
+      'no-words': {
+        problem: 'Ce document ne contient aucun mot.',
+        advice: 'Choisissez un fichier qui contient le texte d’un CV.',
+      },
+      locked: {
+        problem: 'Ce document est protégé par un mot de passe.',
+        advice: 'Enregistrez-en une copie sans mot de passe et ouvrez-la.',
+      },
+      damaged: {
+        problem: 'Ce fichier est endommagé et illisible.',
+        advice: 'Enregistrez-le de nouveau depuis le programme qui l’a créé, ou choisissez une autre copie.',
+      },
+      'other-format': {
+        problem: 'Ce n’est pas un document que Galley sait lire.',
+        advice:
+          'Choisissez un fichier qui contient le document lui-même, par exemple Word (.docx), PDF ou texte.',
+      },
+      'no-text': {
+        problem:
+          'Aucun texte n’a été trouvé : les pages sont vides, ou sont des images qui n’ont pas pu être lues.',
+        advice: 'Ouvrez le document d’origine, ou une numérisation plus nette.',
+      },
+      stopped: { problem: 'La lecture a été arrêtée.', advice: 'Ouvrez de nouveau le fichier pour le lire.' },
+      'no-folder': { problem: 'Ce dossier n’existe pas.', advice: 'Choisissez un dossier qui existe.' },
+      'not-allowed': {
+        problem: 'Rien ne peut être écrit à cet endroit.',
+        advice: 'Choisissez un dossier qui vous appartient.',
+      },
+      'read-only': { problem: 'Ce disque est en lecture seule.', advice: 'Choisissez un autre dossier.' },
+      'disk-full': {
+        problem: 'Le disque est plein.',
+        advice: 'Libérez de la place, ou choisissez un autre disque.',
+      },
+    },
     NOTES: {
       noName: 'Aucun nom n’a été trouvé.',
       noLanguage: 'La langue n’a pas pu être reconnue.',

@@ -789,6 +789,46 @@ export const pl: Translation = ({ plural, number }) => {
       contact: 'Kontakt',
       untitled: 'część bez tytułu',
     },
+    FAULTS: {
+      missing: {
+        problem: 'Nie ma takiego pliku.',
+        advice: 'Sprawdź nazwę albo czy nie został przeniesiony.',
+      },
+      forbidden: {
+        problem: 'Tego pliku nie wolno odczytać.',
+        advice: 'Poproś jego właściciela o prawo do odczytu.',
+      },
+      'too-large': {
+        problem: 'Plik jest większy niż 100 MB.',
+        advice: 'Wybierz dokument bez dużych obrazów.',
+      },
+      empty: { problem: 'Ten plik jest pusty.', advice: 'Wybierz plik, w którym jest tekst CV.' },
+      'no-words': {
+        problem: 'W tym dokumencie nie ma słów.',
+        advice: 'Wybierz plik, w którym jest tekst CV.',
+      },
+      locked: {
+        problem: 'Ten dokument jest chroniony hasłem.',
+        advice: 'Zapisz kopię bez hasła i otwórz ją.',
+      },
+      damaged: {
+        problem: 'Ten plik jest uszkodzony i nie da się go odczytać.',
+        advice: 'Zapisz go ponownie z programu, w którym powstał, albo wybierz inną kopię.',
+      },
+      'other-format': {
+        problem: 'To nie jest dokument, który Galley potrafi odczytać.',
+        advice: 'Wybierz plik z samym dokumentem, na przykład Word (.docx), PDF lub tekst.',
+      },
+      'no-text': {
+        problem: 'Nie znaleziono tekstu: strony są puste albo są obrazami, których nie udało się odczytać.',
+        advice: 'Otwórz dokument źródłowy albo wyraźniejszy skan.',
+      },
+      stopped: { problem: 'Odczyt został przerwany.', advice: 'Otwórz plik ponownie, aby go odczytać.' },
+      'no-folder': { problem: 'Nie ma takiego folderu.', advice: 'Wybierz folder, który istnieje.' },
+      'not-allowed': { problem: 'Tam nie wolno nic zapisać.', advice: 'Wybierz własny folder.' },
+      'read-only': { problem: 'Z tego dysku można tylko czytać.', advice: 'Wybierz inny folder.' },
+      'disk-full': { problem: 'Dysk jest pełny.', advice: 'Zwolnij miejsce albo wybierz inny dysk.' },
+    },
     NOTES: {
       noName: 'Nie znaleziono imienia i nazwiska.',
       noLanguage: 'Nie udało się rozpoznać języka.',

@@ -1,6 +1,7 @@
 /** Sentences that are put together of what was done. */
 import type { BatchPace } from '../../shared/batch/events';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
+import type { Failed, Sentences } from '../../shared/faults';
 import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';
@@ -8,7 +9,7 @@ import { describeNote } from '../../shared/notes';
 import type { SectionKind } from '../../shared/resume';
 import type { Template } from '../../shared/template';
 import type { Notice } from '../store/state';
-import { HEADS, LANGUAGE, SAID, sayNote, TEMPLATES, WORDING } from './spoken';
+import { FAULTS, HEADS, LANGUAGE, SAID, sayNote, TEMPLATES, WORDING } from './spoken';
 
 /** How a kind of section calls the two parts of an entry's head. */
 export function headLabels(kind: SectionKind): { readonly organization: string; readonly title: string } {
@@ -21,8 +22,23 @@ export function describedTemplate({ id, description }: Pick<Template, 'id' | 'de
   return TEMPLATES[id] ?? description;
 }
 
+/** What is wrong and what to do: in English as the error says it, else as the language says what is named. */
+function sentencesOf({ problem, advice, fault }: Failed): Sentences {
+  return fault === undefined || LANGUAGE === 'en' ? { problem, advice } : FAULTS[fault];
+}
+
+export function saidOfFailure(failed: Failed): string {
+  const { problem, advice } = sentencesOf(failed);
+  return `${problem} ${advice}`;
+}
+
 type Said = Omit<Notice, 'id'>;
 type Failures = Result<'export.one'>['failures'];
+
+export function noticeOfFailure(failed: Failed): Said {
+  const { problem, advice } = sentencesOf(failed);
+  return { tone: 'warn', text: problem, details: [advice] };
+}
 
 export function saidOfExport({ written, failures }: Result<'export.one'>): Said {
   const saved = written.length > 0 ? SAID.saved(listed(written.map(fileOf)), folderOf(written[0] ?? '')) : '';
@@ -87,7 +103,7 @@ function said(sentences: readonly (string | false)[], path: string | undefined, 
   return {
     tone: failures.length > 0 ? 'warn' : 'done',
     text: sentences.filter(Boolean).join(' '),
-    details: failures.map(({ name, problem, advice }) => `${name}: ${problem} ${advice}`),
+    details: failures.map((failed) => `${failed.name}: ${saidOfFailure(failed)}`),
     action: path === undefined ? undefined : { kind: 'reveal', path },
   };
 }

@@ -11,7 +11,7 @@ import { isTranslated, type Language, languageFor, TRANSLATIONS } from './langua
 /** Chromium tells the system's language, or what `--lang` said; outside it there is English. */
 export const LANGUAGE: Language = languageFor(typeof document === 'undefined' ? [] : navigator.languages);
 
-export const { WORDING, FIELDS, HEADS, SAID, NOTES, FOUND, TEMPLATES } = await catalogueOf(LANGUAGE);
+export const { WORDING, FIELDS, HEADS, SAID, NOTES, FOUND, FAULTS, TEMPLATES } = await catalogueOf(LANGUAGE);
 
 export async function catalogueOf(language: Language): Promise<Catalogue> {
   if (!isTranslated(language)) return EN;

@@ -1,5 +1,6 @@
 /** What a batch says of each document, for the window's list, the saved report and the journal alike. */
 import { z } from 'zod';
+import { failedSchema } from '../faults';
 import { noteSchema } from '../schemas';
 
 /** `review`: written, but read less surely than was asked for. */
@@ -38,8 +39,7 @@ export const batchRowSchema = readFactsSchema.extend({
   /** From the start of reading until it was written. */
   milliseconds: z.number(),
   /** Of a failed document: what is wrong, and what to do about it. */
-  problem: z.string().optional(),
-  advice: z.string().optional(),
+  ...failedSchema.partial().shape,
 });
 
 export type BatchRow = z.infer<typeof batchRowSchema>;

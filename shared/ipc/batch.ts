@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { batchEventSchema } from '../batch/events';
 import { batchSettingsSchema } from '../batch/plan';
 import { batchRowSchema } from '../batch/report';
+import { failedSchema } from '../faults';
 import { resumeSchema } from '../schemas';
 
 const name = z.string().max(1024);
@@ -10,7 +11,7 @@ const path = z.string().min(1).max(32_767);
 const none = z.object({});
 const paths = z.array(path).max(10_000);
 
-const refused = z.object({ ok: z.literal(false), problem: z.string(), advice: z.string() });
+const refused = failedSchema.extend({ ok: z.literal(false) });
 
 /** A batch that is planned and waits for `batch.begin`. */
 const prepared = z.object({

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { dictionaryTextsSchema } from '../dictionary-texts';
+import { failedSchema } from '../faults';
 import { fitSchema } from '../fit';
 import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';
@@ -33,7 +34,7 @@ export const openedSchema = z.discriminatedUnion('ok', [
     file: file.optional(),
     imported: importedSchema,
   }),
-  z.object({ ok: z.literal(false), name, path: path.optional(), problem: z.string(), advice: z.string() }),
+  failedSchema.extend({ ok: z.literal(false), name, path: path.optional() }),
 ]);
 
 const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
@@ -41,7 +42,7 @@ const formats = z.array(z.enum(['pdf', 'docx', 'json', 'md', 'txt'])).min(1);
 /** False leaves the résumé's data out of PDF and Word files; Galley reopens them exactly by it. */
 const source = z.boolean().optional();
 
-const failure = z.object({ name, problem: z.string(), advice: z.string() });
+const failure = failedSchema.extend({ name });
 
 /** What a house keeps for all its documents: brand kits and templates of its own. */
 const houseExtension = z.enum(['galleybrand', 'galleytemplate']);
@@ -69,7 +70,7 @@ export const REQUESTS = {
     args: z.object({ path, as: readAsSchema, base: resumeSchema, ours: resumeSchema }),
     result: z.discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), reread: rereadSchema }),
-      z.object({ ok: z.literal(false), problem: z.string(), advice: z.string() }),
+      failedSchema.extend({ ok: z.literal(false) }),
     ]),
   },
   'documents.sample': { args: none, result: z.array(openedSchema) },
@@ -89,7 +90,7 @@ export const REQUESTS = {
     result: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('saved'), file }),
       z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
+      failedSchema.extend({ outcome: z.literal('failed') }),
     ]),
   },
   /** What was open when the program ended, however it ended. */
@@ -139,7 +140,7 @@ export const REQUESTS = {
     result: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('saved'), path }),
       z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('failed'), problem: z.string(), advice: z.string() }),
+      failedSchema.extend({ outcome: z.literal('failed') }),
     ]),
   },
   /** The system's dictionary of a language, by BCP 47 tag, where it has one. */

@@ -1,5 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { drop, expect, type Galley, ROOT, resize, temporaryFolder, withGalley } from './support/galley';
+import {
+  answerDialogs,
+  chooseFromMenu,
+  drop,
+  expect,
+  type Galley,
+  ROOT,
+  resize,
+  temporaryFolder,
+  withGalley,
+} from './support/galley';
 import { writePeople } from './support/people';
 
 const LANGUAGES = {
@@ -54,3 +66,26 @@ for (const [language, words] of Object.entries(LANGUAGES))
       }),
     );
   });
+
+base('what is wrong with a file is said in German, and what cannot be written', async () => {
+  const executable = process.env.GALLEY_ELECTRON ?? '';
+  await temporaryFolder((folder) =>
+    withGalley({ executable, appArguments: ['--lang=de', ROOT] }, folder, async (galley) => {
+      const { page } = galley;
+      const [empty, noise] = [join(folder, 'leer.docx'), join(folder, 'rauschen.pdf')];
+      await writeFile(empty, '');
+      await writeFile(noise, '%PDF-1.7 und sonst nichts');
+      await drop(galley, [empty, noise]);
+      const row = (name: string) => page.getByRole('listitem', { name: `Nicht lesbar: ${name}` });
+      await expect(row('leer.docx')).toContainText('Diese Datei ist leer. Wählen Sie eine Datei');
+      await expect(row('rauschen.pdf')).toContainText('Diese Datei ist beschädigt und nicht zu lesen.');
+      const { mira } = await writePeople(folder);
+      await drop(galley, [mira]);
+      await expect(page.locator('.page').first()).toBeVisible({ timeout: 30_000 });
+      await answerDialogs(galley, join(folder, 'kein Ordner', 'mira.pdf'));
+      await chooseFromMenu(galley, 'file.export');
+      const notices = page.getByRole('region', { name: 'Mitteilungen' });
+      await expect(notices).toContainText('Den Ordner gibt es nicht. Wählen Sie einen, den es gibt.');
+    }),
+  );
+});

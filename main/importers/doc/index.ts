@@ -37,6 +37,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
     throw new UserError(
       'This document is protected with a password.',
       'Open it in Word or LibreOffice, and save it as .docx without a password.',
+      'locked',
     );
   const { default: WordExtractor } = await import('word-extractor');
   const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
@@ -69,5 +70,6 @@ function damaged(): UserError {
   return new UserError(
     'This Word document is damaged, protected, or older than Word 97.',
     'Open it in Word or LibreOffice and save it as .docx or PDF.',
+    'damaged',
   );
 }

@@ -26,6 +26,7 @@ export const imageImporter: Importer = {
       throw new UserError(
         'No text was found in the picture.',
         'Choose a sharper picture, with the page filling it, its letters at least 10 pixels high, and in a language that is read here: English, and those whose data you added.',
+        'no-text',
       );
     return {
       kind: 'blocks',
@@ -59,7 +60,7 @@ async function uprightPicture({ bytes }: SourceFile, { ocr }: ReadingTools): Pro
 }
 
 function damaged(): UserError {
-  return new UserError('This picture is damaged and cannot be read.', 'Take or save it anew.');
+  return new UserError('This picture is damaged and cannot be read.', 'Take or save it anew.', 'damaged');
 }
 
 function requireOcr(ocr: ReadingTools['ocr']): NonNullable<ReadingTools['ocr']> {

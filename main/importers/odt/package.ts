@@ -29,6 +29,7 @@ export async function openPackage(bytes: Uint8Array): Promise<OdtPackage> {
     throw new UserError(
       'This document is protected with a password.',
       'Open it in LibreOffice, save it again without a password, and choose that file.',
+      'locked',
     );
   const content = text('content.xml');
   const styles = text('styles.xml');

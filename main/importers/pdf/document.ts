@@ -73,10 +73,12 @@ function asUserError(error: unknown): UserError {
     return new UserError(
       'This PDF is locked with a password.',
       'Save a copy without a password, and open the copy.',
+      'locked',
     );
   }
   return new UserError(
     'This PDF is damaged and cannot be read.',
     'Export it again from the program it was made with, or open another form of the document.',
+    'damaged',
   );
 }

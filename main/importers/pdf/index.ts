@@ -67,6 +67,7 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
     throw new UserError(
       'This PDF has no page that can be read.',
       'Export it again from the program it was made with.',
+      'damaged',
     );
   }
   const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
@@ -74,6 +75,7 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
     throw new UserError(
       'This PDF holds no text: its pages are empty, or pictures in which no text was found.',
       'Open the document it was made from, or a sharper scan.',
+      'no-text',
     );
   }
   if (looksScrambled(text)) {

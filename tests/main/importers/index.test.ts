@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { IMPORTERS, readDocument } from '../../../main/importers/index';
 import { blockText } from '../../../shared/blocks';
-import { UserError } from '../../../shared/result';
+import { type Fault, failedSchema } from '../../../shared/faults';
+import { sentences, UserError } from '../../../shared/result';
 import { FIXTURES, file, open } from './support/files';
 
 const formatOf = async (name: string, content: string) => (await readDocument(file(name, content))).format;
@@ -75,6 +76,25 @@ describe('what cannot be read is refused with a reason', () => {
     const reading = readDocument(file(name, content));
     await expect(reading).rejects.toThrow(UserError);
     await expect(reading).rejects.toThrow(reason);
+  });
+});
+
+describe('what is often wrong has a name', () => {
+  const named: readonly (readonly [string, Uint8Array | string, Fault | undefined])[] = [
+    ['empty.md', '', 'empty'],
+    ['blank.txt', ' \n\t\n', 'no-words'],
+    ['noise.txt', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251), 'other-format'],
+    ['stuff.zip', zipSync({ 'cv.txt': strToU8('x') }), undefined],
+    ['sheet.docx', zipSync({ 'xl/workbook.xml': strToU8('x') }), 'other-format'],
+    ['other.json', '{ "name": "a package" }', 'other-format'],
+    ['cut.docx', open(`${FIXTURES}/styled.docx`).bytes.subarray(0, 4000), 'damaged'],
+    ['cut.pdf', '%PDF-1.7\n1 0 obj <<', 'damaged'],
+  ];
+
+  it.each(named)('%s', async (name, content, fault) => {
+    const error: unknown = await readDocument(file(name, content)).catch((thrown: unknown) => thrown);
+    expect(sentences(error).fault).toBe(fault);
+    expect(failedSchema.parse(sentences(error))).toEqual(sentences(error));
   });
 });
 

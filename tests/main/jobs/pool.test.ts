@@ -19,7 +19,8 @@ function startFake(log: string[]): WorkerHandle {
         if (args.path === 'hang') return;
         if (args.path === 'slow') for (const page of [1, 2, 3, 4]) setTimeout(tell, 30 * page, id, page);
         if (args.path === 'die') exit();
-        else if (args.path === 'refuse') answer({ outcome: 'refused', id, problem: 'No.', advice: 'Yes.' });
+        else if (args.path === 'refuse')
+          answer({ outcome: 'refused', id, problem: 'No.', advice: 'Yes.', fault: 'locked' });
         else if (args.path === 'slow')
           setTimeout(() => answer({ outcome: 'done', id, result: IMPORTED }), 140);
         else if (args.path === 'lie') answer({ outcome: 'done', id, result: { resume: 'none' } });
@@ -50,6 +51,11 @@ describe('JobPool', () => {
     const done = await Promise.all(Array.from({ length: 9 }, () => jobs.run('open', { path: 'good' })));
     expect(done).toHaveLength(9);
     expect(log).toEqual(['start', 'start']);
+  });
+
+  it('tells by name what is wrong, as the worker did', async () => {
+    const refused = pool(1).pool.run('open', { path: 'refuse' });
+    await expect(refused).rejects.toMatchObject({ problem: 'No.', advice: 'Yes.', fault: 'locked' });
   });
 
   it.each([
