@@ -35,10 +35,12 @@ export function scoreRuns({ entry, at }: Placed, { template }: Setting): FlowRun
   return plainRun(entry.score, textStyle(template, 'entrySub'), `${at}/score`);
 }
 
-/** A sidebar has no room for addresses: there the words themselves carry the link. */
-export function addressRuns({ entry, at }: Placed, { template, narrow }: Setting): FlowRun[] {
-  if (narrow || !entry.url) return [];
-  const style = textStyle(template, 'entrySub');
+/** A sidebar has no room for addresses: there the words themselves carry the link, where there are any. */
+export function addressRuns(placed: Placed, setting: Setting): FlowRun[] {
+  const { entry, at } = placed;
+  const style = textStyle(setting.template, 'entrySub');
+  const bearers = [organizationRuns(placed, style, setting), positionRuns(placed, style, setting)].flat();
+  if (!entry.url || (setting.narrow && bearers.some(({ href }) => href !== undefined))) return [];
   return plainRun(shortAddress(entry.url), style, `${at}/url`, safeHref(entry.url));
 }
 

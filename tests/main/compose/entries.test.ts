@@ -34,6 +34,19 @@ const job = dated({
   highlights: [{ text: 'Kept 30 drivers **on the road**.' }],
 });
 
+describe('the address of an entry in a sidebar', () => {
+  const linkOf = (fields: Partial<DatedEntry>) =>
+    compose([dated({ url: 'https://example.org/a', ...fields })], harbour, 'certificates')
+      .flatMap(({ runs }) => runs)
+      .filter(({ href }) => href !== undefined)
+      .map(({ text }) => text);
+
+  it('is the link of its words, and stands there itself where there are none', () => {
+    expect(linkOf({ title: 'Crane licence' })).toEqual(['Crane licence']);
+    expect(linkOf({ title: '', highlights: [{ text: 'Cranes' }] })).toEqual(['example.org/a']);
+  });
+});
+
 describe('a list in running text', () => {
   const text =
     'Keeps **tower clocks** going:\n- wheels\n- **bells** and clappers\n\n• ropes\nSince 2012\nin Delft.';
