@@ -2,7 +2,7 @@
  * The app's workers. Setting pages and reading files are apart, so that a file that takes its time
  * never holds up what is typed.
  */
-import { cpus } from 'node:os';
+import { constants, cpus, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { JobPool, type WorkerHandle } from './jobs/pool';
@@ -33,12 +33,15 @@ export function setupWorkers(ownFonts: string): Workers {
     width,
     setting: new JobPool({ start: () => startUtility(script, [fonts]), size: 1, timeoutMs: 30_000 }),
     reading: new JobPool({
-      start: () => startUtility(script, [fonts, `${OCR_DATA}${moreLanguages}`]),
+      start: () => startUtility(script, [fonts, `${OCR_DATA}${moreLanguages}`], giveWay),
       size: width,
       timeoutMs: READING_MS,
     }),
   };
-  workers.setting.warm();
+  // Once the window shows something: until then they would be in each other's way.
+  app.once('browser-window-created', (_event, window) => {
+    window.once('ready-to-show', () => workers.setting.warm());
+  });
   app.on('quit', () => {
     workers.setting.close();
     workers.reading.close();
@@ -46,8 +49,20 @@ export function setupWorkers(ownFonts: string): Workers {
   return workers;
 }
 
-function startUtility(script: string, args: string[]): WorkerHandle {
+/** Whoever types comes before a batch that has every processor at work. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that does not let it, or a worker that is gone already: it reads on as it is.
+  }
+}
+
+function startUtility(script: string, args: string[], started?: (pid: number) => void): WorkerHandle {
   const child = utilityProcess.fork(script, args, { serviceName: 'Galley worker' });
+  child.once('spawn', () => {
+    if (child.pid !== undefined) started?.(child.pid);
+  });
   // Electron's heap caps do not reach a utility process, so its memory is watched from here.
   const watch = setInterval(() => {
     const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
