@@ -4,8 +4,8 @@ export interface Teller<T> {
   readonly flush: () => void;
 }
 
-/** Quick enough to look like at once, in milliseconds. */
-const TOGETHER = 100;
+/** Quick enough for what is only watched, in milliseconds; every telling costs the window a frame. */
+const TOGETHER = 200;
 
 export function openTeller<T>(say: (events: T[]) => void): Teller<T> {
   let events: T[] = [];
