@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 import type { Note } from '../../shared/notes';
 import { UserError, userError } from '../../shared/result';
+import { isZip } from './archive';
 import { guessEncoding } from './encoding-guess';
 
 export interface Decoded {
@@ -28,11 +29,14 @@ const starts = new WeakMap<Uint8Array, string>();
 export function startOfText(bytes: Uint8Array): string {
   const known = starts.get(bytes);
   if (known !== undefined) return known;
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const text = decodeUnicode(sample, wideUnicodeOf(sample) ?? 'utf-8');
-  const start = looksBinary(text) ? '' : text;
+  const start = isZip(bytes) ? '' : textOf(bytes.subarray(0, SAMPLE_BYTES));
   starts.set(bytes, start);
   return start;
+}
+
+function textOf(sample: Uint8Array): string {
+  const text = decodeUnicode(sample, wideUnicodeOf(sample) ?? 'utf-8');
+  return looksBinary(text) ? '' : text;
 }
 
 /** Refuses what no encoding turns into something to read. */
