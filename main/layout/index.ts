@@ -53,7 +53,7 @@ export function layoutFlow(composed: Flow, fonts: FontLibrary, set: SetParagraph
   return { flow, pages: [...covers, ...pages], notes };
 }
 
-/** Its one page, or none; what does not fit on it is too much for a cover. */
+/** One page or none, as a rule: nothing is lost of what does not fit on one. */
 function setCover({ cover }: Flow, sheet: Pick<Page, 'width' | 'height'>, setting: Setting): Page[] {
   if (!cover) return [];
   const { margin, paragraphs } = cover;
@@ -61,10 +61,12 @@ function setCover({ cover }: Flow, sheet: Pick<Page, 'width' | 'height'>, settin
   const width = sheet.width - x - toTwips(margin.right);
   const height = sheet.height - top - toTwips(margin.bottom);
   const blocks = paragraphs.map((paragraph) => setParagraph(paragraph, { x, width }, setting));
-  const [filled = []] = fillColumn(blocks, { top, height });
-  return [
-    { number: 1, ...sheet, cover: true, columns: [{ id: 'main', x, top, width, height, blocks: filled }] },
-  ];
+  return fillColumn(blocks, { top, height }).map((filled, at) => ({
+    number: at + 1,
+    ...sheet,
+    cover: true,
+    columns: [{ id: 'main', x, top, width, height, blocks: filled }],
+  }));
 }
 
 /** All texts that may have other letters than Latin, Greek and Cyrillic ones. */

@@ -55,10 +55,10 @@ export function skeletonOf(layout: Layout, fonts: FontLibrary, slots: Slots, lin
 }
 
 function coverSection({ flow, pages }: Layout, body: Body): Section[] {
-  const [page] = pages;
-  if (!flow.cover || !page?.cover) return [];
+  const covers = pages.filter(({ cover }) => cover);
+  if (!flow.cover || covers.length === 0) return [];
   const none = { header: 0, footer: 0 };
-  return [{ page: sheet(flow, flow.cover.margin, none), body: flowingSlots([page], body) }];
+  return [{ page: sheet(flow, flow.cover.margin, none), body: flowingSlots(covers, body) }];
 }
 
 function bodySection(whole: Layout, body: Body): Section {

@@ -56,4 +56,22 @@ describe.each([meridian, harbour])('a house in $id', (template) => {
     );
     expect(numbers).toEqual([[], ['2/3', 'Confidential.'], ['3/3', 'Confidential.']]);
   });
+
+  it('loses nothing of a cover that one page cannot hold', () => {
+    const label = Array.from({ length: 900 }, (_, at) => `label${at}`).join(' ');
+    const wordy = { ...resume, basics: { ...resume.basics, label } };
+    const { pages } = layoutFlow(
+      composeFlow(wordy, template, { paper: 'a4', brand: HOUSE }),
+      openFontLibrary('out/fonts'),
+    );
+    const covers = pages.filter(({ cover }) => cover);
+    expect(covers.length).toBeGreaterThan(1);
+    expect(pages.map(({ number }) => number)).toEqual(pages.map((_, at) => at + 1));
+    const blocks = covers.flatMap(({ columns }) => columns.flatMap((column) => column.blocks));
+    const shown = blocks.flatMap(({ lines }) =>
+      lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)),
+    );
+    expect(shown.join(' ')).toContain('label899');
+    expect(shown.join(' ')).toContain('desk@halvorsen.example');
+  });
 });
