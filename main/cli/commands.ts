@@ -1,4 +1,5 @@
 /** What can be called by its verb, from a terminal or as arguments of the app. */
+import { tuneEngine } from '../jobs/engine';
 import { UsageError } from './usage';
 
 const USAGE = `usage:
@@ -49,6 +50,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 /** Returns the exit code. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
+  tuneEngine();
   const [verb, ...args] = argv;
   if (verb === '--help' || verb === '-h' || verb === 'help') {
     process.stdout.write(USAGE);

@@ -7,6 +7,7 @@ import { parentPort } from 'node:worker_threads';
 import { openCMaps } from '../cmaps';
 import { openFontLibrary, openSubsetter } from '../fonts';
 import { openOcr } from '../ocr';
+import { tuneEngine } from './engine';
 import { jobPerformer } from './perform';
 import { type JobAnswer, type JobResult, OCR_DATA, OWN_FONTS } from './protocol';
 
@@ -35,6 +36,7 @@ const perform = jobPerformer(
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {
+  tuneEngine();
   const post = (message: unknown) => utilityPort.postMessage(message);
   utilityPort.on('message', async ({ data }) => post(await perform(data, post)));
 } else if (parentPort) {

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openFontLibrary } from '../../main/fonts';
+import { tuneEngine } from '../../main/jobs/engine';
 import type { FontLibrary } from '../../shared/fonts';
 import { TEMPLATES } from '../../templates/index';
 import { batchCosts, manyCosts } from './batch';
@@ -41,6 +42,7 @@ function workload(): string[] {
 }
 
 async function main() {
+  tuneEngine();
   const files = workload();
   const fonts = openFontLibrary(join(OUT, 'fonts'));
   if (IMPORTS_ONLY) return printImports(fonts);
