@@ -16,7 +16,7 @@ const BENCH = join('..', 'shared', 'bench');
 const LETTERS = 200;
 const PILE = 60;
 /** Long enough for all that is done meanwhile. */
-const MANY = 2000;
+const MANY = 4000;
 
 async function main() {
   const executable = process.env.GALLEY_ELECTRON;
