@@ -1,20 +1,33 @@
 /** The paragraph of one placed block as WordprocessingML (ECMA-376 §17.3.1.22). */
+import type { ParagraphRole } from '../../../shared/flow';
 import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock } from '../../../shared/pages';
 import { toTwips } from '../../../shared/units';
 import type { Links } from './links';
 import { listLevel } from './numbering';
+import { type LookXml, lookXml } from './run-xml';
 import { goesOn, wordsXml } from './runs';
 import type { FromLibrary, Slots } from './slots';
-import { type ParagraphShape, paragraphShape, type RoleStyles } from './styles';
+import { type ParagraphShape, paragraphShape, type RoleStyle } from './styles';
 import { onOff } from './xml';
 
 /** What every paragraph of a body needs. */
 export interface Body {
   readonly slots: Slots;
   readonly links: Links;
-  readonly styles: RoleStyles;
+  readonly styles: ReadonlyMap<ParagraphRole, StyleXml>;
   readonly fonts: FontLibrary;
+}
+
+/** What a style says of its paragraphs and their words: what is equal to it is not said again. */
+export interface StyleXml {
+  readonly id: string;
+  readonly look: LookXml;
+  readonly shape: ShapeXml;
+}
+
+export function styleXml({ id, look, shape }: RoleStyle, fonts: FontLibrary): StyleXml {
+  return { id, look: lookXml(look, fonts), shape: shapeXml(shape) };
 }
 
 /** A block and where it stands, as far as Word must be told. */
@@ -34,10 +47,10 @@ export function paragraphXml(
   library: FromLibrary,
 ): string {
   const style = body.styles.get(block.paragraph.role);
-  const given = style && shapeXml(style.shape);
   const shape = paragraphShape(block);
   const own = shapeXml(shape);
-  const ifOther = (property: keyof ShapeXml) => (own[property] === given?.[property] ? '' : own[property]);
+  const ifOther = (property: keyof ShapeXml) =>
+    own[property] === style?.shape[property] ? '' : own[property];
   const level = block.marker ? listLevel(block.paragraph.role) : undefined;
   const right = rightIndent(block);
   const tight = goesOn(block) || (inTable && last);

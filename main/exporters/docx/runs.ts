@@ -1,22 +1,20 @@
 /** A block's words as runs: what stands on the line, the tab, the date, line ends, links. */
 import { withMarks } from '../../../shared/direction';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
-import type { Look } from './looks';
 import type { Body } from './paragraph';
-import { lookXml, runXml, TAB } from './run-xml';
+import { type LookXml, lookXml, runXml, TAB } from './run-xml';
 
 /** `given` is the look that the paragraph's style gives to words. */
 export function wordsXml(
   block: PlacedBlock,
-  given: Look | undefined,
+  given: LookXml | undefined,
   { fonts, links }: Pick<Body, 'fonts' | 'links'>,
 ): string {
-  const said = given && lookXml(given, fonts);
   const written = (runs: readonly PlacedRun[]) =>
     runs
       .map((run) => {
         const words = block.rtl && !run.rtl ? withMarks(run.text) : run.text;
-        const xml = runXml(words, lookXml(run, fonts), said, run.rtl);
+        const xml = runXml(words, lookXml(run, fonts), given, run.rtl);
         return run.href === undefined ? xml : links.around(run.href, xml);
       })
       .join('');

@@ -10,7 +10,7 @@ import { toTwips } from '../../../shared/units';
 import { blockSlots, flowingSlots } from './blocks';
 import type { Links } from './links';
 import { bulletNumbering } from './numbering';
-import type { Body } from './paragraph';
+import { type Body, styleXml } from './paragraph';
 import { type RunningSlots, sectionRunning } from './running';
 import type { Slot, Slots } from './slots';
 import { documentStyles, roleStyles } from './styles';
@@ -46,7 +46,8 @@ export interface Cell {
 /** The words go into `slots`, the targets of links into `links`. */
 export function skeletonOf(layout: Layout, fonts: FontLibrary, slots: Slots, links: Links): Skeleton {
   const styles = roleStyles(layout);
-  const body: Body = { slots, links, styles, fonts };
+  const said = new Map([...styles].map(([role, style]) => [role, styleXml(style, fonts)]));
+  const body: Body = { slots, links, styles: said, fonts };
   return {
     styles: documentStyles(layout, styles, fonts),
     numbering: bulletNumbering(layout, fonts),
