@@ -55,7 +55,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'word-extractor',
       'pdfjs-dist',
       'fflate',
-      '@xmldom/xmldom',
+      'saxes',
       'iconv-lite',
       'chardet',
       'csv-parse',

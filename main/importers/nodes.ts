@@ -2,30 +2,25 @@
  * Walking an XML tree by the names as they are written. Prefixes are bound by every writer as the standards
  * print them (ODF 1.3 part 1 §1.5; ECMA-376 part 1 annex A).
  */
+import type { XmlElement } from './xml';
 
-export function childElements(parent: Element): Element[] {
-  const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === ELEMENT_NODE) found.push(node as Element);
-  return found;
+export function childElements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((node): node is XmlElement => typeof node !== 'string');
 }
 
 /** The first child with the name, prefix and all. */
-export function child(parent: Element | undefined, name: string): Element | undefined {
-  for (let node = parent?.firstChild; node; node = node.nextSibling)
-    if (node.nodeName === name) return node as Element;
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (!parent) return undefined;
+  for (const node of parent.children) if (typeof node !== 'string' && node.nodeName === name) return node;
   return undefined;
 }
 
-export function attribute(node: Element | undefined, name: string): string | undefined {
-  return node?.getAttribute(name) || undefined;
+export function attribute(node: XmlElement | undefined, name: string): string | undefined {
+  return node?.attributes[name] || undefined;
 }
 
 /** A count such as `text:c`, from 1 on. */
-export function count(node: Element, name: string, most: number): number {
+export function count(node: XmlElement, name: string, most: number): number {
   const value = Number(attribute(node, name) ?? 1);
   return Number.isInteger(value) && value > 0 ? Math.min(value, most) : 1;
 }
-
-export const ELEMENT_NODE = 1;
-export const TEXT_NODE = 3;

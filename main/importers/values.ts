@@ -1,6 +1,8 @@
 /** Résumé data as lines to show and to point at: one for each value, in the file's order. */
 import type { Document, ParsedNode } from 'yaml';
 import type { SourceLine } from '../../shared/source';
+import { childElements } from './nodes';
+import type { XmlElement } from './xml';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],\n]/g;
 
@@ -57,18 +59,14 @@ export async function yamlValues(document: Document.Parsed, text: string): Promi
 }
 
 /** The same of XML: its elements without any inside, HTML in them as the words it shows. */
-export function xmlValues(root: Element): readonly SourceLine[] {
+export function xmlValues(root: XmlElement): readonly SourceLine[] {
   const out: SourceLine[] = [];
-  const visit = (node: Element, path: readonly (string | number)[]) => {
-    const inner: Element[] = [];
-    for (let child = node.firstChild; child; child = child.nextSibling)
-      if (child.nodeType === ELEMENT_NODE) inner.push(child as Element);
+  const visit = (node: XmlElement, path: readonly (string | number)[]) => {
+    const inner = childElements(node);
     for (const [index, child] of inner.entries()) visit(child, [...path, child.localName, index]);
-    const own = inner.length > 0 ? '' : (node.textContent ?? '');
+    const own = inner.length > 0 ? '' : node.textContent;
     const words = isPicture(own) ? '' : own.replace(/<[^>]*>/g, ' ');
-    // xmldom tells where an element began; the standard does not know the property.
-    const line = (node as Element & { readonly lineNumber?: number }).lineNumber ?? 1;
-    out.push(...linesOf(words, line, pointerOf(path)));
+    out.push(...linesOf(words, node.line, pointerOf(path)));
   };
   visit(root, []);
   return out;
@@ -90,7 +88,6 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const ELEMENT_NODE = 1;
 /** No word is as long. */
 const LONGEST_WORD = 500;
 

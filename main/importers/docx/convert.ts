@@ -2,14 +2,14 @@
 import type { Nodes, Root } from 'hast';
 import { UserError } from '../../../shared/result';
 import { PART_MARK } from './headers';
-import { damaged } from './package';
+import { damaged, type WordPackage } from './package';
 import { styleMap, type UsedStyles } from './style-map';
 
 /**
  * The document as HTML trees: headers and footers (headers.ts), the body last. Pictures leave their
  * alternative text; their bytes are never read.
  */
-export async function convertDocx(bytes: Uint8Array, used: UsedStyles): Promise<Root[]> {
+export async function convertDocx(pack: WordPackage, used: UsedStyles): Promise<Root[]> {
   const [{ default: mammoth }, { parseHtmlFragment }] = await Promise.all([
     import('mammoth'),
     import('../html/tree'),
@@ -23,13 +23,26 @@ export async function convertDocx(bytes: Uint8Array, used: UsedStyles): Promise<
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   };
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    const { value } = await mammoth.convertToHtml(unpacked(pack), options);
     return partsOf(withoutNoteMarks(parseHtmlFragment(value)));
   } catch (error) {
     // Mammoth takes odd content as it comes and fails only on a package or XML that is broken.
     if (error instanceof UserError || error instanceof RangeError) throw error;
     throw damaged();
   }
+}
+
+/**
+ * The parts as mammoth asks for them once it has unpacked a file (its lib/unzip.js), of which its types do
+ * not tell. The types of the contents would only say what pictures are made of.
+ */
+function unpacked(pack: WordPackage): { readonly path: string } {
+  const text = (name: string) => (name === '[Content_Types].xml' ? undefined : pack.text(name));
+  const file = {
+    exists: (name: string) => text(name) !== undefined,
+    read: async (name: string) => text(name) ?? '',
+  };
+  return { file } as unknown as { readonly path: string };
 }
 
 function partsOf(root: Root): Root[] {

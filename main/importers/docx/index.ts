@@ -32,9 +32,7 @@ async function read({ bytes }: SourceFile): Promise<Reading> {
 async function readWord(pack: WordPackage, depth: number): Promise<Text> {
   const mended = await mendPackage(pack);
   const joined = withRunningParts(mended.pack);
-  const parts = (await convertDocx(joined.pack.zip(), mended.used)).map((tree) =>
-    walkHtml(tree, { tabs: true }),
-  );
+  const parts = (await convertDocx(joined.pack, mended.used)).map((tree) => walkHtml(tree, { tabs: true }));
   const running = joined.kinds.flatMap((kind, at): Running[] => {
     const part = parts[at];
     return part ? [{ kind, ...part }] : [];

@@ -4,6 +4,7 @@
  */
 
 import { attribute, childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 
 /** Elements without children that neither mend.ts nor mammoth, with the styles that we map, looks at. */
 const UNREAD: readonly string[] = [
@@ -65,12 +66,16 @@ export function leanXml(xml: string): string {
   return xml.replace(SYMBOL.test(xml) ? ELEMENTS : ELEMENTS_AND_FONTS, '').replace(MARKS, '<$1');
 }
 
-/** Changes the tree of `word/styles.xml` to what mammoth reads of it: the names, and the numbering of lists. */
-export function keepNames(styles: Element): void {
-  for (const style of childElements(styles)) {
-    if (style.nodeName !== 'w:style') styles.removeChild(style);
+/**
+ * The root of `word/styles.xml` with what mammoth reads of it: the names of the styles that paragraphs use,
+ * by their ids, and the numbering of lists.
+ */
+export function namesOnly(styles: XmlElement, used: ReadonlySet<string>): XmlElement {
+  const kept = childElements(styles).flatMap((style) => {
     const isList = attribute(style, 'w:type') === 'numbering';
-    for (const node of childElements(style))
-      if (node.nodeName !== 'w:name' && !(isList && node.nodeName === 'w:pPr')) style.removeChild(node);
-  }
+    if (style.nodeName !== 'w:style' || !(isList || used.has(attribute(style, 'w:styleId') ?? ''))) return [];
+    const isRead = ({ nodeName }: XmlElement) => nodeName === 'w:name' || (isList && nodeName === 'w:pPr');
+    return [style.around(childElements(style).filter(isRead))];
+  });
+  return styles.around(kept);
 }

@@ -3,8 +3,9 @@
  * of picture fonts, numbering that a style brings. And marks what it does not look at, sizes and hidden
  * type, by styles of our own (MARKS), which convert.ts maps to elements.
  */
-import { attribute, child, childElements } from '../nodes';
-import { make, plainer, textOf } from './plainer';
+import { attribute, child } from '../nodes';
+import { XmlElement, type XmlNode } from '../xml';
+import { make, plainer } from './plainer';
 import type { UsedStyles } from './style-map';
 import { isFilled, type WordStyles } from './styles';
 import { spreadSymbols } from './symbols';
@@ -15,6 +16,7 @@ export const HIDDEN_MARK = 'galley-hidden';
 export const SIZE_MARK = 'galley-size-';
 
 export interface Mended extends UsedStyles {
+  readonly root: XmlElement;
   /** Words of tracked deletions, which are no longer of the text. */
   readonly deleted: readonly string[];
 }
@@ -25,7 +27,7 @@ interface Around {
   readonly shaded: boolean;
   /** The prompt of a form's field that nobody filled in. */
   readonly prompt: boolean;
-  readonly paragraph: Element | undefined;
+  readonly paragraph: XmlElement | undefined;
   readonly isHeading: boolean;
 }
 
@@ -34,151 +36,185 @@ const UNREADABLE_SIZE = 4;
 
 /** What mammoth is left to look at; the last holds the mark of a deleted paragraph, and references to headers. */
 const READ_OF_RUNS = /^w:(strike|vertAlign)$/;
-const READ_OF_PARAGRAPHS = /^w:(pStyle|numPr|rPr|sectPr)$/;
+const READ_OF_PARAGRAPHS = /^w:(rPr|sectPr)$/;
 
-/** Changes the tree of `word/document.xml`, or of a header or the notes. */
-export function mend(root: Element, styles: WordStyles): Mended {
-  const mender = new Mender(root.ownerDocument, styles);
+/** Of the tree of `word/document.xml`, or of a header or the notes. */
+export function mend(root: XmlElement, styles: WordStyles): Mended {
+  const mender = new Mender(styles);
   const shaded = child(root, 'w:background') !== undefined || hasBackdrop(root);
-  mender.children(root, { shaded, prompt: false, paragraph: undefined, isHeading: false });
-  return mender;
+  const { children } = mender.inside(root, { shaded, prompt: false, paragraph: undefined, isHeading: false });
+  const { sizes, paragraphs, listDepth, deleted } = mender;
+  const attributes = { ...VML, ...declarations(root), ...root.attributes };
+  return { root: new XmlElement(root.nodeName, attributes, children), sizes, paragraphs, listDepth, deleted };
+}
+
+/** Of the text boxes that are made here. */
+const VML = { 'xmlns:v': 'urn:schemas-microsoft-com:vml' };
+
+/** The prefixes that a part declares anywhere: who declared one may not be there any more. */
+function declarations(node: XmlElement): Record<string, string> {
+  const found: Record<string, string> = {};
+  const visit = ({ attributes, children }: XmlElement) => {
+    for (const name in attributes) if (name.startsWith('xmlns:')) found[name] ??= attributes[name] ?? '';
+    for (const child of children) if (typeof child !== 'string') visit(child);
+  };
+  visit(node);
+  return found;
 }
 
 /** Whether a picture or a box lies behind the text: where, nothing here can tell. */
-function hasBackdrop(root: Element): boolean {
-  return Array.from(root.getElementsByTagName('wp:anchor')).some(
-    (anchor) => attribute(anchor, 'behindDoc') === '1',
-  );
+function hasBackdrop(root: XmlElement): boolean {
+  return root.descendants('wp:anchor').some((anchor) => attribute(anchor, 'behindDoc') === '1');
 }
 
-class Mender implements Mended {
+class Mender {
   readonly sizes = new Set<number>();
   readonly paragraphs = new Set<string>();
   listDepth = 0;
   readonly deleted: string[] = [];
 
-  constructor(
-    private readonly document: Document,
-    private readonly styles: WordStyles,
-  ) {}
+  constructor(private readonly styles: WordStyles) {}
 
-  children(parent: Element, around: Around): void {
-    for (const node of childElements(parent)) this.node(node, around);
+  inside(node: XmlElement, around: Around): XmlElement {
+    return node.around(this.all(node.children, around));
   }
 
-  private node(node: Element, around: Around): void {
+  private all(nodes: readonly XmlNode[], around: Around): XmlNode[] {
+    const mended: XmlNode[] = [];
+    for (const node of nodes)
+      if (typeof node === 'string') mended.push(node);
+      else mended.push(...this.node(node, around));
+    return mended;
+  }
+
+  /** What stands in the node's place. */
+  private node(node: XmlElement, around: Around): readonly XmlNode[] {
     const others = plainer(node);
-    if (others) this.replace(node, others, around);
-    else if (/^w:(del|moveFrom)$/.test(node.nodeName)) this.drop(node);
-    else if (/^w:(drawing|pict|object)$/.test(node.nodeName)) this.picture(node, around);
-    else if (node.nodeName === 'w:sdt') this.control(node, around);
-    else if (node.nodeName === 'w:tbl') this.table(node, around);
-    else if (node.nodeName === 'w:tr' && child(child(node, 'w:trPr'), 'w:del')) this.drop(node);
-    else if (node.nodeName === 'w:tc') this.cell(node, around);
-    else if (node.nodeName === 'w:p') this.paragraph(node, around);
-    else if (node.nodeName === 'w:r') this.run(node, around);
-    else if (!/^w:[pr]Pr$/.test(node.nodeName)) this.children(node, around);
-  }
-
-  private replace(node: Element, others: readonly Element[], around: Around): void {
-    for (const other of others) node.parentNode?.insertBefore(other, node);
-    node.parentNode?.removeChild(node);
-    for (const other of others) this.node(other, around);
+    if (others) return this.all(others, around);
+    switch (node.nodeName) {
+      case 'w:del':
+      case 'w:moveFrom':
+        return this.dropped(node);
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return this.picture(node, around);
+      case 'w:sdt':
+        return [this.control(node, around)];
+      case 'w:tbl':
+        return [this.table(node, around)];
+      case 'w:tr':
+        return child(child(node, 'w:trPr'), 'w:del') ? this.dropped(node) : [this.inside(node, around)];
+      case 'w:tc':
+        return [this.cell(node, around)];
+      case 'w:p':
+        return [this.paragraph(node, around)];
+      case 'w:r':
+        return [this.run(node, around)];
+      case 'w:pPr':
+      case 'w:rPr':
+        return [node];
+      default:
+        return [this.inside(node, around)];
+    }
   }
 
   /** What was moved stands where it was moved to, and is not deleted. */
-  private drop(node: Element): void {
-    const paragraphs = Array.from(node.getElementsByTagName('w:p'));
+  private dropped(node: XmlElement): readonly XmlNode[] {
+    const paragraphs = node.descendants('w:p');
     if (node.nodeName !== 'w:moveFrom')
       for (const { textContent } of paragraphs.length > 0 ? paragraphs : [node])
-        if (textContent?.trim()) this.deleted.push(textContent.trim());
-    node.parentNode?.removeChild(node);
+        if (textContent.trim()) this.deleted.push(textContent.trim());
+    return [];
   }
 
-  /** Its text boxes come behind it, as the text boxes of VML that mammoth sets below the paragraph. */
-  private picture(node: Element, around: Around): void {
-    for (const words of wordArt(node))
-      node.parentNode?.insertBefore(textOf(this.document, 'w:t', words), node);
-    const boxes = textBoxes(node);
-    if (boxes.length === 0) return;
-    for (const box of boxes) {
-      box.parentNode?.removeChild(box);
-      const shape = this.document.createElementNS('urn:schemas-microsoft-com:vml', 'v:textbox');
-      shape.appendChild(box);
-      node.parentNode?.insertBefore(make(this.document, 'w:pict', shape), node);
-      this.children(box, { ...around, shaded: true, paragraph: undefined, isHeading: false });
-    }
-    node.parentNode?.removeChild(node);
+  /** Its text boxes come in its place, as the text boxes of VML that mammoth sets below the paragraph. */
+  private picture(node: XmlElement, around: Around): readonly XmlNode[] {
+    const words = wordArt(node).map((text) => make('w:t', text));
+    const boxes = textBoxes(node).map((box) => {
+      const inner = { ...around, shaded: true, paragraph: undefined, isHeading: false };
+      return make('w:pict', make('v:textbox', this.inside(box, inner)));
+    });
+    return [...words, ...(boxes.length > 0 ? boxes : [node])];
   }
 
-  private control(node: Element, around: Around): void {
+  private control(node: XmlElement, around: Around): XmlElement {
     const prompt = child(child(node, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
     const content = child(node, 'w:sdtContent');
-    if (content) this.children(content, { ...around, prompt: around.prompt || prompt });
+    const inner = { ...around, prompt: around.prompt || prompt };
+    return node.around(node.children.map((part) => (part === content ? this.inside(content, inner) : part)));
   }
 
-  private table(node: Element, around: Around): void {
+  private table(node: XmlElement, around: Around): XmlElement {
     const properties = child(node, 'w:tblPr');
     const style = attribute(child(properties, 'w:tblStyle'), 'w:val');
     const filled = isFilled(child(properties, 'w:shd')) || this.styles.fillsCells(style);
-    this.children(node, { ...around, shaded: around.shaded || filled });
+    return this.inside(node, { ...around, shaded: around.shaded || filled });
   }
 
-  private cell(node: Element, around: Around): void {
+  private cell(node: XmlElement, around: Around): XmlElement {
     const filled = isFilled(child(child(node, 'w:tcPr'), 'w:shd'));
-    this.children(node, { ...around, shaded: around.shaded || filled });
+    return this.inside(node, { ...around, shaded: around.shaded || filled });
   }
 
-  private paragraph(node: Element, around: Around): void {
+  private paragraph(node: XmlElement, around: Around): XmlElement {
     const own = child(node, 'w:pPr');
     const level = this.styles.isTitle(own) ? undefined : this.styles.headingLevel(own);
     const isHeading = level !== undefined || this.styles.isTitle(own);
     const shaded = around.shaded || this.styles.isShaded(own);
-    this.children(node, { ...around, shaded, isHeading, paragraph: own });
-    const numbering = this.styles.numbering(own);
-    if (own && numbering && !child(own, 'w:numPr') && !isHeading) own.appendChild(numbering.cloneNode(true));
-    if (level !== undefined) this.setStyle(own ?? this.prepend(node, 'w:pPr'), 'w:pStyle', `Heading${level}`);
-    this.use(child(node, 'w:pPr'));
-    for (const property of own ? childElements(own) : [])
-      if (!READ_OF_PARAGRAPHS.test(property.nodeName)) own?.removeChild(property);
+    const content = this.all(node.children, { ...around, shaded, isHeading, paragraph: own });
+    const numbering = child(own, 'w:numPr') ?? (isHeading || !own ? undefined : this.styles.numbering(own));
+    const style = level === undefined ? attribute(child(own, 'w:pStyle'), 'w:val') : `Heading${level}`;
+    this.use(style, numbering);
+    const properties = make(
+      'w:pPr',
+      ...(style === undefined ? [] : [marked('w:pStyle', style)]),
+      ...(numbering ? [numbering] : []),
+      ...(own?.children ?? []).filter((part) => isNamed(part, READ_OF_PARAGRAPHS)),
+    );
+    return node.around([
+      ...(properties.children.length > 0 ? [properties] : []),
+      ...content.filter(isNot(own)),
+    ]);
   }
 
-  private use(properties: Element | undefined): void {
-    const id = attribute(child(properties, 'w:pStyle'), 'w:val');
-    if (id !== undefined) this.paragraphs.add(id).add(this.styles.name(id).toLowerCase());
-    const numbering = child(properties, 'w:numPr');
+  private use(style: string | undefined, numbering: XmlElement | undefined): void {
+    if (style !== undefined) this.paragraphs.add(style).add(this.styles.name(style).toLowerCase());
     const level = Number(attribute(child(numbering, 'w:ilvl'), 'w:val') ?? 0);
     if (numbering) this.listDepth = Math.max(this.listDepth, level + 1 || 1);
   }
 
-  private run(node: Element, around: Around): void {
-    this.children(node, around);
-    spreadSymbols(node, this.document);
+  private run(node: XmlElement, around: Around): XmlElement {
     const own = child(node, 'w:rPr');
+    const content = spreadSymbols(this.all(node.children, around), own);
     const look = this.styles.look(own, around.paragraph, around.isHeading);
     const white = /^f[8-9a-f]f[8-9a-f]f[8-9a-f]$/i.test(look.colour) && !look.shaded && !around.shaded;
     const tiny = look.size !== undefined && look.size <= UNREADABLE_SIZE;
     const isHidden = look.vanishes || white || tiny || around.prompt;
-    const properties = own ?? this.prepend(node, 'w:rPr');
-    for (const property of childElements(properties))
-      if (!READ_OF_RUNS.test(property.nodeName)) properties.removeChild(property);
-    if (look.bold) properties.appendChild(make(this.document, 'w:b'));
-    if (look.italic) properties.appendChild(make(this.document, 'w:i'));
-    if (isHidden) this.setStyle(properties, 'w:rStyle', HIDDEN_MARK);
-    else if (look.size !== undefined) {
-      this.sizes.add(look.size);
-      this.setStyle(properties, 'w:rStyle', `${SIZE_MARK}${look.size}`);
-    }
+    if (!isHidden && look.size !== undefined) this.sizes.add(look.size);
+    const properties = make(
+      'w:rPr',
+      ...(isHidden ? [marked('w:rStyle', HIDDEN_MARK)] : []),
+      ...(!isHidden && look.size !== undefined ? [marked('w:rStyle', `${SIZE_MARK}${look.size}`)] : []),
+      ...(own?.children ?? []).filter((part) => isNamed(part, READ_OF_RUNS)),
+      ...(look.bold ? [make('w:b')] : []),
+      ...(look.italic ? [make('w:i')] : []),
+    );
+    return node.around([
+      ...(properties.children.length > 0 ? [properties] : []),
+      ...content.filter(isNot(own)),
+    ]);
   }
+}
 
-  private setStyle(properties: Element, name: 'w:pStyle' | 'w:rStyle', id: string): void {
-    const style = child(properties, name) ?? this.prepend(properties, name);
-    style.setAttribute('w:val', id);
-  }
+function marked(name: 'w:pStyle' | 'w:rStyle', id: string): XmlElement {
+  return new XmlElement(name, { 'w:val': id }, []);
+}
 
-  private prepend(parent: Element, name: string): Element {
-    const made = make(this.document, name);
-    parent.insertBefore(made, parent.firstChild);
-    return made;
-  }
+function isNamed(node: XmlNode, names: RegExp): boolean {
+  return typeof node !== 'string' && names.test(node.nodeName);
+}
+
+function isNot(other: XmlNode | undefined): (node: XmlNode) => boolean {
+  return (node) => node !== other;
 }

@@ -4,11 +4,12 @@ import type { Unplaced } from '../../../shared/resume';
 import { deletionNotes } from '../deletions';
 import { parseXml } from '../xml';
 import { commentLines } from './comments';
-import { keepNames, leanXml } from './lean';
+import { leanXml, namesOnly } from './lean';
 import { mend } from './mend';
 import type { WordPackage } from './package';
 import type { UsedStyles } from './style-map';
 import { WordStyles } from './styles';
+import { xmlText } from './xml-text';
 
 const TEXTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const STYLES = 'word/styles.xml';
@@ -23,7 +24,6 @@ export interface MendedPackage {
 }
 
 export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
-  const { XMLSerializer } = await import('@xmldom/xmldom');
   const parsed = async (name: string) => {
     const xml = pack.text(name);
     return xml === undefined ? undefined : parseXml(leanXml(xml), KIND);
@@ -42,12 +42,9 @@ export async function mendPackage(pack: WordPackage): Promise<MendedPackage> {
     for (const style of mended.paragraphs) paragraphs.add(style);
     listDepth = Math.max(listDepth, mended.listDepth);
     deleted.push(...mended.deleted);
-    texts[name] = new XMLSerializer().serializeToString(root);
+    texts[name] = xmlText(mended.root);
   }
-  if (stylesRoot) {
-    keepNames(stylesRoot);
-    texts[STYLES] = new XMLSerializer().serializeToString(stylesRoot);
-  }
+  if (stylesRoot) texts[STYLES] = xmlText(namesOnly(stylesRoot, paragraphs));
   const numbering = pack.text(NUMBERING);
   if (numbering !== undefined) texts[NUMBERING] = leanXml(numbering);
   // §17.9.23: a level may name the style whose paragraphs it numbers.

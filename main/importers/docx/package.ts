@@ -1,5 +1,5 @@
 /** The ZIP around a Word document. */
-import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped } from 'fflate';
 import type { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
 
@@ -42,11 +42,6 @@ export class WordPackage {
   with(texts: Readonly<Record<string, string>>): WordPackage {
     const changed = Object.entries(texts).map(([name, text]) => [name, strToU8(text)]);
     return new WordPackage({ ...this.parts, ...Object.fromEntries(changed) });
-  }
-
-  /** The parts packed anew: as large as they were found to be, whatever the file says, and nothing else. */
-  zip(): Uint8Array {
-    return zipSync(this.parts, { level: 0 });
   }
 
   /** A part as it is packed, for handing it on. */

@@ -1,5 +1,6 @@
 /** What a run looks like once the styles it names, and those they are based on, are asked (ECMA-376 §17.7). */
 import { attribute, child, childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 
 export interface RunLook {
   /** Half points. */
@@ -18,14 +19,14 @@ export interface RunLook {
 const LONGEST_CHAIN = 20;
 
 export class WordStyles {
-  private readonly byId = new Map<string, Element>();
-  private readonly chains = new Map<string, readonly Element[]>();
-  private readonly defaults: Element | undefined;
+  private readonly byId = new Map<string, XmlElement>();
+  private readonly chains = new Map<string, readonly XmlElement[]>();
+  private readonly defaults: XmlElement | undefined;
   /** The style of paragraphs that name none (§17.7.4.17). */
   private readonly usual: string | undefined;
 
   /** @param root of `word/styles.xml`, which a document need not have. */
-  constructor(root: Element | undefined) {
+  constructor(root: XmlElement | undefined) {
     for (const style of root ? childElements(root) : []) {
       const id = attribute(style, 'w:styleId');
       if (style.nodeName !== 'w:style' || !id) continue;
@@ -37,7 +38,7 @@ export class WordStyles {
   }
 
   /** @param isHeading whether the weight and slant of the paragraph's style are what makes it a heading. */
-  look(run: Element | undefined, paragraph: Element | undefined, isHeading: boolean): RunLook {
+  look(run: XmlElement | undefined, paragraph: XmlElement | undefined, isHeading: boolean): RunLook {
     const own = [
       ...(run ? [run] : []),
       ...this.properties(attribute(child(run, 'w:rStyle'), 'w:val'), 'w:rPr'),
@@ -60,7 +61,7 @@ export class WordStyles {
   }
 
   /** 1–6: of the paragraph's own outline level, or its style's; a heading's name tells where no level does. */
-  headingLevel(paragraph: Element | undefined): number | undefined {
+  headingLevel(paragraph: XmlElement | undefined): number | undefined {
     const styles = this.chain(this.paragraphStyle(paragraph));
     const outline =
       child(paragraph, 'w:outlineLvl') ??
@@ -76,7 +77,7 @@ export class WordStyles {
   }
 
   /** Numbering that the paragraph has from its style, for programs that look at paragraphs only. */
-  numbering(paragraph: Element | undefined): Element | undefined {
+  numbering(paragraph: XmlElement | undefined): XmlElement | undefined {
     return first(this.properties(this.paragraphStyle(paragraph), 'w:pPr'), 'w:numPr');
   }
 
@@ -86,35 +87,33 @@ export class WordStyles {
     return style ? nameOf(style) : '';
   }
 
-  isTitle(paragraph: Element | undefined): boolean {
+  isTitle(paragraph: XmlElement | undefined): boolean {
     return this.chain(this.paragraphStyle(paragraph)).some((style) => /^title$/i.test(nameOf(style)));
   }
 
   /** Whether anything is painted behind the paragraph. */
-  isShaded(paragraph: Element | undefined): boolean {
+  isShaded(paragraph: XmlElement | undefined): boolean {
     const own = paragraph ? [paragraph] : [];
     return isFilled(first([...own, ...this.properties(this.paragraphStyle(paragraph), 'w:pPr')], 'w:shd'));
   }
 
   /** Whether a table of the style has filled cells, in its head perhaps or in every other row. */
   fillsCells(tableStyle: string | undefined): boolean {
-    return this.chain(tableStyle).some((style) =>
-      Array.from(style.getElementsByTagName('w:shd')).some(isFilled),
-    );
+    return this.chain(tableStyle).some((style) => style.descendants('w:shd').some(isFilled));
   }
 
-  private paragraphStyle(paragraph: Element | undefined): string | undefined {
+  private paragraphStyle(paragraph: XmlElement | undefined): string | undefined {
     return attribute(child(paragraph, 'w:pStyle'), 'w:val') ?? this.usual;
   }
 
-  private properties(id: string | undefined, group: 'w:rPr' | 'w:pPr'): readonly Element[] {
+  private properties(id: string | undefined, group: 'w:rPr' | 'w:pPr'): readonly XmlElement[] {
     return this.chain(id).flatMap((style) => child(style, group) ?? []);
   }
 
-  private chain(id: string | undefined): readonly Element[] {
+  private chain(id: string | undefined): readonly XmlElement[] {
     const known = this.chains.get(id ?? '');
     if (known) return known;
-    const chain: Element[] = [];
+    const chain: XmlElement[] = [];
     for (let next = id; next && chain.length < LONGEST_CHAIN; ) {
       const style = this.byId.get(next);
       if (!style) break;
@@ -126,11 +125,11 @@ export class WordStyles {
   }
 }
 
-export function isFilled(shading: Element | undefined): boolean {
+export function isFilled(shading: XmlElement | undefined): boolean {
   return shading !== undefined && !/^(auto|f{6})?$/i.test(attribute(shading, 'w:fill') ?? '');
 }
 
-function first(groups: readonly Element[], name: string): Element | undefined {
+function first(groups: readonly XmlElement[], name: string): XmlElement | undefined {
   for (const group of groups) {
     const found = child(group, name);
     if (found) return found;
@@ -139,10 +138,10 @@ function first(groups: readonly Element[], name: string): Element | undefined {
 }
 
 /** A toggle is on unless it says otherwise (§17.17.4). */
-function isOn(toggle: Element | undefined): boolean {
+function isOn(toggle: XmlElement | undefined): boolean {
   return toggle !== undefined && !/^(0|false|off|none)$/.test(attribute(toggle, 'w:val') ?? '');
 }
 
-function nameOf(style: Element): string {
+function nameOf(style: XmlElement): string {
   return attribute(child(style, 'w:name'), 'w:val') ?? '';
 }

@@ -1,10 +1,11 @@
 import { attribute, child, childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 
 /**
  * What of an `mc:AlternateContent` is read (ECMA-376 part 3 §9.3): the choice where it is a drawing, since
  * a text box says the same in both; else the fallback.
  */
-export function shownBranch(node: Element): Element[] {
+export function shownBranch(node: XmlElement): XmlElement[] {
   const choices = childElements(node).filter(({ nodeName }) => nodeName === 'mc:Choice');
   const drawn = choices.find((choice) => KNOWN.test(attribute(choice, 'Requires') ?? ''));
   const branch = drawn ?? child(node, 'mc:Fallback') ?? choices[0];
@@ -15,28 +16,25 @@ export function shownBranch(node: Element): Element[] {
 const KNOWN = /^(wps|wpg|wpc)$/;
 
 /** Contents of the text boxes in a drawing, those inside others left there. */
-export function textBoxes(drawing: Element): Element[] {
-  for (const alternates of Array.from(drawing.getElementsByTagName('mc:AlternateContent'))) {
-    for (const node of shownBranch(alternates)) alternates.parentNode?.insertBefore(node, alternates);
-    alternates.parentNode?.removeChild(alternates);
-  }
-  const boxes = Array.from(drawing.getElementsByTagName('w:txbxContent'));
-  return boxes.filter((box) => {
-    for (let node = box.parentNode; node && node !== drawing; node = node.parentNode)
-      if (node.nodeName === 'w:txbxContent') return false;
-    return true;
-  });
+export function textBoxes(drawing: XmlElement): XmlElement[] {
+  return childElements(drawing).flatMap(boxesOf);
+}
+
+function boxesOf(node: XmlElement): XmlElement[] {
+  if (node.nodeName === 'w:txbxContent') return [node];
+  if (node.nodeName === 'mc:AlternateContent') return shownBranch(node).flatMap(boxesOf);
+  return textBoxes(node);
 }
 
 /**
  * Words that VML bends into a shape (ECMA-376 part 4 §19.1.2.23). A watermark is of the paper, not of the
  * text; Word names the shapes of its own so.
  */
-export function wordArt(picture: Element): string[] {
-  return Array.from(picture.getElementsByTagName('v:textpath')).flatMap((path) => {
-    const shape = path.parentNode as Element | null;
-    const isWatermark = /watermark/i.test(`${shape?.getAttribute('id')} ${shape?.getAttribute('o:spid')}`);
-    const words = attribute(path, 'string');
-    return words === undefined || isWatermark ? [] : [words];
+export function wordArt(picture: XmlElement): string[] {
+  return childElements(picture).flatMap((node) => {
+    if (node.nodeName !== 'v:textpath') return wordArt(node);
+    const { id, 'o:spid': number } = picture.attributes;
+    const words = attribute(node, 'string');
+    return words === undefined || /watermark/i.test(`${id} ${number}`) ? [] : [words];
   });
 }

@@ -7,17 +7,18 @@ import type { SectionKind } from '../../../shared/resume';
 import { TITLES } from '../../../shared/sections/titles';
 import { type Loose, renamed } from '../dialects/loose';
 import { SectionList } from '../dialects/sections';
-import { childElements } from '../nodes';
+import { attribute, childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 import { type Names, namesIn } from './names';
 import { all, unread, words } from './nodes';
 import { personOf } from './person';
 import type { Texts } from './points';
 import { addCompetencies } from './skills';
 
-export function candidate(root: Element, texts: Texts): Loose {
+export function candidate(root: XmlElement, texts: Texts): Loose {
   const [person = root] = all(root, 'CandidatePerson');
   const [profile = root] = all(root, 'CandidateProfile');
-  const names = namesIn(profile.getAttribute('languageCode') || 'en');
+  const names = namesIn(attribute(profile, 'languageCode') || 'en');
   const sections = new SectionList();
   const about = texts.prose(words(profile, 'ExecutiveSummary'));
   if (about) sections.add('summary', TITLES.summary.en, [{ shape: 'prose', text: about }]);
@@ -77,7 +78,7 @@ const LISTS: readonly (readonly [path: string, kind: SectionKind, title: string]
 ];
 
 /** An employer with each of the positions held there. */
-function jobsAt(employer: Element, texts: Texts, names: Names): Loose[] {
+function jobsAt(employer: XmlElement, texts: Texts, names: Names): Loose[] {
   const positions = all(employer, 'PositionHistory');
   return (positions.length > 0 ? positions : [employer]).map((position) => ({
     name: words(employer, 'OrganizationName'),
@@ -90,7 +91,7 @@ function jobsAt(employer: Element, texts: Texts, names: Names): Loose[] {
   }));
 }
 
-function course(node: Element, texts: Texts, names: Names): Loose {
+function course(node: XmlElement, texts: Texts, names: Names): Loose {
   const degree = words(node, 'EducationDegree/DegreeName');
   const programme = words(node, 'ProgramName');
   return {
@@ -107,22 +108,22 @@ function course(node: Element, texts: Texts, names: Names): Loose {
 }
 
 /** The name of an item stands in `Title` or in an element called after it: `CertificationName`. */
-function listed(node: Element, texts: Texts): Loose {
+function listed(node: XmlElement, texts: Texts): Loose {
   const named = childElements(node).find(({ localName }) => /(Title|Name)$/.test(localName));
   return {
-    name: named?.textContent?.trim() ?? '',
+    name: named?.textContent.trim() ?? '',
     url: words(node, 'Link') || words(node, 'URI'),
     ...(period(node, 'Date') ?? period(node, 'Period') ?? yearOf(node)),
     ...texts.points(words(node, 'Description')),
   };
 }
 
-function yearOf(node: Element): Loose {
+function yearOf(node: XmlElement): Loose {
   const year = words(node, 'Year') || words(node, 'Date') || words(node, 'IssueDate');
   return year === '' ? {} : { startDate: isoDay(year), ongoing: false };
 }
 
-function contactPlace(node: Element, names: Names): string {
+function contactPlace(node: XmlElement, names: Names): string {
   const [address] = all(node, 'OrganizationContact/Communication/Address');
   return address ? placeOf(words(address, 'CityName'), words(address, 'CountryCode'), names) : '';
 }
@@ -131,14 +132,14 @@ function placeOf(city: string, country: string, names: Names): string {
   return [city, country && names.country(country)].filter(Boolean).join(', ');
 }
 
-function webSite(node: Element): string {
+function webSite(node: XmlElement): string {
   const [site] = all(node, 'OrganizationContact/Communication').filter(
     (channel) => words(channel, 'ChannelCode') === 'Web',
   );
   return site ? words(site, 'URI') : '';
 }
 
-function period(node: Element, name: string): Loose | undefined {
+function period(node: XmlElement, name: string): Loose | undefined {
   const [span] = all(node, name);
   if (!span || childElements(span).length === 0) return undefined;
   const [startDate, endDate] = ['StartDate', 'EndDate'].map((end) =>

@@ -5,6 +5,7 @@ import type { Resume } from '../../../shared/resume';
 import type { SourceLine } from '../../../shared/source';
 import { damagedFile } from '../archive';
 import { decodeText, startOfText } from '../encoding';
+import { attribute } from '../nodes';
 import { xmlValues } from '../values';
 import { parseXml } from '../xml';
 import { candidate } from './candidate';
@@ -41,6 +42,6 @@ export async function readEuropass(xml: string): Promise<{ resume: Resume; lines
   const { parseHtmlFragment } = await import('../html/tree');
   const texts = textsBy(parseHtmlFragment);
   const data = root.localName === 'Candidate' ? candidate(root, texts) : skillsPassport(root, texts);
-  const lang = root.getAttribute('locale') || all(root, 'CandidateProfile')[0]?.getAttribute('languageCode');
+  const lang = attribute(root, 'locale') ?? attribute(all(root, 'CandidateProfile')[0], 'languageCode');
   return { resume: { ...(lang && { lang }), ...readJsonResume(data) }, lines: xmlValues(root) };
 }

@@ -1,9 +1,10 @@
 import type { Loose } from '../dialects/loose';
+import type { XmlElement } from '../xml';
 import type { Names } from './names';
 import { all, words } from './nodes';
 
 /** Who the candidate is, and how to reach them. */
-export function personOf(person: Element, names: Names): Loose {
+export function personOf(person: XmlElement, names: Names): Loose {
   const channels = all(person, 'Communication');
   const by = (code: RegExp) => channels.filter((channel) => code.test(words(channel, 'ChannelCode')));
   const [email, ...emails] = by(/^e-?mail$/i).map(target);
@@ -13,7 +14,7 @@ export function personOf(person: Element, names: Names): Loose {
     [words(channel, 'UseCode'), target(channel)].filter(Boolean).join(': '),
   );
   const [address] = channels.flatMap((channel) => all(channel, 'Address'));
-  const nationalities = all(person, 'NationalityCode').map((node) => node.textContent?.trim() ?? '');
+  const nationalities = all(person, 'NationalityCode').map((node) => node.textContent.trim());
   return {
     name: [words(person, 'PersonName/GivenName'), words(person, 'PersonName/FamilyName')]
       .filter(Boolean)
@@ -41,11 +42,11 @@ export function personOf(person: Element, names: Names): Loose {
   };
 }
 
-function target(channel: Element): string {
+function target(channel: XmlElement): string {
   return words(channel, 'URI') || words(channel, 'URL') || words(channel, 'Text');
 }
 
-function number(channel: Element): string {
+function number(channel: XmlElement): string {
   const dialled = words(channel, 'DialNumber') || target(channel);
   const country = words(channel, 'CountryDialing').replace(/^\+/, '');
   return country && dialled ? `+${country} ${dialled}` : dialled;

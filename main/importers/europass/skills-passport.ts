@@ -3,10 +3,12 @@ import type { SectionKind } from '../../../shared/resume';
 import { TITLES } from '../../../shared/sections/titles';
 import type { Loose } from '../dialects/loose';
 import { SectionList } from '../dialects/sections';
+import { attribute } from '../nodes';
+import type { XmlElement } from '../xml';
 import { all, unread, words } from './nodes';
 import type { Texts } from './points';
 
-export function skillsPassport(root: Element, { points, prose: proseIn }: Texts): Loose {
+export function skillsPassport(root: XmlElement, { points, prose: proseIn }: Texts): Loose {
   const [learner = root] = all(root, 'LearnerInfo');
   const [person = root] = all(learner, 'Identification');
   const sections = new SectionList();
@@ -26,7 +28,7 @@ export function skillsPassport(root: Element, { points, prose: proseIn }: Texts)
     sections.add('custom', 'Other', [{ shape: 'list', items: rest.map((text) => ({ text })) }]);
   return sections.toJsonResume(basics);
 
-  function job(node: Element): Loose {
+  function job(node: XmlElement): Loose {
     return {
       name: words(node, 'Employer/Name'),
       position: words(node, 'Position/Label'),
@@ -36,7 +38,7 @@ export function skillsPassport(root: Element, { points, prose: proseIn }: Texts)
     };
   }
 
-  function course(node: Element): Loose {
+  function course(node: XmlElement): Loose {
     return {
       institution: words(node, 'Organisation/Name'),
       studyType: words(node, 'Title'),
@@ -63,7 +65,7 @@ const SKILLS: readonly (readonly [string, string])[] = [
   ['Other/Description', 'Other skills'],
 ];
 
-function basicsOf(learner: Element, person: Element): Loose {
+function basicsOf(learner: XmlElement, person: XmlElement): Loose {
   const contact = 'ContactInfo/Address/Contact';
   const [first, ...phones] = all(person, 'ContactInfo/TelephoneList/Telephone').map((node) =>
     words(node, 'Contact'),
@@ -100,7 +102,7 @@ function basicsOf(learner: Element, person: Element): Loose {
   };
 }
 
-function languages(learner: Element): Loose[] {
+function languages(learner: XmlElement): Loose[] {
   const mother = all(learner, 'Skills/Linguistic/MotherTongueList/MotherTongue');
   const foreign = all(learner, 'Skills/Linguistic/ForeignLanguageList/ForeignLanguage');
   return [
@@ -110,7 +112,7 @@ function languages(learner: Element): Loose[] {
 }
 
 /** One level where all five skills have the same, else each with its name. */
-function fluency(language: Element): string {
+function fluency(language: XmlElement): string {
   const names = {
     Listening: 'Listening',
     Reading: 'Reading',
@@ -126,14 +128,14 @@ function fluency(language: Element): string {
   return levels.map(({ name, level }) => `${name} ${level}`).join(', ');
 }
 
-function placeOf(node: Element, owner: 'Employer' | 'Organisation'): string {
+function placeOf(node: XmlElement, owner: 'Employer' | 'Organisation'): string {
   const contact = `${owner}/ContactInfo/Address/Contact`;
   return [words(node, `${contact}/Municipality`), words(node, `${contact}/Country/Label`)]
     .filter(Boolean)
     .join(', ');
 }
 
-function period(node: Element): Loose {
+function period(node: XmlElement): Loose {
   const [from] = all(node, 'Period/From');
   const [to] = all(node, 'Period/To');
   return {
@@ -144,9 +146,9 @@ function period(node: Element): Loose {
 }
 
 /** `year="2019" month="--05" day="---07"`, as XML Schema writes parts of a date (gMonth, gDay). */
-function date(node: Element): string {
+function date(node: XmlElement): string {
   return ['year', 'month', 'day']
-    .map((part) => (node.getAttribute(part) ?? '').replace(/^-+/, ''))
+    .map((part) => (attribute(node, part) ?? '').replace(/^-+/, ''))
     .filter(Boolean)
     .join('-');
 }

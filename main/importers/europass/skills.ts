@@ -2,6 +2,7 @@ import { TITLES } from '../../../shared/sections/titles';
 import type { Loose } from '../dialects/loose';
 import type { SectionList } from '../dialects/sections';
 import { childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 import type { Names } from './names';
 import { all, words } from './nodes';
 import type { Texts } from './points';
@@ -9,14 +10,14 @@ import type { Texts } from './points';
 /** Languages, skills and driving licences of a Candidate. */
 export function addCompetencies(
   sections: SectionList,
-  person: Element,
-  profile: Element,
+  person: XmlElement,
+  profile: XmlElement,
   names: Names,
   texts: Texts,
 ): void {
   const competencies = all(profile, 'PersonQualifications/PersonCompetency');
   const spoken = competencies.filter((node) => words(node, 'TaxonomyID') === 'language');
-  const mother = all(person, 'PrimaryLanguageCode').map((node) => node.textContent?.trim() ?? '');
+  const mother = all(person, 'PrimaryLanguageCode').map((node) => node.textContent.trim());
   sections.add('languages', TITLES.languages.en, [
     ...mother.filter(Boolean).map((code) => ({ language: names.language(code), fluency: 'Mother tongue' })),
     ...spoken.map((node) => ({
@@ -39,7 +40,7 @@ export function addCompetencies(
 }
 
 /** `SkillsGroup`s with competencies, or lists such as `DigitalSkills` of titles with a description. */
-function addGroup(sections: SectionList, group: Element, texts: Texts): void {
+function addGroup(sections: SectionList, group: XmlElement, texts: Texts): void {
   const heading = HEADINGS[group.localName];
   const inner = childElements(group);
   const keywords = inner.map(nameOf).filter(Boolean);
@@ -54,9 +55,7 @@ function addGroup(sections: SectionList, group: Element, texts: Texts): void {
           name:
             words(node, 'Title') || nameOf(node) || (childElements(node).length > 0 ? '' : node.textContent),
           keywords: childElements(node).flatMap((part) =>
-            /^(Title|Description)$/.test(part.localName)
-              ? []
-              : nameOf(part) || (part.textContent?.trim() ?? ''),
+            /^(Title|Description)$/.test(part.localName) ? [] : nameOf(part) || part.textContent.trim(),
           ),
           summary: texts.prose(words(node, 'Description')),
         }),
@@ -73,12 +72,12 @@ const HEADINGS: Readonly<Record<string, string>> = {
   DigitalSkills: 'Digital skills',
 };
 
-function nameOf(competency: Element): string {
+function nameOf(competency: XmlElement): string {
   return words(competency, 'CompetencyName');
 }
 
 /** The five skills of the European framework of reference; one level where all have the same. */
-function fluency(language: Element): string {
+function fluency(language: XmlElement): string {
   const levels = all(language, 'CompetencyDimension').map((node) => ({
     name: words(node, 'CompetencyDimensionTypeCode').replace(/^CEF-(\w+-)?/, ''),
     level: words(node, 'Score/ScoreText'),

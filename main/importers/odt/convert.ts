@@ -4,7 +4,8 @@
  */
 import type { ElementContent, Properties } from 'hast';
 import { dress, element, textNode } from '../html/build';
-import { attribute, child, childElements, count, ELEMENT_NODE, TEXT_NODE } from '../nodes';
+import { attribute, child, childElements, count } from '../nodes';
+import type { XmlElement } from '../xml';
 import type { Styles, TextLook } from './styles';
 
 type Content = readonly ElementContent[];
@@ -40,20 +41,23 @@ export class OdtConverter {
   /** Something is painted behind the text at hand, so that white type may be seen. */
   private shaded = false;
 
-  constructor(private readonly styles: Styles) {}
+  constructor(
+    private readonly styles: Styles,
+    private readonly root: XmlElement,
+  ) {}
 
   /** A body, a header or a footer. */
-  convert(part: Element): ElementContent {
-    this.shaded = hasBackdrop(part);
+  convert(part: XmlElement): ElementContent {
+    this.shaded = hasBackdrop(this.root);
     const content = this.blocks(part);
     return element('div', [...content, ...this.notes]);
   }
 
-  private blocks(parent: Element): Content {
+  private blocks(parent: XmlElement): Content {
     return childElements(parent).flatMap((node) => this.block(node));
   }
 
-  private block(node: Element): Content {
+  private block(node: XmlElement): Content {
     if (SILENT.has(node.nodeName)) return [];
     if (UNSEEN.has(node.nodeName)) return [hidden(this.blocks(node))];
     switch (node.nodeName) {
@@ -75,7 +79,7 @@ export class OdtConverter {
     }
   }
 
-  private paragraph(node: Element): Content {
+  private paragraph(node: XmlElement): Content {
     const outer = this.anchored;
     this.anchored = [];
     const style = attribute(node, 'text:style-name');
@@ -85,7 +89,7 @@ export class OdtConverter {
     Object.assign(this, { size: look.size, shaded: this.shaded || look.shaded === true });
     const inline = this.inline(node);
     const content = level ? inline : dress(inline, look);
-    const name = level && node.textContent?.trim() ? `h${Math.min(level, 6)}` : 'p';
+    const name = level && node.textContent.trim() ? `h${Math.min(level, 6)}` : 'p';
     const own = element(name, content, sizeStyle(look.size));
     const made = [this.isUnseen(look) ? hidden([own]) : own, ...this.anchored];
     this.anchored = outer;
@@ -106,17 +110,16 @@ export class OdtConverter {
     return made;
   }
 
-  private inline(parent: Element): Content {
+  private inline(parent: XmlElement): Content {
     const content: ElementContent[] = [];
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      // Line ends and tabs of the XML itself are no more than blanks (§6.1.2).
-      if (node.nodeType === TEXT_NODE) content.push(textNode((node.nodeValue ?? '').replace(/\s+/g, ' ')));
-      else if (node.nodeType === ELEMENT_NODE) content.push(...this.piece(node as Element));
-    }
+    // Line ends and tabs of the XML itself are no more than blanks (§6.1.2).
+    for (const node of parent.children)
+      if (typeof node === 'string') content.push(textNode(node.replace(/\s+/g, ' ')));
+      else content.push(...this.piece(node));
     return content;
   }
 
-  private piece(node: Element): Content {
+  private piece(node: XmlElement): Content {
     if (SILENT.has(node.nodeName)) return [];
     if (UNSEEN.has(node.nodeName)) {
       this.anchored.push(hidden(this.inline(node)));
@@ -157,7 +160,7 @@ export class OdtConverter {
     }
   }
 
-  private frame(node: Element): Content {
+  private frame(node: XmlElement): Content {
     const box = child(node, 'draw:text-box');
     if (box)
       return [
@@ -171,7 +174,7 @@ export class OdtConverter {
   }
 
   /** Lists inside an item have a level more and, unless they name another, the style of the outer one. */
-  private list(node: Element, level: number, outerStyle: string | undefined): ElementContent {
+  private list(node: XmlElement, level: number, outerStyle: string | undefined): ElementContent {
     const style = attribute(node, 'text:style-name') ?? outerStyle ?? this.styleOfItems(node);
     const items = childElements(node).map((item) => {
       const content = childElements(item).flatMap((part) =>
@@ -182,12 +185,12 @@ export class OdtConverter {
     return element(this.styles.isOrdered(style, level) ? 'ol' : 'ul', items);
   }
 
-  private styleOfItems(list: Element): string | undefined {
+  private styleOfItems(list: XmlElement): string | undefined {
     const paragraph = child(child(list, 'text:list-item'), 'text:p');
     return paragraph && this.styles.listStyle(attribute(paragraph, 'text:style-name'));
   }
 
-  private rows(parent: Element, inHead: boolean): Content {
+  private rows(parent: XmlElement, inHead: boolean): Content {
     return childElements(parent).flatMap((node): Content => {
       if (/^table:table-(rows|row-group)$/.test(node.nodeName)) return this.rows(node, inHead);
       if (node.nodeName === 'table:table-header-rows') return [element('thead', this.rows(node, true))];
@@ -201,7 +204,7 @@ export class OdtConverter {
           inHead ? 'th' : 'td',
           this.within(filled, () => this.blocks(cell)),
         );
-        return Array.from({ length: cell.textContent?.trim() ? 1 : times }, () => made);
+        return Array.from({ length: cell.textContent.trim() ? 1 : times }, () => made);
       });
       return [element('tr', cells)];
     });
@@ -209,9 +212,9 @@ export class OdtConverter {
 }
 
 /** Whether a picture or a box lies behind the text: where, nothing here can tell. */
-function hasBackdrop(part: Element): boolean {
-  const styles = part.ownerDocument.getElementsByTagName('style:graphic-properties');
-  return Array.from(styles).some((style) => attribute(style, 'style:run-through') === 'background');
+function hasBackdrop(root: XmlElement): boolean {
+  const styles = root.descendants('style:graphic-properties');
+  return styles.some((style) => attribute(style, 'style:run-through') === 'background');
 }
 
 function sizeStyle(size: number | undefined): Properties {

@@ -2,15 +2,15 @@
 import { strFromU8 } from 'fflate';
 import { UserError } from '../../../shared/result';
 import { damagedFile, namesFile, unzipParts } from '../archive';
-import { parseXml } from '../xml';
+import { parseXml, type XmlElement } from '../xml';
 
 const KIND = 'OpenDocument text';
 const PARTS = /^(content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
 
 /** Roots of the document's content and of its styles; one and the same of a flat file. */
 export interface OdtPackage {
-  readonly content: Element;
-  readonly styles?: Element;
+  readonly content: XmlElement;
+  readonly styles?: XmlElement;
 }
 
 /** Whether the bytes are a packed text of OpenDocument; true for a damaged one too (ODF 1.3 part 2 §3.3). */

@@ -1,5 +1,6 @@
 /** Resolving styles by their parents (ODF 1.3 part 3 §16.2): automatic ones first, then the named ones. */
 import { attribute, child, childElements } from '../nodes';
+import type { XmlElement } from '../xml';
 
 export interface TextLook {
   readonly bold?: boolean;
@@ -18,11 +19,11 @@ type Family = 'paragraph' | 'text';
 const LONGEST_CHAIN = 20;
 
 export class Styles {
-  private readonly byName = new Map<string, Element>();
-  private readonly lists = new Map<string, Element>();
+  private readonly byName = new Map<string, XmlElement>();
+  private readonly lists = new Map<string, XmlElement>();
 
   /** @param groups `office:styles` and `office:automatic-styles`; of two of one name the later counts. */
-  constructor(groups: readonly (Element | undefined)[]) {
+  constructor(groups: readonly (XmlElement | undefined)[]) {
     for (const group of groups)
       for (const style of group ? childElements(group) : []) {
         const name = attribute(style, 'style:name') ?? '';
@@ -86,8 +87,8 @@ export class Styles {
     );
   }
 
-  private chain(family: string, name: string | undefined): Element[] {
-    const chain: Element[] = [];
+  private chain(family: string, name: string | undefined): XmlElement[] {
+    const chain: XmlElement[] = [];
     let next = name;
     while (next && chain.length < LONGEST_CHAIN) {
       const style = this.byName.get(keyOf(family, next));
@@ -104,7 +105,7 @@ export class Styles {
 const DEFAULT = '';
 
 /** What the styles of a chain say of a property, the nearest first. */
-function valuesOf(chain: readonly Element[], group: string, property: string): string[] {
+function valuesOf(chain: readonly XmlElement[], group: string, property: string): string[] {
   return chain.flatMap((style) => attribute(child(style, group), property) ?? []);
 }
 
@@ -127,7 +128,7 @@ function isWhite(colour: string | undefined): boolean {
   return /^#f[8-9a-f]f[8-9a-f]f[8-9a-f]$/i.test(colour ?? '');
 }
 
-function isFilled(chain: readonly Element[]): boolean {
+function isFilled(chain: readonly XmlElement[]): boolean {
   const groups = ['style:text-properties', 'style:paragraph-properties', 'style:table-cell-properties'];
   const [fill] = groups.flatMap((group) => valuesOf(chain, group, 'fo:background-color'));
   return fill !== undefined && fill !== 'transparent' && !isWhite(fill);

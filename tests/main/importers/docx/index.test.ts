@@ -49,3 +49,22 @@ describe('a Word file that is not as it should be', () => {
     await expect(readDocument(broken)).rejects.toThrow(/damaged/);
   });
 });
+
+describe('a drawing that declares its own prefixes', () => {
+  it('gives its text box once, in its place', async () => {
+    const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const box = `<w:txbxContent>${words('mira@ostrow.example')}</w:txbxContent>`;
+    const drawing =
+      '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+      '<mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps">' +
+      `<w:drawing><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice>` +
+      `<mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict>` +
+      '</mc:Fallback></mc:AlternateContent></w:r></w:p>';
+    const boxed = changed('styled.docx', 'word/document.xml', (xml) =>
+      xml
+        .replace(/ xmlns:(?!w=|r=)\w+="[^"]*"/g, '')
+        .replace(/<w:body>[\s\S]*<\/w:body>/, `<w:body>${words('Mira Ostrow')}${drawing}</w:body>`),
+    );
+    expect((await textsOf(boxed)).blocks).toEqual(['Mira Ostrow', 'mira@ostrow.example']);
+  });
+});

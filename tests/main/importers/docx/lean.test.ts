@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepNames, leanXml } from '../../../../main/importers/docx/lean';
+import { leanXml, namesOnly } from '../../../../main/importers/docx/lean';
 import { childElements } from '../../../../main/importers/nodes';
 import { parseXml } from '../../../../main/importers/xml';
 
@@ -32,14 +32,15 @@ describe('a lean part of a Word document', () => {
 });
 
 describe('styles that only tell their names', () => {
-  it('keep them, and the numbering of a list', async () => {
+  it('keep them where a paragraph uses them, and the numbering of a list', async () => {
     const root = await parseXml(
       `<w:styles ${W}><w:docDefaults/><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Title"/><w:rPr/></w:style>` +
+        '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="Quote"/></w:style>' +
         '<w:style w:type="numbering" w:styleId="B"><w:name w:val="Outline"/><w:pPr><w:numPr/></w:pPr></w:style></w:styles>',
       'Word document',
     );
-    keepNames(root);
-    expect(childElements(root).map((style) => childElements(style).map(({ nodeName }) => nodeName))).toEqual([
+    const styles = childElements(namesOnly(root, new Set(['A'])));
+    expect(styles.map((style) => childElements(style).map(({ nodeName }) => nodeName))).toEqual([
       ['w:name'],
       ['w:name', 'w:pPr'],
     ]);
