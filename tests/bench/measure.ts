@@ -11,21 +11,22 @@ export interface Cost {
 
 const WARM_UP = 3;
 
-/** The tasks' costs, `rounds` calls of each, taken in turn after three that do not count. */
+/** The tasks' costs, `rounds` calls of each, taken in turn after `warmUp` that do not count. */
 export async function inTurn<K extends string>(
   tasks: Readonly<Record<K, Task>>,
   rounds: number,
+  warmUp = WARM_UP,
 ): Promise<Record<K, Cost>> {
   const names = Object.keys(tasks) as K[];
   const taken = names.map((name) => ({ name, walls: [] as number[], cpus: [] as number[] }));
-  for (let call = 0; call < WARM_UP + rounds; call += 1)
+  for (let call = 0; call < warmUp + rounds; call += 1)
     for (const { name, walls, cpus } of taken) {
       const cpu = process.cpuUsage();
       const start = performance.now();
       await tasks[name](call);
       const wall = performance.now() - start;
       const { user, system } = process.cpuUsage(cpu);
-      if (call < WARM_UP) continue;
+      if (call < warmUp) continue;
       walls.push(wall);
       cpus.push((user + system) / 1000);
     }
