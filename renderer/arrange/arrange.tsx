@@ -16,18 +16,19 @@ import { WORDING } from '../wording';
 import { toNeighbour, underHand } from './by-hand';
 import { dropPlace } from './drop-place';
 
-/** Pixels that a press may slip before it is a drag. */
-const SLIP = 5;
+/**
+ * A press may slip by five pixels before it is a drag. Options that are made anew would have everything that
+ * can be carried drawn again with every letter.
+ */
+const BY_HAND = { activationConstraint: { distance: 5 } };
+const BY_KEYS = { coordinateGetter: toNeighbour };
 
 /** Sections and entries within can be carried to another place, by their handles. */
 export function Arrange({ children }: { readonly children: ReactNode }) {
   const { actions, store } = useTools();
   const id = useDocumentId();
   const [carried, setCarried] = useState<string>();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: SLIP } }),
-    useSensor(KeyboardSensor, { coordinateGetter: toNeighbour }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, BY_HAND), useSensor(KeyboardSensor, BY_KEYS));
   const drop = ({ active, over }: DragEndEvent) => {
     setCarried(undefined);
     if (!over || over.id === active.id) return;
@@ -42,10 +43,7 @@ export function Arrange({ children }: { readonly children: ReactNode }) {
     <DndContext
       sensors={sensors}
       collisionDetection={underHand}
-      accessibility={{
-        announcements: ANNOUNCEMENTS,
-        screenReaderInstructions: { draggable: WORDING.carry.how },
-      }}
+      accessibility={SPOKEN}
       onDragStart={({ active }) => setCarried(nameOf(active))}
       onDragEnd={drop}
       onDragCancel={() => setCarried(undefined)}
@@ -75,3 +73,5 @@ const ANNOUNCEMENTS: Announcements = {
     over ? WORDING.carry.dropped(nameOf(active), nameOf(over)) : WORDING.carry.back(nameOf(active)),
   onDragCancel: ({ active }) => WORDING.carry.back(nameOf(active)),
 };
+
+const SPOKEN = { announcements: ANNOUNCEMENTS, screenReaderInstructions: { draggable: WORDING.carry.how } };

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
+import { Button } from 'react-aria-components';
 import { useDropMark } from '../arrange/use-drop-mark';
 
 interface FoldProps {
@@ -18,23 +18,37 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A part of the form that opens. What is closed is not in the page, so that long résumés stay quick. */
+/**
+ * A part of the form that opens. What is closed is not in the page, so that long résumés stay quick. Not the
+ * library's disclosure: it hands its trigger down to every button within, and has each looked at with every letter.
+ */
 export function Fold({ pointer, title, aside, isOpen, onToggle, marks, tools, children }: FoldProps) {
   const { setNodeRef, side } = useDropMark(pointer, title, tools === undefined);
+  const id = useId();
+  const [head, panel] = [`${id}head`, `${id}panel`];
   return (
-    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
+    <div className="fold">
       <div className="fold-head" ref={setNodeRef} data-place={pointer} data-side={side}>
-        <Heading level={2}>
-          <Button slot="trigger" className="fold-button">
+        <h2>
+          <Button
+            id={head}
+            className="fold-button"
+            aria-expanded={isOpen}
+            aria-controls={panel}
+            onPress={() => onToggle(!isOpen)}
+          >
             <ChevronRight aria-hidden size={14} className="chevron" />
             <span className="fold-title">{title}</span>
             {marks}
             {aside !== undefined && <span className="aside">{aside}</span>}
           </Button>
-        </Heading>
+        </h2>
         {tools}
       </div>
-      <DisclosurePanel className="fold-panel">{isOpen ? children : null}</DisclosurePanel>
-    </Disclosure>
+      {/* biome-ignore lint/a11y/useSemanticElements: what a fold holds is more than a set of fields. */}
+      <div id={panel} className="fold-panel" role="group" aria-labelledby={head} hidden={!isOpen}>
+        {isOpen ? children : null}
+      </div>
+    </div>
   );
 }

@@ -1,19 +1,24 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import { GridList, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { foundDocuments } from '../store/facts';
 import { inPileOrder } from '../store/pile-order';
+import type { OpenDocument } from '../store/state';
 import { useRested } from '../use-rested';
 import { WORDING } from '../wording';
 import { DocumentRow } from './document-row';
 
 const ROW_HEIGHT = 66;
 
-/** Only the rows in sight are in the page, so that 200 documents are as quick as two. */
+/** Follows the documents when the hand rests. */
 export function DocumentList() {
-  const { actions, commands, store } = useTools();
   const opened = useApp((state) => state.documents);
-  const documents = useRested(opened, opened.map(({ id }) => id).join());
+  return <Rows documents={useRested(opened, opened.map(({ id }) => id).join())} />;
+}
+
+/** Only the rows in sight are in the page, so that 200 documents are as quick as two. */
+const Rows = memo(function Rows({ documents }: { readonly documents: readonly OpenDocument[] }) {
+  const { actions, commands, store } = useTools();
   const search = useApp((state) => state.search);
   const order = useApp((state) => state.order);
   const selectedIds = useApp((state) => state.selectedIds);
@@ -48,4 +53,4 @@ export function DocumentList() {
       </Virtualizer>
     </div>
   );
-}
+});
