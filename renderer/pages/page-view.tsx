@@ -13,6 +13,7 @@ import { PageWords } from './page-words';
 import { wordsAt } from './words-at';
 
 interface PageViewProps {
+  readonly documentId: string;
   readonly page: PreviewPage;
   readonly total: number;
   /** Pixels a twip. */
@@ -22,7 +23,7 @@ interface PageViewProps {
 }
 
 /** One page on the desk. A click on words sends the caret to their field. */
-export function PageView({ page, total, scale, field }: PageViewProps) {
+export function PageView({ documentId, page, total, scale, field }: PageViewProps) {
   const { actions, store } = useTools();
   const [under, setUnder] = useState<string>();
   const wordsUnder = (event: MouseEvent<HTMLElement>) => {
@@ -60,7 +61,7 @@ export function PageView({ page, total, scale, field }: PageViewProps) {
     >
       <PageArt page={page} width={width} height={height} />
       <FoundLights page={page} scale={scale} />
-      <PageWords page={page} />
+      <PageWords documentId={documentId} page={page} />
       {under !== undefined && under !== field && <Light page={page} scale={scale} pointer={under} faint />}
       {field !== undefined && <Light page={page} scale={scale} pointer={field} />}
     </section>

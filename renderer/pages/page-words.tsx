@@ -1,10 +1,21 @@
-import { memo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PreviewPage } from '../../shared/preview';
+import { useRested } from '../use-rested';
 
-/** The page's lines as plain text, for those who hear the page instead of seeing it. */
-export const PageWords = memo(function PageWords({ page }: { readonly page: PreviewPage }) {
-  return <p className="unseen">{pageWords(page)}</p>;
-});
+interface PageWordsProps {
+  readonly documentId: string;
+  readonly page: PreviewPage;
+}
+
+/**
+ * The page's lines as plain text, for those who hear the page instead of seeing it: behind the frame that shows
+ * another document, and when the hand that types rests. The browser sets a page's words in milliseconds.
+ */
+export function PageWords({ documentId, page }: PageWordsProps) {
+  const shown = useDeferredValue(useMemo(() => ({ documentId, page }), [documentId, page]));
+  const rested = useRested(shown.page, shown.documentId);
+  return <p className="unseen">{useMemo(() => pageWords(rested), [rested])}</p>;
+}
 
 /** Lines in the order of the page, words of one line parted where the page parts them. */
 export function pageWords(page: PreviewPage): string {

@@ -56,7 +56,14 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
         <div className="sheets" style={{ padding: DESK_MARGIN, paddingBottom: BELOW, gap: GAP }}>
           {scale > 0 &&
             pages.map((page) => (
-              <PageView key={page.number} page={page} total={pages.length} scale={scale} field={field} />
+              <PageView
+                key={page.number}
+                documentId={documentId}
+                page={page}
+                total={pages.length}
+                scale={scale}
+                field={field}
+              />
             ))}
           {pages.length === 0 && problem === undefined && <p className="desk-word">{WORDING.laying}</p>}
         </div>
