@@ -33,6 +33,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'prosemirror-keymap',
       'prosemirror-commands',
       '@dnd-kit/core',
+      '@tanstack/react-virtual',
       'dictionary-en',
       'dictionary-en-gb',
       'dictionary-es',
