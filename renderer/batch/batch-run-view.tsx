@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Heading, ProgressBar } from 'react-aria-components';
 import type { BatchSummary } from '../../shared/batch/report';
 import { useTools } from '../app-context';
@@ -8,7 +8,7 @@ import { ThemeChoice } from '../inspector/theme-choice';
 import type { BatchRun, RunClash, RunRow } from '../store/batch-state';
 import { saidOfPace, saidOfSummary, WORDING } from '../wording';
 import { ClashesChoice } from './clash-choice';
-import { RunRowItem } from './run-row-item';
+import { RunRows, type RunRowsProps } from './run-rows';
 
 const WORDS = WORDING.batch;
 
@@ -74,42 +74,6 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
       <footer>{run.phase === 'ended' ? <EndedTools run={run} /> : <RunningTools run={run} />}</footer>
     </>
   );
-}
-
-/** Rows that are gone through together: of thousands, a telling changes some twenty that follow one another. */
-const GROUP = 100;
-
-function RunRows({ rows, dry, clashes }: RunRowsProps) {
-  const groups = Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, at) =>
-    rows.slice(at * GROUP, (at + 1) * GROUP),
-  );
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
-    <ul aria-label={WORDS.rows} className="run-rows" tabIndex={0}>
-      {groups.map((group) => (
-        <RowGroup key={group[0]?.index} rows={group} dry={dry} clashes={clashes} />
-      ))}
-    </ul>
-  );
-}
-
-const RowGroup = memo(
-  function RowGroup({ rows, dry, clashes }: RunRowsProps) {
-    return rows.map((row) => (
-      <RunRowItem key={row.index} row={row} dry={dry} clashes={clashes.get(row.index)} />
-    ));
-  },
-  (before, now) =>
-    before.dry === now.dry &&
-    before.clashes === now.clashes &&
-    before.rows.length === now.rows.length &&
-    before.rows.every((row, at) => row === now.rows[at]),
-);
-
-interface RunRowsProps {
-  readonly rows: readonly RunRow[];
-  readonly dry: boolean;
-  readonly clashes: ReadonlyMap<number, readonly RunClash[]>;
 }
 
 function rowsOf(rows: readonly RunRow[], shown: Shown, clashes: RunRowsProps['clashes']) {

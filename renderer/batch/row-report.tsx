@@ -3,8 +3,14 @@ import { saidOfNotes, saidOfSeconds, WORDING } from '../wording';
 
 const WORDS = WORDING.batch;
 
+interface RowReportProps {
+  readonly row: BatchRow;
+  readonly isUnfolded: boolean;
+  readonly onFold: (isOpen: boolean) => void;
+}
+
 /** What the report says of a document: what was read, how surely, and what became of the rest. */
-export function RowReport({ row }: { readonly row: BatchRow }) {
+export function RowReport({ row, isUnfolded, onFold }: RowReportProps) {
   const { person, confidence, unplaced, removed, outputs, milliseconds } = row;
   const [first] = outputs;
   const facts = [
@@ -24,7 +30,7 @@ export function RowReport({ row }: { readonly row: BatchRow }) {
   const said = lists.filter(([, lines]) => lines.length > 0);
   if (said.length === 0) return <small>{facts.join(' · ')}</small>;
   return (
-    <details>
+    <details open={isUnfolded} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
       <summary>{facts.join(' · ')}</summary>
       {said.map(([title, lines]) => (
         <section key={title}>

@@ -82,7 +82,7 @@ async function begin(
 /** Waits until so many documents are written. */
 function written(page: Page, count: number): Promise<unknown> {
   return page.waitForFunction(
-    (wanted) => document.querySelectorAll('.run-rows > [data-state="written"]').length >= wanted,
+    (wanted) => Number(document.querySelector('.batch-bar')?.getAttribute('aria-valuenow')) >= wanted,
     count,
     { timeout: OPENING_MS },
   );
