@@ -1,7 +1,7 @@
 /** File names that hold on Windows, macOS and Linux alike. */
 
 /** Names Windows keeps for devices, with any extension. */
-const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
 /**
  * Room for a number, an extension and what a program that saves over it adds, within the 255 units of
@@ -57,9 +57,16 @@ export function uniqueName(name: string, taken: Set<string>): string {
   }
 }
 
-/** Two names of one key may be one file on some disk. */
+/**
+ * Two names of one key may be one file on some disk. By way of large letters, as NTFS compares: so both small
+ * sigmas are one, and ß is ss, which APFS holds. HFS+ passes over joiners.
+ */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return name
+    .replace(/[\u200C\u200D]/g, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 /** `cv` of `cv.final.pdf` is `cv.final`; a name of nothing but an extension is kept whole. */

@@ -30,7 +30,10 @@ export interface OutputOptions {
   readonly disk?: Disk;
 }
 
-/** Opens the folder, makes it where there is none, and sweeps out what the run left unfinished. */
+/**
+ * Opens the folder, makes it where there is none, and sweeps out what the run left unfinished. Throws UserError
+ * where nothing can be written in it: that is known before the first of a thousand documents is read.
+ */
 export async function openOutputs(
   { folder, id, abandoned = id, disk = fs }: OutputOptions,
   keep: ReadonlySet<string> = new Set(),
@@ -48,20 +51,22 @@ export async function openOutputs(
     )
       await drop(name);
   let last = 0;
+  const put = async (index: number, bytes: Uint8Array) => {
+    last += 1;
+    const name = `${prefix}${index}-${last}.tmp`;
+    try {
+      await writeSynced(join(folder, name), bytes, disk);
+      return name;
+    } catch (error) {
+      await drop(name);
+      throw writeError(error);
+    }
+  };
+  await drop(await put(0, new Uint8Array()));
   return {
     has: (name) => taken.has(nameKey(name)),
     hasBase: (base) => bases.has(nameKey(base)),
-    async put(index, bytes) {
-      last += 1;
-      const name = `${prefix}${index}-${last}.tmp`;
-      try {
-        await writeSynced(join(folder, name), bytes, disk);
-        return name;
-      } catch (error) {
-        await drop(name);
-        throw writeError(error);
-      }
-    },
+    put,
     async place({ from, to, replace }) {
       const [source, target] = [join(folder, from), join(folder, to)];
       try {

@@ -22,6 +22,7 @@ type BatchHandlers = Pick<Handlers, Extract<keyof Handlers, `batch.${string}`>>;
 export function batchHandlers({ reading, width }: Workers, words: Words): BatchHandlers {
   const ours = openOwnFiles(join(app.getPath('userData'), 'batch-folders.json'));
   let lastFolder: string | undefined;
+  const showProgress = openProgressBar();
   const teller = openTeller<BatchEvent>((events) => {
     send('batch.told', events);
     showProgress(events);
@@ -91,8 +92,7 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
       return {};
     },
     async 'batch.notify'({ title, body }) {
-      if (Notification.isSupported() && !currentWindow()?.isFocused())
-        new Notification({ title, body }).show();
+      if (Notification.isSupported() && !currentWindow()?.isFocused()) notify(title, body);
       return {};
     },
   };
@@ -117,14 +117,32 @@ async function unfinished(batches: Batches): Promise<Result<'batch.unfinished'>[
   return found && { folder: found.plan.settings.folder, total: found.plan.count, done: found.done.length };
 }
 
-/** In the Dock or the taskbar. */
-function showProgress(events: readonly BatchEvent[]): void {
-  const window = currentWindow();
-  for (const event of events) {
-    if (event.event === 'done') window?.setProgressBar(event.pace.done / Math.max(1, event.pace.total));
-    // A value above 1 says that how long it takes is not known.
-    if (event.event === 'begun') window?.setProgressBar(event.done > 0 ? event.done / event.total : 2);
-  }
+/** Shown until it is clicked or gone; a click brings the window back, with the report in it. */
+function notify(title: string, body: string): void {
+  const notification = new Notification({ title, body });
+  notification.once('click', () => {
+    const window = currentWindow();
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+  });
+  notification.show();
+}
+
+/** In the Dock or the taskbar, where the system has a look for it as paused. */
+function openProgressBar(): (events: readonly BatchEvent[]) => void {
+  // A value above 1 says that how long it takes is not known.
+  let part = 2;
+  let isPaused = false;
+  return (events) => {
+    for (const event of events) {
+      if (event.event === 'begun') part = event.done > 0 ? event.done / event.total : 2;
+      if (event.event === 'done') part = event.pace.done / Math.max(1, event.pace.total);
+      if (event.event === 'paused') isPaused = true;
+      if (event.event === 'begun' || event.event === 'resumed') isPaused = false;
+    }
+    if (isPaused) currentWindow()?.setProgressBar(part > 1 ? 0 : part, { mode: 'paused' });
+    else currentWindow()?.setProgressBar(part);
+  };
 }
 
 function chooseSources(kind: 'files' | 'folders', words: Words): Promise<string[]> {

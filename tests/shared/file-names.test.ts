@@ -1,6 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteLength, safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
+import { byteLength, nameKey, safeBaseName, uniqueName, withoutExtension } from '../../shared/file-names';
+
+describe('nameKey', () => {
+  it('is one for names that some disk takes for one', () => {
+    for (const [one, other] of [
+      ['José Groß', 'JOSE\u0301 GROSS'],
+      ['ΟΔΟΣ', 'οδοσ'],
+      ['ΐ', 'ι\u0308\u0301'],
+      ['می\u200Cخواهم', 'میخواهم'],
+    ] as const)
+      expect(nameKey(one)).toBe(nameKey(other));
+    expect(nameKey('José')).not.toBe(nameKey('Jose'));
+  });
+
+  it('is the same of a key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(nameKey(nameKey(name))).toBe(nameKey(name));
+      }),
+    );
+  });
+});
 
 describe('safeBaseName', () => {
   it('keeps accents and takes out what some system forbids', () => {
@@ -9,6 +30,7 @@ describe('safeBaseName', () => {
     expect(safeBaseName('..')).toBe('resume');
     expect(safeBaseName('con')).toBe('_con');
     expect(safeBaseName('LPT1.final')).toBe('_LPT1.final');
+    expect(safeBaseName('conout$')).toBe('_conout$');
   });
 
   it('takes out marks that make a name look like another, and keeps joiners', () => {

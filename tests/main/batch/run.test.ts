@@ -216,8 +216,8 @@ describe('a disk that does not do what it should', () => {
     'says %s in a sentence, shows no half document, and does it when there is room',
     async (code, problem) => {
       const batch = trial();
-      // The third document's PDF finds room, its Word file does not.
-      const { done, rows } = await start(batch, numbered(6), { width: 1, disk: { open: failing(code, 5) } });
+      // The folder takes a file; the third document's PDF finds room, its Word file does not.
+      const { done, rows } = await start(batch, numbered(6), { width: 1, disk: { open: failing(code, 6) } });
       const summary = await done;
       expect(summary.written + summary.failed).toBe(6);
       expect(summary.failed).toBeGreaterThanOrEqual(3);
@@ -238,6 +238,16 @@ describe('a disk that does not do what it should', () => {
       throw Object.assign(new Error(code), { code });
     };
     await expect(start(trial(), numbered(1), { disk: { mkdir } })).rejects.toThrow(problem);
+  });
+
+  it.each([
+    ['EACCES', 'Nothing may be written there.'],
+    ['EROFS', 'The disk can only be read.'],
+    ['ENOSPC', 'The disk is full.'],
+  ])('does not begin where the folder takes no file: %s', async (code, problem) => {
+    const batch = trial();
+    await expect(start(batch, numbered(1), { disk: { open: failing(code) } })).rejects.toThrow(problem);
+    expect(written(batch)).toEqual([]);
   });
 
   it('says what is wrong where what is done cannot be written down, and shows no half document', async () => {
