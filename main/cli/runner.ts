@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/result';
 import { openCMaps } from '../cmaps';
 import { openFontLibrary, openSubsetter } from '../fonts';
+import { tuneEngine } from '../jobs/engine';
 import { jobPerformer } from '../jobs/perform';
 import { JobPool, type RunOptions } from '../jobs/pool';
 import { JOBS, type JobArgs, type JobName, type JobResult, OCR_DATA, OWN_FONTS } from '../jobs/protocol';
@@ -42,6 +43,7 @@ export function openRunner(files: number, { jobs, ocrData, ownFonts }: RunnerOpt
     ...(more === undefined ? [] : [`${OCR_DATA}${more}`]),
     ...(ownFonts === undefined ? [] : [`${OWN_FONTS}${ownFonts}`]),
   ];
+  tuneEngine(width >= cpus().length);
   const pool = new JobPool({
     start: () => startThread(join(__dirname, 'main', 'worker.cjs'), told),
     size: width,

@@ -8,7 +8,13 @@ import { setFlagsFromString } from 'node:v8';
  */
 const INTERRUPT_BUDGET = 400_000;
 
-/** To be called before any work, once a process; its threads do likewise. */
-export function tuneEngine(): void {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+/**
+ * Where every processor has a worker, those threads take their time from the workers: a hundred mixed documents
+ * on two of two processors take a tenth less of it so. Where one is idle they do not, and quicker code wins.
+ */
+const FULL_INTERRUPT_BUDGET = 1_200_000;
+
+/** To be called before any work, once a process; its threads do likewise. `isFull`: no processor will be idle. */
+export function tuneEngine(isFull = false): void {
+  setFlagsFromString(`--interrupt-budget=${isFull ? FULL_INTERRUPT_BUDGET : INTERRUPT_BUDGET}`);
 }
