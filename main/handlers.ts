@@ -1,6 +1,6 @@
-/** Answers the window. Sender and arguments are checked here, once, for every message. */
+/** Answers the window. Arguments are checked here, once, for every message; senders in requests.ts. */
 import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app } from 'electron';
 import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
 import type { Arrivals } from './arrivals';
 import { batchHandlers } from './handlers/batch';
@@ -12,7 +12,6 @@ import { savingHandlers } from './handlers/saving';
 import { sessionHandlers } from './handlers/session';
 import { sharingHandlers } from './handlers/sharing';
 import { spellingHandlers } from './handlers/spelling';
-import { isOurs } from './lockdown';
 import { updateMenu } from './menu';
 import { openOwnFiles } from './own-files';
 import type { Recents } from './recents';
@@ -23,6 +22,9 @@ import type { Workers } from './workers';
 
 export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
 
+/** Rejects what is no request, and arguments that are not as its row in the contract says. */
+export type Answer = (name: unknown, args: unknown) => Promise<unknown>;
+
 interface Shell {
   readonly workers: Workers;
   readonly arrivals: Arrivals;
@@ -32,7 +34,7 @@ interface Shell {
   readonly ownFonts: string;
 }
 
-export function setupHandlers({ workers, arrivals, recents, words, ownFonts }: Shell): void {
+export function handlersOf({ workers, arrivals, recents, words, ownFonts }: Shell): Answer {
   const own = openOwnFiles(join(app.getPath('userData'), 'own-files.json'));
   const documents = documentHandlers(workers, own, recents, words);
   const handlers: Handlers = {
@@ -71,11 +73,10 @@ export function setupHandlers({ workers, arrivals, recents, words, ownFonts }: S
       return {};
     },
   };
-  ipcMain.handle('galley:request', (event, name: unknown, args: unknown) => {
-    if (!isOurs(event.senderFrame?.url)) throw new Error('This sender may not ask.');
+  return async (name, args) => {
     if (!isRequest(name)) throw new Error(`There is no request “${String(name)}”.`);
     return answer(handlers, name, args);
-  });
+  };
 }
 
 function isRequest(name: unknown): name is RequestName {

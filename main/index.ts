@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { setupArrivals } from './arrivals';
 import { calledAs, runCall } from './called';
-import { setupHandlers } from './handlers';
 import { setupLockdown } from './lockdown';
-import { setupMenu } from './menu';
+import { setupMenuBar } from './menu';
 import { registerScheme, setupProtocol } from './protocol';
-import { openRecents } from './recents';
+import { setupRequests } from './requests';
 import { setupSpelling } from './spelling';
 import { setupWindow } from './window';
 import { openWords } from './words';
-import { setupWorkers } from './workers';
 
 const call = calledAs(process.argv.slice(1), app.isPackaged);
 
@@ -26,13 +24,13 @@ if (call) {
   const arrivals = setupArrivals();
   app.whenReady().then(() => {
     const ownFonts = join(app.getPath('userData'), 'fonts');
-    setupProtocol(ownFonts);
-    const workers = setupWorkers(ownFonts);
-    const recents = openRecents(join(app.getPath('userData'), 'recent.json'));
     const words = openWords();
+    setupProtocol(ownFonts);
     setupSpelling(words);
-    setupMenu({ recents, words, open: (path) => arrivals.arrive([path]) });
-    setupHandlers({ workers, arrivals, recents, words, ownFonts });
-    setupWindow();
+    setupMenuBar();
+    const shown = setupWindow();
+    // Half of the start was reading code that no window shows: it is read once there is something to look at.
+    const service = shown.then(() => import('./service'));
+    setupRequests(service.then(({ startService }) => startService({ arrivals, words, ownFonts })));
   });
 }

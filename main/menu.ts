@@ -21,15 +21,19 @@ const APPEARANCES = ['view.system', 'view.light', 'view.dark', 'view.contrast'] 
 /** The bar is there from the start, or the window would shrink when the words arrive. */
 const WORDLESS: MenuItemConstructorOptions[] = [{ label: 'Galley', submenu: [{ role: 'quit' }] }];
 
+export function setupMenuBar(): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(WORDLESS));
+}
+
 export function setupMenu(tools: MenuTools): void {
   const build = () => {
     const words = tools.words.now();
-    Menu.setApplicationMenu(Menu.buildFromTemplate(words ? templateOf(tools, words) : WORDLESS));
+    if (!words) return;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(tools, words)));
     if (offered) updateMenu(offered);
   };
   tools.recents.watch(build);
   tools.words.watch(build);
-  build();
 }
 
 function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOptions[] {

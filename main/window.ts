@@ -10,8 +10,9 @@ let quitting = false;
 /** How long a window that does not answer may keep itself open, in milliseconds. */
 const LAST_WORDS = 2000;
 
-export function setupWindow(): void {
-  open();
+/** Resolves once the window shows something. */
+export function setupWindow(): Promise<void> {
+  const shown = new Promise<void>((resolve) => open().once('ready-to-show', resolve));
   app.on('before-quit', () => {
     quitting = true;
   });
@@ -25,9 +26,10 @@ export function setupWindow(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  return shown;
 }
 
-function open(): void {
+function open(): BrowserWindow {
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.min(1440, room.width),
@@ -60,6 +62,7 @@ function open(): void {
     current = undefined;
   });
   window.loadURL(START_PAGE);
+  return window;
 }
 
 /** Closes the window for good, and ends the program where that was asked for. */

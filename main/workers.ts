@@ -38,10 +38,7 @@ export function setupWorkers(ownFonts: string): Workers {
       timeoutMs: READING_MS,
     }),
   };
-  // Once the window shows something: until then they would be in each other's way.
-  app.once('browser-window-created', (_event, window) => {
-    window.once('ready-to-show', () => workers.setting.warm());
-  });
+  workers.setting.warm();
   app.on('quit', () => {
     workers.setting.close();
     workers.reading.close();

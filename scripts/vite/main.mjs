@@ -14,7 +14,10 @@ export const mainBundle = nodeBundle(
     output: {
       format: 'cjs',
       entryFileNames: '[name].cjs',
-      chunkFileNames: 'main/[name]-[hash].cjs',
+      // Named after the entries that share it; a folder of its own would move `__dirname`.
+      chunkFileNames: ({ name }) => `main/${name.replaceAll('/', '-')}-[hash].cjs`,
+      // By who needs what: else the window's first script loads what only the rest of the app shares.
+      codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], entriesAware: true }] },
     },
   },
   [pdfkitData(), docxHelpers()],
