@@ -2,8 +2,6 @@
  * What is wrong with most of the files that cannot be read or written, by name, so that the window says it in its
  * language. The command line, and the window in English, say what stands in the error, which may tell more.
  */
-import { z } from 'zod';
-
 export const FAULT_WORDS = {
   missing: { problem: 'There is no such file.', advice: 'Check the name, or whether it was moved.' },
   forbidden: { problem: 'The file may not be read.', advice: 'Ask its owner for the right to read it.' },
@@ -47,14 +45,3 @@ export interface Sentences {
 export type Fault = keyof typeof FAULT_WORDS;
 
 export type FaultWords = Readonly<Record<Fault, Sentences>>;
-
-const FAULTS = Object.keys(FAULT_WORDS) as [Fault, ...Fault[]];
-
-/** What is told of a failure, from process to process. */
-export const failedSchema = z.object({
-  problem: z.string(),
-  advice: z.string(),
-  fault: z.enum(FAULTS).optional(),
-});
-
-export type Failed = Readonly<z.infer<typeof failedSchema>>;

@@ -1,4 +1,5 @@
-import { FAULT_WORDS, type Failed, type Fault } from './faults';
+import type { Failed } from './failed';
+import { FAULT_WORDS, type Fault } from './faults';
 
 /**
  * An error that the person at the keyboard can act on. It costs the one file it names and nothing

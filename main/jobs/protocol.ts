@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { batchSourceSchema, batchWorkSchema } from '../../shared/batch/plan';
 import { readFactsSchema } from '../../shared/batch/report';
-import { failedSchema } from '../../shared/faults';
+import { failedSchema } from '../../shared/failed';
 import { fitSchema } from '../../shared/fit';
 import { importedSchema, rereadSchema } from '../../shared/imported';
 import {

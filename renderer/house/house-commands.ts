@@ -1,19 +1,14 @@
 /** What a house keeps for all its documents: brought in, handed on, and told to the main process. */
-import { BRAND_EXTENSION, type BrandKit, readBrandKit, writeBrandKit } from '../../shared/brand-kit';
-import type { Bridge, HouseExtension } from '../../shared/ipc/contract';
-import {
-  type OwnTemplate,
-  readOwnTemplate,
-  TEMPLATE_EXTENSION,
-  writeOwnTemplate,
-} from '../../shared/own-template';
+import type { BrandKit } from '../../shared/brand-kit';
+import type { Args, Bridge, HouseExtension } from '../../shared/ipc/contract';
+import type { OwnTemplate } from '../../shared/own-template';
 import { UserError } from '../../shared/result';
-import { TEMPLATES } from '../../templates';
-import { EARLIER } from '../../templates/earlier';
 import type { Actions } from '../store/store';
 import { noticeOfFailure, saidOfFonts, saidOfSave, WORDING } from '../wording';
 
-const BASES = [...TEMPLATES, ...EARLIER].map(({ id }) => id);
+type HouseFiles = typeof import('./house-files');
+
+const houseFiles = (): Promise<HouseFiles> => import('./house-files');
 
 export function houseCommands(bridge: Bridge, actions: Actions) {
   const tell = (error: unknown) => {
@@ -25,13 +20,18 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
       details: [user?.advice ?? message],
     });
   };
-  const keep = (extension: HouseExtension, name: string, text: string) =>
-    bridge.invoke('house.keep', { extension, name, text }).catch(tell);
+  const keep = async (fileOf: (files: HouseFiles) => Args<'house.keep'>) => {
+    try {
+      await bridge.invoke('house.keep', fileOf(await houseFiles()));
+    } catch (error) {
+      tell(error);
+    }
+  };
   const forget = (extension: HouseExtension, name: string) =>
     bridge.invoke('house.forget', { extension, name }).catch(tell);
-  const save = async (extension: HouseExtension, name: string, text: string, title: string) => {
+  const save = async (fileOf: (files: HouseFiles) => Args<'house.keep'>, title: string) => {
     try {
-      const saved = await bridge.invoke('house.save', { extension, name, text, title });
+      const saved = await bridge.invoke('house.save', { ...fileOf(await houseFiles()), title });
       if (saved.outcome === 'saved') actions.addNotice(saidOfSave(saved.path));
       else if (saved.outcome === 'failed') actions.addNotice(noticeOfFailure(saved));
     } catch (error) {
@@ -39,9 +39,12 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
     }
   };
   /** What a file says, or nothing after a notice of what is wrong with it. */
-  const read = async <T>(file: File, reader: (text: string) => T): Promise<T | undefined> => {
+  const read = async <T>(
+    file: File,
+    reader: (files: HouseFiles, text: string) => T,
+  ): Promise<T | undefined> => {
     try {
-      return reader(await file.text());
+      return reader(await houseFiles(), await file.text());
     } catch (error) {
       tell(error);
       return undefined;
@@ -53,12 +56,9 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
       try {
         actions.setFonts(await bridge.invoke('fonts.list', {}), false);
         const { files } = await bridge.invoke('house.list', {});
-        const of = (wanted: HouseExtension) => files.filter(({ extension }) => extension === wanted);
-        // A file that something else spoilt is left where it lies.
-        actions.setHouse(
-          of(BRAND_EXTENSION).flatMap(({ text }) => readable(() => readBrandKit(text))),
-          of(TEMPLATE_EXTENSION).flatMap(({ text }) => readable(() => readOwnTemplate(text, BASES))),
-        );
+        if (files.length === 0) return;
+        const { brands, templates } = (await houseFiles()).readHouse(files);
+        actions.setHouse(brands, templates);
       } catch (error) {
         tell(error);
       }
@@ -82,41 +82,33 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
     },
     keepBrand(kit: BrandKit) {
       actions.keepBrand(kit);
-      void keep(BRAND_EXTENSION, kit.name, writeBrandKit(kit));
+      void keep(({ brandFile }) => brandFile(kit));
     },
     forgetBrand(name: string) {
       actions.forgetBrand(name);
-      void forget(BRAND_EXTENSION, name);
+      void forget('galleybrand', name);
     },
     async importBrand(file: File): Promise<BrandKit | undefined> {
-      const kit = await read(file, readBrandKit);
+      const kit = await read(file, ({ readBrand }, text) => readBrand(text));
       if (kit) this.keepBrand(kit);
       return kit;
     },
-    saveBrand: (kit: BrandKit) => save(BRAND_EXTENSION, kit.name, writeBrandKit(kit), WORDING.brand.saveFile),
+    saveBrand: (kit: BrandKit) => save(({ brandFile }) => brandFile(kit), WORDING.brand.saveFile),
     keepTemplate(own: OwnTemplate) {
       actions.keepTemplate(own);
-      void keep(TEMPLATE_EXTENSION, own.title, writeOwnTemplate(own));
+      void keep(({ templateFile }) => templateFile(own));
     },
     forgetTemplate(title: string) {
       actions.forgetTemplate(title);
-      void forget(TEMPLATE_EXTENSION, title);
+      void forget('galleytemplate', title);
     },
     async importTemplate(file: File): Promise<OwnTemplate | undefined> {
-      const own = await read(file, (text) => readOwnTemplate(text, BASES));
+      const own = await read(file, ({ readTemplate }, text) => readTemplate(text));
       if (own) this.keepTemplate(own);
       return own;
     },
     saveTemplate: (own: OwnTemplate) =>
-      save(TEMPLATE_EXTENSION, own.title, writeOwnTemplate(own), WORDING.ownTemplates.saveFile),
+      save(({ templateFile }) => templateFile(own), WORDING.ownTemplates.saveFile),
     tellOf: tell,
   };
-}
-
-function readable<T>(read: () => T): T[] {
-  try {
-    return [read()];
-  } catch {
-    return [];
-  }
 }

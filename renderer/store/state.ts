@@ -1,6 +1,6 @@
 /** What the window knows. Plain data; changed only by the actions beside this file. */
 import type { BrandKit } from '../../shared/brand-kit';
-import type { Failed } from '../../shared/faults';
+import type { Failed } from '../../shared/failed';
 import type { FaceId } from '../../shared/fonts';
 import type { Change, GalleyDocument } from '../../shared/galley/document';
 import type { Look } from '../../shared/ipc/contract';

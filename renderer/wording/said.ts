@@ -1,7 +1,8 @@
 /** Sentences that are put together of what was done. */
 import type { BatchPace } from '../../shared/batch/events';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
-import type { Failed, Sentences } from '../../shared/faults';
+import type { Failed } from '../../shared/failed';
+import type { Sentences } from '../../shared/faults';
 import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';

@@ -1,6 +1,6 @@
 /** What a batch says of each document, for the window's list, the saved report and the journal alike. */
 import { z } from 'zod';
-import { failedSchema } from '../faults';
+import { failedSchema } from '../failed';
 import { noteSchema } from '../schemas';
 
 /** `review`: written, but read less surely than was asked for. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { batchEventSchema } from '../batch/events';
 import { batchSettingsSchema } from '../batch/plan';
 import { batchRowSchema } from '../batch/report';
-import { failedSchema } from '../faults';
+import { failedSchema } from '../failed';
 import { resumeSchema } from '../schemas';
 
 const name = z.string().max(1024);

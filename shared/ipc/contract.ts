@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { dictionaryTextsSchema } from '../dictionary-texts';
-import { failedSchema } from '../faults';
+import { failedSchema } from '../failed';
 import { fitSchema } from '../fit';
 import { galleySchema, keySchema as key, patchSchema } from '../galley/schema';
 import { fileSchema as file, keptDocumentSchema } from '../galley/session';

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { IMPORTERS, readDocument } from '../../../main/importers/index';
 import { blockText } from '../../../shared/blocks';
-import { type Fault, failedSchema } from '../../../shared/faults';
+import { failedSchema } from '../../../shared/failed';
+import type { Fault } from '../../../shared/faults';
 import { sentences, UserError } from '../../../shared/result';
 import { FIXTURES, file, open } from './support/files';
 
