@@ -28,9 +28,7 @@ if (call) {
     setupProtocol(ownFonts);
     setupSpelling(words);
     setupMenuBar();
-    const shown = setupWindow();
-    // Half of the start was reading code that no window shows: it is read once there is something to look at.
-    const service = shown.then(() => import('./service'));
-    setupRequests(service.then(({ startService }) => startService({ arrivals, words, ownFonts })));
+    setupRequests(async () => (await import('./service')).startService({ arrivals, words, ownFonts }));
+    setupWindow();
   });
 }

@@ -3,10 +3,15 @@ import { ipcMain } from 'electron';
 import type { Answer } from './handlers';
 import { isOurs } from './lockdown';
 
-/** @param answer a request that comes before it is there waits for it. */
-export function setupRequests(answer: Promise<Answer>): void {
+/**
+ * @param start called with the first request, which comes once the window has something to show (renderer/main.tsx):
+ * to read all the code behind it before would be the half of the start.
+ */
+export function setupRequests(start: () => Promise<Answer>): void {
+  let answer: Promise<Answer> | undefined;
   ipcMain.handle('galley:request', async (event, name: unknown, args: unknown) => {
     if (!isOurs(event.senderFrame?.url)) throw new Error('This sender may not ask.');
+    answer ??= start();
     return (await answer)(name, args);
   });
 }

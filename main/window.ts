@@ -10,9 +10,8 @@ let quitting = false;
 /** How long a window that does not answer may keep itself open, in milliseconds. */
 const LAST_WORDS = 2000;
 
-/** Resolves once the window shows something. */
-export function setupWindow(): Promise<void> {
-  const shown = new Promise<void>((resolve) => open().once('ready-to-show', resolve));
+export function setupWindow(): void {
+  open();
   app.on('before-quit', () => {
     quitting = true;
   });
@@ -26,10 +25,9 @@ export function setupWindow(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  return shown;
 }
 
-function open(): BrowserWindow {
+function open(): void {
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.min(1440, room.width),
@@ -62,7 +60,6 @@ function open(): BrowserWindow {
     current = undefined;
   });
   window.loadURL(START_PAGE);
-  return window;
 }
 
 /** Closes the window for good, and ends the program where that was asked for. */

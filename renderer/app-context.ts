@@ -1,10 +1,13 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../shared/ipc/contract';
 import type { Commands } from './commands';
+import type { LateCode } from './late-code';
 import type { WindowSpeller } from './spelling/speller-client';
 import { type AppState, currentDocument, type OpenDocument } from './store/state';
 import type { Actions, AppStore } from './store/store';
+
+export type Workbench = typeof import('./components/workbench');
 
 interface AppTools {
   readonly store: AppStore;
@@ -12,6 +15,7 @@ interface AppTools {
   readonly commands: Commands;
   readonly platform: Bridge['platform'];
   readonly speller: WindowSpeller;
+  readonly workbench: LateCode<Workbench>;
 }
 
 export const AppContext = createContext<AppTools | undefined>(undefined);
@@ -20,6 +24,12 @@ export function useTools(): AppTools {
   const tools = useContext(AppContext);
   if (!tools) throw new Error('no AppContext above');
   return tools;
+}
+
+/** Undefined until its code is read, soon after the window's first paint. */
+export function useWorkbench(): Workbench | undefined {
+  const { workbench } = useTools();
+  return useSyncExternalStore(workbench.subscribe, workbench.now);
 }
 
 /** The selector returns something that stands in the state, or a primitive. */

@@ -5,6 +5,8 @@ import { AppContext } from './app-context';
 import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
+import { firstPaint } from './first-paint';
+import { lateCode } from './late-code';
 import {
   isTourDue,
   keepAppearance,
@@ -22,7 +24,7 @@ import {
 import { spellerClient } from './spelling/speller-client';
 import { createActions, createAppStore } from './store/store';
 import { followAppearance } from './theme';
-import { LANGUAGE } from './wording';
+import { LANGUAGE, WORDING } from './wording';
 
 const store = createAppStore(rememberedLook(localStorage, TEMPLATES), rememberedAttachSource(localStorage));
 const actions = createActions(store);
@@ -42,17 +44,27 @@ keepSpelling(localStorage, store);
 keepLook(localStorage, store);
 keepAttachSource(localStorage, store);
 keepSourcePane(localStorage, store);
-connect(window.galley, store, actions, commands);
 
 const speller = spellerClient(
   () => new Worker(new URL('./spelling/speller-worker.ts', import.meta.url), { type: 'module' }),
   async (language) => (await window.galley.invoke('spelling.dictionary', { language })).dictionary,
 );
 
+const workbench = lateCode(
+  () => import('./components/workbench'),
+  (error) => actions.addNotice({ tone: 'warn', text: WORDING.failed, details: [String(error)] }),
+);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <AppContext value={{ store, actions, commands, speller, platform: window.galley.platform }}>
+  <AppContext value={{ store, actions, commands, speller, workbench, platform: window.galley.platform }}>
     <App />
   </AppContext>,
 );
+
+// Everything else waits for the first words on screen: the processor, and the main process, are theirs.
+void firstPaint().then(() => {
+  connect(window.galley, store, actions, commands);
+  void workbench.load();
+});

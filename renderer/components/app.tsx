@@ -1,18 +1,11 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
-import { AnonymiseDialog } from '../anonymise/anonymise-dialog';
-import { useApp } from '../app-context';
-import { BatchDialog } from '../batch/batch-dialog';
-import { Palette } from '../palette/palette';
-import { PrintSheets } from '../printing/print-sheets';
+import { useApp, useTools, useWorkbench } from '../app-context';
 import { currentDocument } from '../store/state';
-import { TourDialog } from '../tour/tour-dialog';
-import { VersionHistory } from '../versions/version-history';
 import { DropOverlay } from './drop-overlay';
 import { Notices } from './notices';
-import { Panes } from './panes';
+import { Start } from './start';
 import { StatusBar } from './status-bar';
-import { TopBar } from './top-bar';
 import { useDocumentTitle } from './use-document-title';
 import { useShortcuts } from './use-shortcuts';
 
@@ -20,24 +13,55 @@ export function App() {
   const pile = useRef<PanelImperativeHandle>(null);
   const inspector = useRef<PanelImperativeHandle>(null);
   const hasDocument = useApp((state) => currentDocument(state) !== undefined);
+  const hasPile = useApp(
+    ({ documents, reading, unreadable }) => documents.length + reading.length + unreadable.length > 0,
+  );
+  const workbench = useWorkbench();
+  useSecondTry(hasPile);
   useShortcuts();
   useDocumentTitle();
   return (
     <div className="window" data-started={hasDocument || undefined}>
-      <TopBar onTogglePile={() => toggle(pile.current)} onToggleInspector={() => toggle(inspector.current)} />
+      {workbench && hasDocument ? (
+        <workbench.TopBar
+          onTogglePile={() => toggle(pile.current)}
+          onToggleInspector={() => toggle(inspector.current)}
+        />
+      ) : (
+        <EmptyBar />
+      )}
       <main className="panes">
-        <Panes pile={pile} inspector={inspector} />
+        {workbench && hasPile ? (
+          <workbench.Panes pile={pile} inspector={inspector} />
+        ) : (
+          <div className="desk">
+            <Start />
+          </div>
+        )}
       </main>
       <StatusBar />
       <Notices />
       <DropOverlay />
-      <VersionHistory />
-      <Palette />
-      <AnonymiseDialog />
-      <BatchDialog />
-      <PrintSheets />
-      <TourDialog />
+      {workbench && <workbench.Overlays />}
     </div>
+  );
+}
+
+/** Without a workbench no document is seen: if it could not be read at the start, it is read now. */
+function useSecondTry(hasPile: boolean): void {
+  const { workbench } = useTools();
+  useEffect(() => {
+    if (hasPile) void workbench.load();
+  }, [workbench, hasPile]);
+}
+
+function EmptyBar() {
+  return (
+    <header className="top-bar">
+      <div className="side" />
+      <h1 className="heading">Galley</h1>
+      <div className="side end" />
+    </header>
   );
 }
 

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { useApp, useTools } from '../app-context';
+import { useApp, useTools, useWorkbench } from '../app-context';
 import { countWords } from '../store/facts';
 import { isEdited } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { useRested } from '../use-rested';
 import { fileOf, WORDING } from '../wording';
-import { BatchMeter } from './batch-meter';
 import { languageName } from './language-name';
-import { RecognitionMeter } from './recognition-meter';
 import { Spinner } from './spinner';
 
 export function StatusBar() {
   const document = useApp(currentDocument);
   const choosing = useApp((state) => state.choosing);
+  const workbench = useWorkbench();
   return (
     <footer className="status-bar">
       {document && <Placed document={document} />}
@@ -24,8 +23,7 @@ export function StatusBar() {
         </span>
       )}
       <span className="grow" />
-      <RecognitionMeter />
-      <BatchMeter />
+      {workbench && <workbench.Meters />}
     </footer>
   );
 }
