@@ -1,6 +1,6 @@
 /** From the start of the program to what it first shows, beside a window in which there is nothing but a word. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,13 +31,14 @@ app.on('web-contents-created', (_event, contents) => contents.once('dom-ready', 
 export async function startTimes(executable: string, rounds: number) {
   const folder = mkdtempSync(join(tmpdir(), 'galley-bench-start-'));
   writeFileSync(join(folder, 'watcher.js'), WATCHER);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.js' }));
-  writeFileSync(join(folder, 'main.js'), EMPTY_MAIN);
+  writeFileSync(join(folder, 'empty.js'), EMPTY_MAIN);
+  const emptyApp = watched(folder, { name: 'empty', main: join(folder, 'empty.js') });
+  const galleyApp = watched(folder, galleyPackage());
   const times = { galley: [] as number[], empty: [] as number[] };
   try {
     for (let round = 0; round <= rounds; round += 1) {
-      const empty = await startTime(executable, folder, folder);
-      const galley = await startTime(executable, folder, process.cwd());
+      const empty = await startTime(executable, folder, emptyApp);
+      const galley = await startTime(executable, folder, galleyApp);
       // The first finds cold caches.
       if (round === 0) continue;
       times.empty.push(empty);
@@ -49,14 +50,28 @@ export async function startTimes(executable: string, rounds: number) {
   return times;
 }
 
+interface AppPackage {
+  readonly name: string;
+  readonly main: string;
+}
+
+function galleyPackage(): AppPackage {
+  const described = JSON.parse(readFileSync('package.json', 'utf8')) as AppPackage;
+  return { ...described, main: join(process.cwd(), described.main) };
+}
+
+/** An app that loads the watcher, then the app: named on the command line the watcher would be a file to open. */
+function watched(folder: string, app: AppPackage): string {
+  const own = join(folder, app.name);
+  mkdirSync(own);
+  writeFileSync(join(own, 'package.json'), JSON.stringify({ ...app, main: 'main.js' }));
+  const modules = [join(folder, 'watcher.js'), app.main];
+  writeFileSync(join(own, 'main.js'), modules.map((path) => `require(${JSON.stringify(path)});\n`).join(''));
+  return own;
+}
+
 async function startTime(executable: string, folder: string, app: string): Promise<number> {
-  const args = [
-    ...SWITCHES,
-    `--user-data-dir=${join(folder, 'profile')}`,
-    '-r',
-    join(folder, 'watcher.js'),
-    app,
-  ];
+  const args = [...SWITCHES, `--user-data-dir=${join(folder, 'profile')}`, app];
   const started = Date.now();
   const child = spawn(executable, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
