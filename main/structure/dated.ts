@@ -11,6 +11,7 @@ import { jobScore } from './lexicon/jobs';
 import { isProse, type Line, makeLine, startsBold } from './line';
 import { looseEntries } from './loose';
 import { wordsOf } from './parts';
+import { isBelowHeadOf, underOneHead } from './roles';
 import type { RawSection } from './sections';
 
 export interface DatedDraft {
@@ -36,12 +37,14 @@ export function draftSection(section: RawSection): DatedSection {
   const parts = read(false);
   const wholes = names === 2 ? read(true) : parts;
   const heads = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
-  const drafts = heads.map((head, at) => ({
-    head,
+  const pieces = heads.map((head, at) => ({ head, inherits: entries[at]?.inherits ?? false }));
+  const drafts = (JOBS.has(section.kind) ? underOneHead(pieces, jobLean) : pieces).map((piece) => ({
+    ...piece,
     // A role below its employer is all one name, commas and all.
     names:
-      names === 1 || (entries[at]?.inherits && head.segments.length === 1) ? head.segments : namesOf(head),
-    inherits: entries[at]?.inherits ?? false,
+      names === 1 || (piece.inherits && piece.head.segments.length === 1)
+        ? piece.head.segments
+        : namesOf(piece.head),
   }));
   return { section, intro, drafts };
 }
@@ -85,11 +88,12 @@ function titleAbove(wholes: readonly Head[], parts: readonly Head[]): readonly H
 /** The share of the heads that makes a habit. */
 const MOST = 0.6;
 
+const JOBS: ReadonlySet<string> = new Set<SectionKind>(['work', 'volunteer']);
+
 /** Jobs are not told in bare bullets: a section of nothing else lists abilities. */
 function isPlainList({ kind, lines }: RawSection): boolean {
-  const jobs = kind === 'work' || kind === 'volunteer';
   return (
-    jobs &&
+    JOBS.has(kind) &&
     lines.every((line) => line.form === 'item' && !startsBold(line)) &&
     findAnchors(lines).length === 0
   );
@@ -131,23 +135,31 @@ export function finishSection(draft: DatedSection, habit: Habit): readonly Entry
   const { section, intro, drafts } = draft;
   const entries: Entry[] = [...looseEntries(intro)];
   let employer: DatedEntry | undefined;
-  for (const { head, names, inherits } of drafts) {
+  let above: Head | undefined;
+  for (const draft of drafts) {
+    const { head, names } = draft;
+    const own = (head.datesBelow && habit.ofDatesBelow) || habit;
+    const inherits = draft.inherits || (JOBS.has(section.kind) && isFurtherRole(head, above, habit));
     const made =
       section.kind === 'projects'
         ? projectOf(head)
-        : jobsOf(
-            head,
-            names,
-            (head.datesBelow && habit.ofDatesBelow) || habit,
-            inherits ? titleLean : leanOf(section.kind),
-          );
+        : jobsOf(head, inherits ? head.segments : names, own, inherits ? titleLean : leanOf(section.kind));
     const [first] = made;
-    if (inherits && employer && first && !first.organization)
-      made[0] = { ...first, organization: employer.organization, place: first.place ?? employer.place };
-    if (!inherits) employer = first;
+    if (inherits && employer && first && !first.organization) {
+      const place = first.place ?? employer.place;
+      made[0] = { ...first, organization: employer.organization, ...(place && { place }) };
+    }
+    if (!inherits) [employer, above] = [first, head];
     entries.push(...made.map(tidy));
   }
   return entries;
+}
+
+/** Only where employers lead their entries: below a position stands another employer, and no other position. */
+function isFurtherRole(head: Head, above: Head | undefined, habit: Habit): boolean {
+  if (!above || !isBelowHeadOf(head, above, jobLean)) return false;
+  const { first } = (above.datesBelow && habit.ofDatesBelow) || habit;
+  return first === 'organization';
 }
 
 function jobsOf(head: Head, names: readonly Name[], habit: Habit, nameLean: Lean): DatedEntry[] {

@@ -18,6 +18,7 @@ import { schoolScore } from './lexicon/organizations';
 import { isHeadLike, type Line, sliceRuns, trimRuns } from './line';
 import { looseEntries } from './loose';
 import { wordsOf } from './parts';
+import { isBelowHeadOf, underOneHead } from './roles';
 import type { RawSection } from './sections';
 import { isCaption } from './titles';
 
@@ -29,21 +30,28 @@ export const schoolLean: Lean = (text) =>
 
 export function readEducation(section: RawSection, jobs?: Habit): readonly Entry[] {
   const { intro, entries } = cutEntries(section.lines);
-  const heads = readHeads(entries.map(({ lines }) => lines));
-  const drafts = heads.map((head, at) => ({
+  const pieces = readHeads(entries.map(({ lines }) => lines)).map((head, at) => ({
     head,
-    names: head.segments.filter(({ text }) => !isGrade(text)),
     inherits: entries[at]?.inherits ?? false,
   }));
+  const drafts = underOneHead(pieces, schoolLean).map((piece) => ({
+    ...piece,
+    names: piece.head.segments.filter(({ text }) => !isGrade(text)),
+  }));
+  const heads = drafts.map(({ head }) => head);
   const alike = jobs && heads.every(({ segments }) => jobs.shapes.has(shapeOf(segments)));
   const habit = habitOf([{ section, intro, drafts }], schoolLean, alike ? jobs.first : 'organization');
   const schools: DatedEntry[] = [];
-  for (const [at, head] of heads.entries()) {
+  let above: Head | undefined;
+  for (const draft of drafts) {
+    const { head } = draft;
     const own = (head.datesBelow && habit.ofDatesBelow) || habit;
-    const made = schoolOf(head, own, entries[at]?.inherits ?? false);
+    const made = schoolOf(head, own, draft.inherits);
     const before = schools.at(-1);
-    const inherits = entries[at]?.inherits && !made.organization && before;
+    const further = draft.inherits || (above !== undefined && isBelowHeadOf(head, above, schoolLean));
+    const inherits = further && !made.organization && before;
     schools.push(inherits ? { ...made, ...placeOf(before), ...made } : made);
+    if (!inherits) above = made.organization ? head : undefined;
   }
   return [...looseEntries(intro), ...schools];
 }

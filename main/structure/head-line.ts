@@ -9,7 +9,7 @@ import { type FoundDate, findDate, isPureDate } from './dates';
 import { jobScore } from './lexicon/jobs';
 import { organizationScore, schoolScore } from './lexicon/organizations';
 import { isCity } from './lexicon/places';
-import { isBold, type Line, sliceRuns, withRuns } from './line';
+import { isBold, isTitle, type Line, sliceRuns, withRuns } from './line';
 import { commaParts, insideBrackets, textOf, trimMarks } from './parts';
 import { looksLikeCity, peelPlace } from './places';
 
@@ -71,7 +71,10 @@ export function readHeadLine(
       const text = textOf(runs);
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const href = addressIn(runs);
-      if (href !== undefined) {
+      if (
+        href !== undefined &&
+        !(NAMING.test(text) && segments.length === 0 && above.length === 0 && isTitle(line))
+      ) {
         url = href;
         continue;
       }
@@ -107,6 +110,9 @@ export function readHeadLine(
     placeInline: places.length > 0 && segments.length > 0,
   };
 }
+
+/** “acme.io” in a heading: an address that is a name. */
+const NAMING = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
 /** Where a piece leads that is nothing but an address: “https://…”, “acme.org/team”, a linked “acme.org”. */
 function addressIn(runs: readonly Run[]): string | undefined {
