@@ -1,5 +1,6 @@
 /** Dates that head an entry: its anchors. */
-import { type FoundDate, findDate, isPureDate } from './dates';
+import { type FoundDate, isPureDate } from './dates';
+import { findHeadDate } from './head-date';
 import { isHeadLike, isProse, isTitle, type Line } from './line';
 
 /** Lines that hold the date of an entry, as opposed to a year in running words. */
@@ -11,7 +12,7 @@ export function findAnchors(lines: readonly Line[]): number[] {
 }
 
 export function isAnchor(line: Line): boolean {
-  const found = findDate(line.text);
+  const found = findHeadDate(line.text);
   if (!found) return false;
   if (isPureDate(line.text)) return true;
   const after = line.text.slice(found.end).trim();

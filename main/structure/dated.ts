@@ -3,6 +3,7 @@ import { writeInline } from '../../shared/inline';
 import type { DatedEntry, Entry, SectionKind } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { readBody } from './body';
+import { citationHead } from './citation';
 import { cutEntries } from './entry-cut';
 import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean, shapeOf } from './habit';
 import { type Head, type Name, namesOf, readHead } from './head';
@@ -36,7 +37,9 @@ export function draftSection(section: RawSection): DatedSection {
     );
   const parts = read(false);
   const wholes = names === 2 ? read(true) : parts;
-  const heads = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
+  const named = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
+  const cites = section.kind === 'publications';
+  const heads = named.map((head, at) => (cites && citationHead(entries[at]?.lines ?? [])) || head);
   const pieces = heads.map((head, at) => ({ head, inherits: entries[at]?.inherits ?? false }));
   const drafts = (JOBS.has(section.kind) ? underOneHead(pieces, jobLean) : pieces).map((piece) => ({
     ...piece,

@@ -5,7 +5,8 @@
  * from the end of a segment; the rest is for the habit to name.
  */
 import type { Run } from '../../shared/blocks';
-import { type FoundDate, findDate, isPureDate } from './dates';
+import { type FoundDate, isPureDate } from './dates';
+import { findHeadDate } from './head-date';
 import { jobScore } from './lexicon/jobs';
 import { organizationScore, schoolScore } from './lexicon/organizations';
 import { isCity } from './lexicon/places';
@@ -52,7 +53,7 @@ export function readHeadLine(
   let hasName = above.length > 0;
   // Below a position stands the employer, and behind a bar his place; a position goes on there.
   const placed = above.some(({ text }) => jobScore(text) > 0);
-  const date = keepDate ? undefined : findDate(line.text);
+  const date = keepDate ? undefined : findHeadDate(line.text);
   if (date && isPureDate(line.text, date)) return { segments: [], date, placeInline: false };
   const segments: Segment[] = [];
   const places: string[] = [];

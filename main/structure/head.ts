@@ -4,6 +4,8 @@
  */
 import type { Run } from '../../shared/blocks';
 import type { DateRange } from '../../shared/dates';
+import { isAnchor } from './anchors';
+import { mayHoldDate } from './date-openings';
 import { findDate, isPureDate } from './dates';
 import { type HeadLine, readHeadLine, type Segment } from './head-line';
 import { jobScore } from './lexicon/jobs';
@@ -63,7 +65,9 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     }
     if (!pure && at > 0 && !isHeadLike(line) && !isDateLine(line)) break;
     const [head, tail] = splitSentence(line);
-    const read = readHeadLine(head, dates !== undefined, segments, limits.whole);
+    const keepDate =
+      dates !== undefined || (mayHoldDate(line.text) && hasAnchorBelow(lines, at) && !isAnchor(line));
+    const read = readHeadLine(head, keepDate, segments, limits.whole);
     const complete = whole || segments.length >= limits.names || nameLines >= limits.lines;
     const onlyFacts = read.segments.length === 0;
     if (
@@ -105,6 +109,12 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     languages,
     rest: [...rest, ...lines.slice(at)],
   };
+}
+
+/** “Harbours after 2020” above “Port Review, 2019”: the year is the title's where the next line has a better one. */
+function hasAnchorBelow(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && below.form !== 'item' && mayHoldDate(below.text) && isAnchor(below);
 }
 
 /** “Painter, Blue Barn (2012 – 2014)”: job, comma, employer and date on one line leave nothing to seek. */
