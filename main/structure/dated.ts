@@ -29,7 +29,9 @@ export interface DatedSection {
 
 export function draftSection(section: RawSection): DatedSection {
   const lines = section.kind === 'projects' ? section.lines.flatMap(splitBoldRuns) : section.lines;
-  const { intro, entries } = isPlainList(section) ? { intro: lines, entries: [] } : cutEntries(lines);
+  const { intro, entries } = isPlainList(section)
+    ? { intro: lines, entries: [] }
+    : cutEntries(lines, section.kind === 'projects');
   const names = section.kind === 'projects' ? 1 : 2;
   const read = (whole: boolean) =>
     entries.map((entry) =>

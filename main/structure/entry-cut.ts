@@ -6,6 +6,7 @@
  * last resort since where the head before them begins is a guess.
  */
 import { findAnchors, headRun } from './anchors';
+import { headsBetweenLists, shortFirstLines } from './block-starts';
 import { findDate, isPureDate } from './dates';
 import { isBold, isHeadLike, isProse, isTitle, type Line, sliceRuns, startsBold, withRuns } from './line';
 
@@ -21,9 +22,11 @@ export interface EntryCut {
   readonly entries: readonly EntryLines[];
 }
 
-export function cutEntries(lines: readonly Line[]): EntryCut {
+/** `seldomDated`: of such entries white space tells more than a date that a few of them have. */
+export function cutEntries(lines: readonly Line[], seldomDated = false): EntryCut {
   const anchors = findAnchors(lines);
-  const starts = bestStarts(lines, anchors);
+  const short = seldomDated ? shortFirstLines(lines) : [];
+  const starts = short.length > anchors.length ? short : bestStarts(lines, anchors);
   const first = starts[0] ?? lines.length;
   const entries = starts.flatMap((start, at) =>
     splitRoles(lines.slice(start, starts[at + 1] ?? lines.length)),
@@ -43,6 +46,8 @@ interface Way {
 function bestStarts(lines: readonly Line[], anchors: readonly number[]): readonly number[] {
   const ways = formWays(lines);
   if (anchors.length === 0) return undatedStarts(lines, ways);
+  const plain = headsBetweenLists(lines, anchors);
+  if (plain.length > 0) ways.push({ starts: plain, missing: 0.4, further: 0.3, bonus: 0 });
   ways.push({
     starts: startsByAnchors(lines, anchors),
     missing: 0.7,
@@ -181,6 +186,8 @@ function undatedStarts(lines: readonly Line[], ways: readonly Way[]): readonly n
   const items = ways.find((way) => way.starts.every((start) => lines[start]?.form === 'item'));
   if (items && lines.every((line) => line.form === 'item' || line.level > 0 || sharesBlock(line, lines)))
     return items.starts;
+  const short = shortFirstLines(lines);
+  if (short.length > 0) return short;
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const opens =
