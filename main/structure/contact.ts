@@ -193,9 +193,12 @@ function isRow({ text, runs }: Line): boolean {
   return parts.length > 2 && parts.every((part) => wordCount(part) < 8) && runs.some((run) => run.href);
 }
 
+/** A pictograph opens a fact as a mark does: “📱 +44 … 📍 Leeds”. */
+const CUTS = /\s*(?:[|•·∙⋅◦♦■●▪❖\t]|\s[/–—]\s|\s-\s|;\s|\s{3,})\s*|\s+(?=\p{Extended_Pictographic})/gu;
+
 function scraps(line: Line): Scrap[] {
   const cuts = new Set<number>();
-  for (const match of line.text.matchAll(/\s*(?:[|•·∙⋅◦♦■●▪❖\t]|\s[/–—]\s|\s-\s|;\s|\s{3,})\s*/gu)) {
+  for (const match of line.text.matchAll(CUTS)) {
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);
   }

@@ -4,9 +4,21 @@ import { type FoundDate, findDate } from './dates';
 /** The date at an end of the line, in brackets or between marks; one within running words is no date of the line. */
 export function findHeadDate(text: string): FoundDate | undefined {
   const first = findDate(text);
-  if (!first || isAtEnd(text, first)) return first;
-  for (const found of othersThan(first, text)) if (isAtEnd(text, found)) return found;
+  if (!first) return undefined;
+  if (isAtEnd(text, first)) return withVerb(text, first);
+  for (const found of othersThan(first, text)) if (isAtEnd(text, found)) return withVerb(text, found);
   return isInWords(text, first) ? undefined : first;
+}
+
+const VERB =
+  /(?<!\p{L})(?:issued|awarded|obtained|completed|published|earned|ausgestellt|erworben|verliehen|délivrée?|obtenue?|publiée?|expedid[oa]|obtenid[oa]|publicad[oa]|emitid[oa]|rilasciat[oa]|conseguit[oa]|behaald|uzyskan[oy]|выдан|получен)(?: (?:on|in|am|im|le|en|el|em|il|nel))?:? ?$/iu;
+
+/** “Issued Jun 2017”: what was done then, and no name. */
+function withVerb(text: string, found: FoundDate): FoundDate {
+  const verb = /\p{L}:? ?$/u.test(text.slice(0, found.start)) && VERB.exec(text.slice(0, found.start));
+  if (!verb) return found;
+  const words = `${verb[0]}${found.range.text ?? ''}`;
+  return { ...found, start: verb.index, range: { ...found.range, text: words } };
 }
 
 /** `findDate` prefers a range, so that lone dates may stand on either side. */

@@ -60,12 +60,7 @@ export function readHeadLine(
   /** The source ran on from the last segment with a comma or an opened bracket. */
   let runsOn = false;
   let url: string | undefined;
-  const stretches: [number, number][] = date
-    ? [
-        [0, date.start],
-        [date.end, line.text.length],
-      ]
-    : [[0, line.text.length]];
+  const stretches = aroundDate(line.text, date);
   for (const [from, to] of stretches)
     for (const { start, end, mark } of hardCuts(line, from, to, whole ? (placed ? FACTS : GAPS) : HARD)) {
       const runs = trimMarks(sliceRuns(line.runs, start, end));
@@ -110,6 +105,23 @@ export function readHeadLine(
     ...(url && { url }),
     placeInline: places.length > 0 && segments.length > 0,
   };
+}
+
+/** The text on either side of a date; one in brackets that hold more (“First Aid (Red Cross, 2019)”) opens them. */
+function aroundDate(text: string, date: FoundDate | undefined): [number, number][] {
+  if (!date) return [[0, text.length]];
+  const open = text.lastIndexOf('(', date.start);
+  const holdsMore = open > 0 && text[date.end] === ')' && !text.slice(open, date.start).includes(')');
+  if (!holdsMore)
+    return [
+      [0, date.start],
+      [date.end, text.length],
+    ];
+  return [
+    [0, open],
+    [open + 1, date.start],
+    [date.end + 1, text.length],
+  ];
 }
 
 /** “acme.io” in a heading: an address that is a name. */

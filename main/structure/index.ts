@@ -15,7 +15,7 @@ import { type DatedSection, draftSection, finishSection, habitOf } from './dated
 import { doubtsOf } from './doubts';
 import { readEducation } from './education';
 import type { Habit } from './habit';
-import { readGroups, readInterests, readReferences } from './keyed';
+import { readGroups, readInterests } from './keyed';
 import { languageOf } from './language';
 import { readLanguages, spokenLanguages } from './languages';
 import { findUnplaced } from './ledger';
@@ -25,6 +25,7 @@ import { normalise } from './normalise';
 import { type Doubt, structureNotes } from './notes';
 import { originsOf } from './origins';
 import { readPerson } from './person';
+import { readReferences } from './references';
 import { cutSections, type RawSection } from './sections';
 import { sourceLines } from './source-lines';
 

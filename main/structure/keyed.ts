@@ -6,6 +6,7 @@
  */
 import { escapeInline } from '../../shared/inline';
 import type { Entry, KeyedEntry } from '../../shared/resume';
+import { gradedSkills } from './graded';
 import { isLevel } from './lexicon/levels';
 import { isBold, isHeadLike, isProse, type Line, rich, startsBold, wordCount } from './line';
 import { isCaption } from './titles';
@@ -26,6 +27,7 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
     groups.push(group);
     return group;
   };
+  const skills = gradedSkills(lines);
   // Names that stand out by their form leave no room for guessing others among the plain lines.
   const explicit = lines.some((line, index) => isMarkedName(line, lines[index + 1], lines));
   const levels = lines.filter((line) => line.form === 'heading').map((line) => line.level);
@@ -33,6 +35,11 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
   const valuesLevel = levels.length === lines.length && new Set(levels).size > 1 ? Math.max(...levels) : 7;
   lines.forEach((line, index) => {
     if (isCaption(line.text) && line.form !== 'item') return;
+    const skill = skills.get(line);
+    if (skill) {
+      if (skill !== 'level') start(skill.name, false, skill.level);
+      return;
+    }
     const next = lines[index + 1];
     const graded = gradedName(line, next);
     if (graded) {
@@ -86,7 +93,8 @@ function gradedName(
   next: Line | undefined,
 ): { readonly name: string; readonly level: string } | undefined {
   const [, name, level] = /^([^\t]{1,60})\t([^\t,;:]{2,40})$/u.exec(line.text) ?? [];
-  if (!name || !level || line.form === 'item' || !startsBold(line) || isBold(line)) return undefined;
+  if (!name || !level || line.form === 'item' || !startsBold(line)) return undefined;
+  if (isBold(line) && !isLevel(level)) return undefined;
   const above = next?.form === 'paragraph' && !startsBold(next) && !next.text.includes('\t');
   return wordCount(level) < 5 && (above || isLevel(level)) ? { name, level } : undefined;
 }
@@ -199,25 +207,4 @@ export function readInterests(lines: readonly Line[]): readonly Entry[] {
       ? group.keywords.map((name): Entry => ({ shape: 'keyed', name: escapeInline(name), keywords: [] }))
       : [group],
   );
-}
-
-/** Referees: a name in a heading, in bold or on a short line, then what they say. */
-export function readReferences(lines: readonly Line[]): readonly Entry[] {
-  const entries: { name?: string; texts: string[] }[] = [];
-  for (const line of lines) {
-    const last = entries.at(-1);
-    const isName =
-      line.form === 'heading' ||
-      (isHeadLike(line) && !isProse(line.text) && (startsBold(line) || wordCount(line.text) <= 8));
-    if (isName && !(last && last.texts.length === 0 && last.name !== undefined))
-      entries.push({ name: rich(line), texts: [] });
-    else if (last) last.texts.push(rich(line));
-    else entries.push({ texts: [rich(line)] });
-  }
-  return entries.map(({ name, texts }) => ({
-    shape: 'keyed',
-    ...(name && { name }),
-    keywords: [],
-    ...(texts.length > 0 && { summary: texts.join('\n\n') }),
-  }));
 }
