@@ -8,6 +8,7 @@ import { cutEntries } from './entry-cut';
 import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean, shapeOf } from './habit';
 import { type Head, type Name, namesOf, readHead } from './head';
 import type { Segment } from './head-line';
+import { withoutLabels } from './labelled';
 import { jobScore } from './lexicon/jobs';
 import { isProse, type Line, makeLine, startsBold } from './line';
 import { looseEntries } from './loose';
@@ -28,7 +29,8 @@ export interface DatedSection {
 }
 
 export function draftSection(section: RawSection): DatedSection {
-  const lines = section.kind === 'projects' ? section.lines.flatMap(splitBoldRuns) : section.lines;
+  const own = withoutLabels(section.lines);
+  const lines = section.kind === 'projects' ? own.flatMap(splitBoldRuns) : own;
   const { intro, entries } = isPlainList(section)
     ? { intro: lines, entries: [] }
     : cutEntries(lines, section.kind === 'projects');

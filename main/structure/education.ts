@@ -13,6 +13,7 @@ import { cutEntries } from './entry-cut';
 import { type Habit, type Lean, shapeOf } from './habit';
 import { type Head, readHead } from './head';
 import type { Segment } from './head-line';
+import { withoutLabels } from './labelled';
 import { degreeScore, isGrade } from './lexicon/degrees';
 import { schoolScore } from './lexicon/organizations';
 import { isHeadLike, type Line, sliceRuns, trimRuns } from './line';
@@ -29,7 +30,7 @@ export const schoolLean: Lean = (text) =>
   schoolScore(text) - degreeScore(text) - (/\p{L}, \p{L}/u.test(text) ? FIELD_COMMA : 0);
 
 export function readEducation(section: RawSection, jobs?: Habit): readonly Entry[] {
-  const { intro, entries } = cutEntries(section.lines);
+  const { intro, entries } = cutEntries(withoutLabels(section.lines));
   const pieces = readHeads(entries.map(({ lines }) => lines)).map((head, at) => ({
     head,
     inherits: entries[at]?.inherits ?? false,

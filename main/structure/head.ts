@@ -166,6 +166,25 @@ export interface Name {
   readonly placed?: boolean;
 }
 
+const AT = / (?:en|em|na|no|w|we|v|ve|på|в|у|στην?|στο) (?=\p{Lu})/gu;
+
+/**
+ * “Auxiliar en Hospital Norte”: where nothing else names the employer, the word that says “at” in many a language
+ * parts him from the job, though it is “in” as well (“Ingeniera en Sistemas, Acme”).
+ */
+function jobAtPlace(only: Segment): readonly Name[] | undefined {
+  for (const { index, 0: mark } of only.text.matchAll(AT)) {
+    const [job, employer] = [only.text.slice(0, index), only.text.slice(index + mark.length)];
+    if (jobScore(job) === 0 || jobScore(employer) > 0) continue;
+    const after = sliceRuns(only.runs, index + mark.length, only.text.length);
+    return [
+      { ...only, runs: sliceRuns(only.runs, 0, index), text: job, slot: `${only.slot},0` },
+      { ...only, runs: after, text: employer, slot: `${only.slot},1`, afterAt: true },
+    ];
+  }
+  return undefined;
+}
+
 /**
  * The names of a head, two at most where it can be helped. A head of one segment is parted at the
  * comma where a job ends and an employer begins; a head of more keeps its commas.
@@ -173,7 +192,7 @@ export interface Name {
 export function namesOf(head: Head): readonly Name[] {
   const [only] = head.segments;
   if (head.segments.length !== 1 || !only) return head.segments;
-  if (only.parts.length < 2) return [{ ...only, placed: head.placeInline }];
+  if (only.parts.length < 2) return jobAtPlace(only) ?? [{ ...only, placed: head.placeInline }];
   const texts = only.parts.map(textOf);
   const weight = (at: number) => {
     const left = texts.slice(0, at).join(', ');

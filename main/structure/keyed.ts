@@ -29,6 +29,7 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
   };
   const skills = gradedSkills(lines);
   // Names that stand out by their form leave no room for guessing others among the plain lines.
+  const table = isTable(lines);
   const explicit = lines.some((line, index) => isMarkedName(line, lines[index + 1], lines));
   const levels = lines.filter((line) => line.form === 'heading').map((line) => line.level);
   // Where every word is a heading, those of the deepest level are the words and not the groups.
@@ -53,7 +54,7 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
       start(line.text.replace(/\s*[:：]$/, ''), true);
       return;
     }
-    const named = line.form === 'heading' ? undefined : namedValues(line, !explicit);
+    const named = line.form === 'heading' ? undefined : namedValues(line, !explicit, table);
     if (named) {
       fill(start(named.name, line.form !== 'item', named.level), named.values);
       return;
@@ -111,15 +112,29 @@ function isPlainName(line: Line, next: Line | undefined): boolean {
   );
 }
 
+const CELLS = /^([^\t]{2,60})\t([^\t]+)$/u;
+const LISTED = /^([^\t]{2,60})\t([^\t]+[ ,][^\t]+)$/u;
+
+/** Rows of two cells, some of them with a list in the second: then a lone word there is one of a list too. */
+function isTable(lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ text }) => text.includes('\t'));
+  return (
+    rows.length > 1 &&
+    rows.every(({ text }) => CELLS.test(text)) &&
+    rows.some(({ text }) => /\t.*,/.test(text))
+  );
+}
+
 /** “Storage: MySQL, Redis”; with `cells` also two cells of a row, the first naming the second. */
 function namedValues(
   line: Line,
   cells = true,
+  table = false,
 ): { readonly name: string; readonly level?: string; readonly values: string } | undefined {
   const bold = boldName(line);
   if (bold) return bold;
   const match =
-    (cells ? /^([^\t]{2,60})\t([^\t]+[ ,][^\t]+)$/u.exec(line.text) : null) ??
+    (cells ? (table ? CELLS : LISTED).exec(line.text) : null) ??
     /^([^:：,;.]{2,48}?)\s*(?:[:：]\s*(?!\/\/)|\s[–—]\s(?=[^,]+,))(.+)$/su.exec(line.text);
   if (!match?.[1] || !match[2] || wordCount(match[1]) > 6) return undefined;
   return { name: match[1].trim(), values: match[2].trim() };

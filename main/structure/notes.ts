@@ -3,6 +3,7 @@
 import { plainText } from '../../shared/inline';
 import type { Note } from '../../shared/notes';
 import type { Resume, Unplaced } from '../../shared/resume';
+import { isEntryLabel } from './labelled';
 import { wordsOf } from './ledger';
 import { isCaption, isContactLabel, knownTitle } from './titles';
 
@@ -29,6 +30,7 @@ export function isTie({ text }: Unplaced): boolean {
     isCaption(text) ||
     knownTitle(text)?.kind === 'contact' ||
     isContactLabel(text) ||
+    isEntryLabel(text) ||
     wordsOf(text).every((word) => TIES.has(word) || isContactLabel(word))
   );
 }
