@@ -2,6 +2,7 @@
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { readJsonResume } from '../../../shared/json-resume/read';
 import type { Resume } from '../../../shared/resume';
+import { titlesIn } from '../../../shared/sections/in-language';
 import type { SourceLine } from '../../../shared/source';
 import { damagedFile } from '../archive';
 import { decodeText, startOfText } from '../encoding';
@@ -43,5 +44,19 @@ export async function readEuropass(xml: string): Promise<{ resume: Resume; lines
   const texts = textsBy(parseHtmlFragment);
   const data = root.localName === 'Candidate' ? candidate(root, texts) : skillsPassport(root, texts);
   const lang = attribute(root, 'locale') ?? attribute(all(root, 'CandidateProfile')[0], 'languageCode');
-  return { resume: { ...(lang && { lang }), ...readJsonResume(data) }, lines: xmlValues(root) };
+  const resume = readJsonResume(data);
+  return {
+    resume: lang ? { lang, ...titledIn(resume, lang) } : resume,
+    lines: xmlValues(root),
+  };
+}
+
+/** The file has no headings but those that Europass prints, in the language of the CV. */
+function titledIn(resume: Resume, lang: string): Resume {
+  const titles = new Map(titlesIn(resume, lang).map(({ at, title }) => [at, title]));
+  const sections = resume.sections.map((section, at) => ({
+    ...section,
+    title: titles.get(`/sections/${at}/title`) ?? section.title,
+  }));
+  return { ...resume, sections };
 }
