@@ -5,6 +5,7 @@
  * the strongest gap of a stretch wins, none stands at an end, and neighbours of one dress are one run.
  */
 import type { Run } from '../../shared/blocks';
+import { withoutTracking } from './tracking';
 
 export type Dress = Omit<Run, 'text'>;
 
@@ -18,7 +19,9 @@ export function paragraphsOf(pieces: readonly Run[]): Run[][] {
   let gap = '';
   let gapDress: Dress = {};
   for (const { text, ...dress } of pieces) {
-    for (const [token] of withoutInvisible(text).matchAll(/[ \t\n\u00a0]+|[^ \t\n\u00a0]+/g)) {
+    for (const [token] of withoutTracking(withoutInvisible(text)).matchAll(
+      /[ \t\n\u00a0]+|[^ \t\n\u00a0]+/g,
+    )) {
       if (/^[ \t\n\u00a0]/.test(token)) {
         gapDress = gap === '' ? dress : gapDress;
         gap += token;

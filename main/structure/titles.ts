@@ -10,6 +10,10 @@ export interface Title {
 
 const TITLES: ReadonlyMap<string, Title> = table();
 
+const UNSPACED: ReadonlyMap<string, Title> = new Map(
+  [...TITLES].map(([words, title]) => [words.replace(/ /g, ''), title]),
+);
+
 function table(): Map<string, Title> {
   const titles = new Map<string, Title>();
   for (const [kind, languages] of Object.entries(HEADINGS) as [
@@ -43,9 +47,11 @@ export function knownTitle(text: string): Title | undefined {
   return TITLES.get(words) ?? TITLES.get(withoutAnd(words)) ?? spaced(text);
 }
 
-/** “E X P E R I E N C E” */
+/** “W O R K  E X P E R I E N C E”, whose words a page sets no further apart than its letters. */
 function spaced(text: string): Title | undefined {
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(text.trim()) ? TITLES.get(key(text.replace(/ /g, ''))) : undefined;
+  return /^(?:\p{L}\s+){3,}\p{L}$/u.test(text.trim())
+    ? UNSPACED.get(key(text.replace(/\s/g, '')))
+    : undefined;
 }
 
 /** The kind of a longer title by a telling word; only for lines that are headings by their form. */

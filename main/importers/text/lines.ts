@@ -1,5 +1,6 @@
 /** The lines of a plain text, with what their first characters say. */
 import { BULLET_GLYPHS, isDrawnRule } from '../marks';
+import { withoutTracking } from '../tracking';
 
 export interface Line {
   /** From 1. */
@@ -26,7 +27,7 @@ export function linesOf(text: string): Line[] {
 }
 
 function lineOf(raw: string, number: number): Line {
-  const trimmed = raw.trim();
+  const trimmed = withoutTracking(raw.trim());
   const indent = columnsOf(raw.slice(0, raw.length - raw.trimStart().length));
   const line = { number, indent, ordered: false, width: raw.trimEnd().length };
   if (trimmed === '') return { ...line, text: '', kind: 'blank' };
