@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/ipc/contract';
 
 /** A shortcut as the platform writes it: `⌘K` on macOS, `Ctrl+K` elsewhere. */
-export function keys(platform: Bridge['platform'], key: string, shift = false): string {
-  if (platform === 'darwin') return `${shift ? '⇧' : ''}⌘${key}`;
-  return `Ctrl+${shift ? 'Shift+' : ''}${key}`;
+export function keys(platform: Bridge['platform'], key: string): string {
+  if (platform === 'darwin') return `⌘${key}`;
+  return `Ctrl+${key}`;
 }

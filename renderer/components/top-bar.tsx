@@ -1,10 +1,10 @@
 import { History, PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
+import { shownKeys } from '../../shared/menu-commands';
 import { useApp, useCurrent, useTools } from '../app-context';
 import { WORDING } from '../wording';
 import { DocumentHeading } from './document-heading';
 import { ExportMenu } from './export-menu';
 import { IconButton } from './icon-button';
-import { keys } from './keys';
 import { PaperMenu } from './paper-menu';
 import { TemplateMenu } from './template-menu';
 
@@ -29,20 +29,21 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
             <IconButton
               icon={Undo2}
               label={WORDING.undo}
-              keys={keys(platform, 'Z')}
+              keys={shownKeys('edit.undo', platform)}
               isDisabled={!canUndo}
               onPress={commands.undo}
             />
             <IconButton
               icon={Redo2}
               label={WORDING.redo}
-              keys={keys(platform, 'Z', true)}
+              keys={shownKeys('edit.redo', platform)}
               isDisabled={!canRedo}
               onPress={commands.redo}
             />
             <IconButton
               icon={History}
               label={WORDING.versions}
+              keys={shownKeys('file.versions', platform)}
               onPress={() => actions.setVersionsShown(true)}
             />
           </>
@@ -58,7 +59,7 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
             <IconButton
               icon={ScrollText}
               label={WORDING.source}
-              keys={keys(platform, 'U')}
+              keys={shownKeys('view.source', platform)}
               aria-expanded={showsSource}
               onPress={() => actions.showSource(!showsSource)}
             />

@@ -47,7 +47,7 @@ export function OwnTemplates({ document }: { readonly document: OpenDocument }) 
       </ul>
       <Form className="row" onSubmit={keep}>
         <input
-          className="input"
+          className="input line"
           aria-label={WORDS.name}
           placeholder={WORDS.name}
           value={title}

@@ -17,9 +17,17 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
   const notes = useApp(({ layouts }) => layouts[document.id]?.notes);
   const review = useMemo(() => reviewCount(document, notes), [document, notes]);
   const master = useApp(({ documents }) => masterOf(documents, document));
+  const isOnDesk = useApp(
+    ({ currentId, selectedIds }) => currentId === document.id && selectedIds.length > 1,
+  );
   const name = baseName(document);
   return (
-    <GridListItem id={document.id} textValue={name} className="document-row">
+    <GridListItem
+      id={document.id}
+      textValue={name}
+      className="document-row"
+      data-on-desk={isOnDesk || undefined}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: export says by key what this does by hand. */}
       <span
         className="drag-out"

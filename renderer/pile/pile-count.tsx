@@ -5,9 +5,11 @@ import { WORDING } from '../wording';
 export function PileCount() {
   const words = useApp((state) => {
     const total = state.documents.length;
-    if (state.selectedIds.length > 1) return WORDING.picked(state.selectedIds.length);
     const found = foundDocuments(state).length;
-    return found === total ? WORDING.open(total) : WORDING.found(found, total);
+    // What is sought comes before what was picked, which may well be out of sight.
+    if (found < total) return WORDING.found(found, total);
+    const picked = state.selectedIds.length;
+    return picked > 1 ? WORDING.picked(picked) : WORDING.open(total);
   });
   return <p role="status">{words}</p>;
 }

@@ -18,7 +18,7 @@ export function NameVersion({ documentId }: { readonly documentId: string }) {
     <Form className="name-version" onSubmit={keep}>
       <TextField className="field" isRequired value={name} onChange={setName} maxLength={200}>
         <Label>{WORDING.versionName}</Label>
-        <Input className="input" />
+        <Input className="input line" />
       </TextField>
       <Button type="submit" className="button">
         {WORDING.keepVersion}

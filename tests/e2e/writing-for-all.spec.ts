@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { violations, wear } from './support/axe';
 import { openDropped } from './support/desk';
 import { expect, type Galley, pageOne, ROOT, test } from './support/galley';
@@ -71,6 +72,15 @@ test('at twice the size everything is still there to be written', async ({ galle
   expect((box?.x ?? 0) + (box?.width ?? width), 'the field ends within the window').toBeLessThanOrEqual(
     width,
   );
+  const end = async (of: Locator) => of.boundingBox().then((at) => (at?.x ?? 0) + (at?.width ?? width));
+  const template = await page.getByRole('button', { name: /^Template:/ }).boundingBox();
+  expect(await end(page.getByRole('heading', { level: 1 }).locator('span').first())).toBeLessThanOrEqual(
+    template?.x ?? 0,
+  );
+  await page.keyboard.press('Control+h');
+  const desk = await end(page.getByRole('region', { name: 'Pages' }));
+  for (const name of ['Next match', 'Close the search', 'Replace all'])
+    expect(await end(page.getByRole('button', { name })), name).toBeLessThanOrEqual(desk);
 });
 
 test('whoever wants less motion sees none', async ({ galley }) => {
