@@ -11,8 +11,8 @@ const LARGEST_BYTES = 100 * 1024 * 1024;
 export async function readSource(path: string): Promise<SourceFile> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw new UserError('This is a folder.', 'Give the files in it.');
-    if (!info.isFile()) throw new UserError('This is not a file.', 'Give a document.');
+    if (info.isDirectory()) throw userError('folder');
+    if (!info.isFile()) throw userError('no-file');
     if (info.size > LARGEST_BYTES) throw userError('too-large');
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
@@ -52,18 +52,13 @@ function diskError(error: unknown, verb: 'read' | 'write'): UserError {
       return userError('read-only');
     case 'ENOTDIR':
     case 'EEXIST':
-      return verb === 'read'
-        ? userError('missing')
-        : new UserError('A file is in the place of the folder.', 'Choose another folder.');
+      return userError(verb === 'read' ? 'missing' : 'file-for-folder');
     case 'ENOSPC':
     case 'EDQUOT':
       return userError('disk-full');
     case 'ENAMETOOLONG':
-      return new UserError('The name is too long for this disk.', 'Choose a shorter name or folder.');
+      return userError('name-too-long');
     default:
-      return new UserError(
-        `The file could not be ${verb === 'read' ? 'read' : 'written'} (${code || String(error)}).`,
-        'Try again.',
-      );
+      return userError(verb === 'read' ? 'not-read' : 'not-written', code || String(error));
   }
 }

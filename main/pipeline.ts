@@ -4,6 +4,7 @@
  */
 
 import { type BrandKit, brandedTheme } from '../shared/brand-kit';
+import type { Failed } from '../shared/failed';
 import type { Fit } from '../shared/fit';
 import type { FontLibrary } from '../shared/fonts';
 import type { Imported, Reread } from '../shared/imported';
@@ -11,7 +12,7 @@ import type { Reading, ReadingTools, SourceFile } from '../shared/importer';
 import { mergeResumes } from '../shared/merge';
 import type { Note } from '../shared/notes';
 import type { Layout } from '../shared/pages';
-import { UserError } from '../shared/result';
+import { sentences, UserError } from '../shared/result';
 import type { Resume } from '../shared/resume';
 import { shownResume } from '../shared/shown';
 import type { PaperId } from '../shared/template';
@@ -140,10 +141,8 @@ export interface Written {
 }
 
 /** A format that this résumé in this look may not be written in, and why. */
-export interface Refused {
+export interface Refused extends Failed {
   readonly format: string;
-  readonly problem: string;
-  readonly advice: string;
 }
 
 /**
@@ -170,7 +169,7 @@ export async function exportResume(
       files.push({ format: id, extension, bytes });
     } catch (error) {
       if (!(error instanceof UserError) || refused.length + 1 === exporters.length) throw error;
-      refused.push({ format: id, problem: error.problem, advice: error.advice });
+      refused.push({ format: id, ...sentences(error) });
     }
   return { layout, files, refused };
 }

@@ -8,6 +8,8 @@ export const failedSchema = z.object({
   problem: z.string(),
   advice: z.string(),
   fault: z.enum(FAULTS).optional(),
+  /** What stands where the fault's sentence has `{}`. */
+  detail: z.string().optional(),
 });
 
 export type Failed = Readonly<z.infer<typeof failedSchema>>;

@@ -27,6 +27,7 @@ export function readOwnFile<T>({ what, mark, version, schema }: FileKind<T>, tex
     throw new UserError(
       `This is no ${what}.`,
       `A ${what} is an object of JSON that begins with "${mark}": ${version}.`,
+      'other-own-file',
     );
   const { [mark]: given, ...rest } = data as Readonly<Record<string, unknown>>;
   if (typeof given !== 'number' || !Number.isInteger(given) || given < 1)
@@ -35,6 +36,7 @@ export function readOwnFile<T>({ what, mark, version, schema }: FileKind<T>, tex
     throw new UserError(
       `This ${what} was written by a newer Galley.`,
       'Update Galley, or save the file for this one.',
+      'newer-own-file',
     );
   const read = schema.safeParse(rest);
   if (read.success) return read.data;
@@ -52,13 +54,17 @@ function parsed(text: string, what: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = place === undefined ? '' : ` on line ${lineAt(text, Number(place))}`;
+    const line = lineAt(text, place === undefined ? text.trimEnd().length : Number(place));
     throw new UserError(
-      `This ${what} is no JSON${line}.`,
+      `This ${what} is no JSON on line ${line}.`,
       'Look for a comma, a quotation mark or a bracket that is missing.',
+      'own-file',
+      String(line),
     );
   }
 }
 
-const wrong = (text: string, path: readonly (string | number)[], what: string): UserError =>
-  new UserError(`Line ${lineOfPath(text, path)}: ${what}.`, 'Change that line and try again.');
+function wrong(text: string, path: readonly (string | number)[], what: string): UserError {
+  const line = lineOfPath(text, path);
+  return new UserError(`Line ${line}: ${what}.`, 'Change that line and try again.', 'own-file', String(line));
+}

@@ -69,7 +69,8 @@ function inProcess(more: string | undefined, ownFonts: string | undefined): Runn
     width: 1,
     async run(name, args) {
       const answer = await perform({ id: 0, name, args });
-      if (answer.outcome === 'refused') throw new UserError(answer.problem, answer.advice, answer.fault);
+      if (answer.outcome === 'refused')
+        throw new UserError(answer.problem, answer.advice, answer.fault, answer.detail);
       if (answer.outcome === 'broken') throw new Error(answer.message);
       return JOBS[name].result.parse(answer.result) as JobResult<typeof name>;
     },

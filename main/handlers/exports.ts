@@ -34,8 +34,8 @@ async function exportOne(
     const { resume, look, source } = args;
     const made = await setting.run('export', { resume, look, formats: args.formats, source });
     const base = withKnownExtension(chosen, lead?.extension ?? '');
-    for (const { format, problem, advice } of made.refused)
-      failures.push({ name: `${args.baseName} (${exporterById(format).title})`, problem, advice });
+    for (const { format, ...failed } of made.refused)
+      failures.push({ name: `${args.baseName} (${exporterById(format).title})`, ...failed });
     for (const { format, extension, bytes } of made.files) {
       // The dialog asked about the first file only; the others never replace what is there.
       const target = format === lead?.id ? `${base}.${extension}` : freePath(base, extension);

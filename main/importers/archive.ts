@@ -52,5 +52,6 @@ function tooLarge(kind: string): UserError {
   return new UserError(
     `This ${kind} unpacks to more than a résumé can hold.`,
     'Take out large pictures and attachments, or save it as PDF.',
+    'too-much',
   );
 }

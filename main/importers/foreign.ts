@@ -2,7 +2,8 @@
  * Files of other kinds that people do try to open, known by their first bytes, each with the sentence
  * that helps. Without this list they would be read as text, or be refused without saying why.
  */
-import { UserError } from '../../shared/result';
+import { FAULT_WORDS, type Fault } from '../../shared/faults';
+import { UserError, userError } from '../../shared/result';
 import { isZip } from './archive';
 import { isWordBinary } from './doc';
 import { damaged, isWordPackage } from './docx/package';
@@ -15,6 +16,7 @@ interface Foreign {
   readonly starts: RegExp;
   readonly problem: string;
   readonly advice: string;
+  readonly fault?: Fault;
 }
 
 const SAVE_AS = 'Open it in the program that made it and save it as a Word (.docx) or PDF file.';
@@ -41,8 +43,8 @@ const FOREIGN: readonly Foreign[] = [
   {
     // gzip, 7z, RAR, bzip2, xz
     starts: /^(1f8b08|377abcaf271c|526172211a07|425a683[1-9]|fd377a585a00)/,
-    problem: 'This is a packed archive.',
-    advice: 'Unpack it and choose the document inside.',
+    ...FAULT_WORDS.archive,
+    fault: 'archive',
   },
   {
     // Windows, Linux, macOS
@@ -59,12 +61,15 @@ const COMPOUND_FILE = /^d0cf11e0a1b11ae1/;
 export function refuse(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('hex');
   const foreign = FOREIGN.find(({ starts }) => starts.test(start));
-  if (foreign) throw new UserError(foreign.problem, foreign.advice, 'other-format');
+  if (foreign) throw new UserError(foreign.problem, foreign.advice, foreign.fault ?? 'other-format');
   refuseXml(bytes);
   if (COMPOUND_FILE.test(start) && !isWordBinary(bytes)) refuseCompound(bytes);
   if (isZip(bytes) && ![isWordPackage, isOdtPackage, isLinkedInExport].some((reads) => reads(bytes)))
     refuseArchive(bytes);
 }
+
+/** What every whole ZIP has near its end (APPNOTE 4.3.16). */
+const END_OF_ZIP = 'PK\x05\x06';
 
 /** Names of files stand in a ZIP as they are, so a damaged one still tells what it was. */
 function refuseArchive(bytes: Uint8Array): never {
@@ -74,7 +79,7 @@ function refuseArchive(bytes: Uint8Array): never {
     throw new UserError('This is a PowerPoint presentation.', SAVE_AS, 'other-format');
   if (holds('Index/Document.iwa')) throw new UserError('This is a Pages document.', SAVE_AS, 'other-format');
   if (holds('[Content_Types].xml')) throw damaged();
-  throw new UserError('This is a packed archive.', 'Unpack it and choose the document inside.');
+  throw userError(holds(END_OF_ZIP) ? 'archive' : 'damaged');
 }
 
 function refuseCompound(bytes: Uint8Array): never {

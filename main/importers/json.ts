@@ -39,18 +39,22 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const { place, line } = placeOf(error, text);
     throw new UserError(
-      `This JSON file is damaged${placeOf(error, text)}.`,
+      `This JSON file is damaged${place}.`,
       'Mend it there, or export it again from the program it came from.',
+      'json',
+      String(line),
     );
   }
 }
 
 /** V8 tells the position in its message, in versions that differ; a cut file ends before its value does. */
-function placeOf(error: unknown, text: string): string {
+function placeOf(error: unknown, text: string): { readonly place: string; readonly line: number } {
   const message = error instanceof Error ? error.message : '';
   const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
   const lines = text.slice(0, position).split('\n');
-  const place = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
-  return position >= text.trimEnd().length ? `: it breaks off at its end, ${place}` : ` at ${place}`;
+  const at = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
+  const breaksOff = position >= text.trimEnd().length;
+  return { place: breaksOff ? `: it breaks off at its end, ${at}` : ` at ${at}`, line: lines.length };
 }

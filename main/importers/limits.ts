@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../shared/importer';
 import type { Note } from '../../shared/notes';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 
 /**
  * Readers recurse. A document nested thousands of levels deep is an attack or an accident, so it is
@@ -14,16 +14,9 @@ export async function withinDepth<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof RangeError && /call stack/.test(error.message)) throw tooDeep();
+    if (error instanceof RangeError && /call stack/.test(error.message)) throw userError('too-deep');
     throw error;
   }
-}
-
-function tooDeep(): UserError {
-  return new UserError(
-    'The lists or quotations in this document are nested thousands of levels deep.',
-    'Open it in the program that made it and save its text as a plain document.',
-  );
 }
 
 const MOST_TAGS = 500_000;
@@ -36,6 +29,7 @@ export function refuseCrowded(markup: string, kind: string): void {
     throw new UserError(
       `This ${kind} has more in it than any résumé: ${tags.toLocaleString('en')} pieces.`,
       'Choose a document with nothing but the résumé in it.',
+      'too-much',
     );
 }
 
@@ -48,13 +42,14 @@ export function refuseEndless(data: unknown): void {
   for (let values = 1; open.length > 0; ) {
     const { value, depth } = open.pop() ?? { value: undefined, depth: 0 };
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST_DATA) throw tooDeep();
+    if (depth > DEEPEST_DATA) throw userError('too-deep');
     const inner = Object.values(value);
     values += inner.length;
     if (values > MOST_VALUES)
       throw new UserError(
         `There are more than ${MOST_VALUES.toLocaleString('en')} values in this file; a résumé has a few hundred.`,
         'Choose a file with nothing but the résumé in it.',
+        'too-much',
       );
     for (const next of inner) open.push({ value: next, depth: depth + 1 });
   }

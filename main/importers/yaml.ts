@@ -50,6 +50,8 @@ async function parse(text: string): Promise<{ value: unknown; lines: readonly So
     throw new UserError(
       `This YAML file is damaged: ${error.message.split('\n')[0]?.replace(/[:.]?\s*$/, '')}.`,
       'Mend it there; indentation must be spaces, not tabs.',
+      'yaml',
+      String(error.linePos?.[0].line ?? 1),
     );
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), lines: await yamlValues(document, text) };
@@ -57,6 +59,7 @@ async function parse(text: string): Promise<{ value: unknown; lines: readonly So
     throw new UserError(
       'This YAML file refers to itself more often than a résumé can.',
       'Write its references out and try again.',
+      'too-much',
     );
   }
 }

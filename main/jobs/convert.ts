@@ -93,7 +93,8 @@ async function asFiles(
     const look = fitted(resume, { ...bare, theme, ...(house && { brand: house }) }, work.fit, fonts, notes);
     const { layout, files, refused } = await exportResume(resume, look, work.formats, fonts, work.source);
     // A batch promises every file of a document, or says that it failed.
-    if (refused[0]) throw new UserError(refused[0].problem, refused[0].advice);
+    const [first] = refused;
+    if (first) throw new UserError(first.problem, first.advice, first.fault, first.detail);
     for (const [sentence, note] of sentencesOf(layout.notes)) notes.set(sentence, note);
     outputs.push({ template: name, pages: layout.pages.length, files });
   }

@@ -104,12 +104,7 @@ export class JobPool {
     worker.onExit(() => {
       if (seat.worker !== worker) return;
       seat.worker = undefined;
-      this.finish(seat)?.reject(
-        new UserError(
-          'Reading this took more memory than one document may.',
-          'Save it anew from the program that made it.',
-        ),
-      );
+      this.finish(seat)?.reject(userError('memory'));
     });
     return worker;
   }
@@ -127,14 +122,14 @@ export class JobPool {
     if (!job) return;
     if (answer.outcome === 'done') job.resolve(answer.result);
     else if (answer.outcome === 'refused')
-      job.reject(new UserError(answer.problem, answer.advice, answer.fault));
+      job.reject(new UserError(answer.problem, answer.advice, answer.fault, answer.detail));
     else job.reject(new Error(answer.message));
   }
 
   private tooLong(seat: Seat): void {
     const seconds = Math.round(this.options.timeoutMs / 1000);
     const problem = `This took longer than ${seconds} seconds.`;
-    this.dismiss(seat, new UserError(problem, 'Save it anew from the program that made it.'));
+    this.dismiss(seat, new UserError(problem, 'Save it anew from the program that made it.', 'too-slow'));
   }
 
   private stop(job: Waiting): void {

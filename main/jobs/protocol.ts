@@ -58,7 +58,7 @@ export const JOBS = {
       notes: z.array(noteSchema),
       files: filesSchema,
       /** Formats that this document may not be written in. */
-      refused: z.array(z.object({ format: z.string(), problem: z.string(), advice: z.string() })),
+      refused: z.array(failedSchema.extend({ format: z.string() })),
     }),
   },
   /** Faces of a person's own font files, to be kept beside each other. */
@@ -73,7 +73,7 @@ export const JOBS = {
           word: bytesSchema.optional(),
         }),
       ),
-      failures: z.array(z.object({ name: z.string(), problem: z.string(), advice: z.string() })),
+      failures: z.array(failedSchema.extend({ name: z.string() })),
     }),
   },
   /** A document of a batch from its file to its files, with what a report says of it. */

@@ -41,8 +41,8 @@ export function documentActions(store: AppStore) {
           else if (file.ok) {
             documents.push(documentOf(`d${id}`, file, state.look, taken));
           } else {
-            const { name, problem, advice, fault } = file;
-            unreadable.push({ id: `d${id}`, name, problem, advice, fault });
+            const { name, problem, advice, fault, detail } = file;
+            unreadable.push({ id: `d${id}`, name, problem, advice, fault, detail });
           }
           id += 1;
         }

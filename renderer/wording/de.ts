@@ -829,6 +829,153 @@ export const de: Translation = ({ plural, number }) => {
         problem: 'Der Datenträger ist voll.',
         advice: 'Schaffen Sie Platz oder wählen Sie einen anderen.',
       },
+      folder: { problem: 'Das ist ein Ordner.', advice: 'Wählen Sie die Dateien darin.' },
+      'no-file': { problem: 'Das ist keine Datei.', advice: 'Wählen Sie ein Dokument.' },
+      'name-too-long': {
+        problem: 'Der Name ist zu lang für diesen Datenträger.',
+        advice: 'Wählen Sie einen kürzeren Namen oder Ordner.',
+      },
+      'file-for-folder': {
+        problem: 'Wo der Ordner sein soll, ist eine Datei.',
+        advice: 'Wählen Sie einen anderen Ordner.',
+      },
+      'not-read': {
+        problem: 'Die Datei konnte nicht gelesen werden ({}).',
+        advice: 'Versuchen Sie es noch einmal.',
+      },
+      'not-written': {
+        problem: 'Die Datei konnte nicht geschrieben werden ({}).',
+        advice: 'Versuchen Sie es noch einmal.',
+      },
+      archive: {
+        problem: 'Das ist ein gepacktes Archiv.',
+        advice: 'Entpacken Sie es und wählen Sie das Dokument darin.',
+      },
+      'no-profile': {
+        problem: 'In diesem LinkedIn-Archiv ist kein Profil.',
+        advice:
+          'Bitten Sie LinkedIn um eine Kopie Ihrer Daten, die auch „Profil“ enthält, und wählen Sie diese.',
+      },
+      json: {
+        problem: 'Diese JSON-Datei ist in Zeile {} beschädigt.',
+        advice:
+          'Bessern Sie sie dort aus, oder exportieren Sie sie neu aus dem Programm, aus dem sie stammt.',
+      },
+      yaml: {
+        problem: 'Diese YAML-Datei ist in Zeile {} beschädigt.',
+        advice: 'Bessern Sie sie dort aus; eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.',
+      },
+      scrambled: {
+        problem:
+          'Der Text in diesem PDF ist nicht zu entziffern: Seine Schriften sagen nicht, welche Buchstaben sie zeichnen.',
+        advice:
+          'Öffnen Sie das Dokument, aus dem es entstand, oder exportieren Sie das PDF neu mit einem anderen Programm.',
+      },
+      'too-deep': {
+        problem: 'Die Listen oder Zitate in diesem Dokument sind tausendfach ineinander verschachtelt.',
+        advice:
+          'Öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie seinen Text als einfaches Dokument.',
+      },
+      'too-much': {
+        problem: 'In dieser Datei steht mehr als in irgendeinem Lebenslauf.',
+        advice: 'Wählen Sie eine Datei, in der nur der Lebenslauf steht.',
+      },
+      'too-many-pixels': {
+        problem: 'Das Bild hat mehr Bildpunkte, als gelesen werden.',
+        advice: 'Speichern Sie es kleiner; 300 Punkte pro Zoll reichen.',
+      },
+      'too-slow': {
+        problem: 'Das Lesen hat zu lange gedauert.',
+        advice:
+          'Öffnen Sie das Dokument, aus dem die Datei entstand, oder speichern Sie sie neu aus ihrem Programm.',
+      },
+      memory: {
+        problem: 'Das Lesen hat mehr Speicher gebraucht, als ein Dokument haben darf.',
+        advice: 'Speichern Sie die Datei neu aus dem Programm, aus dem sie stammt.',
+      },
+      galley: {
+        problem: 'Dieses Galley-Dokument ist beschädigt.',
+        advice: 'Öffnen Sie eine ältere Kopie davon.',
+      },
+      'newer-galley': {
+        problem:
+          'Dieses Dokument wurde von einem neueren Galley geschrieben, und dieses kann es nicht zeigen.',
+        advice: 'Aktualisieren Sie Galley, um es zu öffnen.',
+      },
+      'other-own-file': {
+        problem: 'Das ist keine Datei der Art, die hier gebraucht wird.',
+        advice: 'Wählen Sie eine, die Galley geschrieben hat.',
+      },
+      'newer-own-file': {
+        problem: 'Diese Datei wurde von einem neueren Galley geschrieben.',
+        advice: 'Aktualisieren Sie Galley, oder speichern Sie die Datei für dieses.',
+      },
+      'own-file': {
+        problem: 'In Zeile {} dieser Datei stimmt etwas nicht.',
+        advice: 'Ändern Sie diese Zeile und versuchen Sie es noch einmal.',
+      },
+      'no-font': { problem: 'Das ist keine Schrift.', advice: 'Wählen Sie TrueType-Dateien (.ttf).' },
+      'broken-font': {
+        problem: 'Diese Schriftdatei ist kaputt.',
+        advice: 'Laden oder installieren Sie die Schrift neu und wählen Sie sie noch einmal.',
+      },
+      'nameless-font': {
+        problem: 'Diese Schrift sagt nicht, wie sie heißt.',
+        advice: 'Wählen Sie eine andere Datei davon.',
+      },
+      'large-font': {
+        problem: 'Diese Schrift ist größer als 32 MB.',
+        advice: 'Wählen Sie eine kleinere Fassung davon.',
+      },
+      'variable-font': {
+        problem: 'Das ist eine variable Schrift, viele Stärken in einer Datei.',
+        advice:
+          'Wählen Sie die Dateien der einzelnen Stärken; die meisten Familien bringen sie in einem Ordner „static“ mit.',
+      },
+      'outline-font': {
+        problem: 'Diese Schrift hat PostScript-Umrisse (CFF), die Word-Dateien nicht aufnehmen können.',
+        advice: 'Wählen Sie dieselbe Familie als TrueType-Dateien (.ttf).',
+      },
+      'font-collection': {
+        problem: 'Das ist eine Sammlung mehrerer Schriften.',
+        advice: 'Wählen Sie eine Datei mit einer einzigen Schrift (.ttf).',
+      },
+      'web-font': {
+        problem: 'Diese Schrift ist für Webseiten gepackt.',
+        advice: 'Wählen Sie dieselbe Familie als TrueType-Dateien (.ttf).',
+      },
+      'font-is-here': {
+        problem: '{} ist schon in Galley.',
+        advice: 'Wählen Sie sie in der Liste der Schriften.',
+      },
+      'font-without-letters': {
+        problem:
+          'Diese Schrift hat keine Buchstaben, die Galley setzen kann: lateinische, griechische, kyrillische, hebräische oder ostasiatische.',
+        advice: 'Wählen Sie eine Schrift für Text.',
+      },
+      'restricted-font': {
+        problem:
+          'Diese Schrift verbietet das Einbetten (ihre Lizenz sagt „restricted“); weder PDF- noch Word-Dateien dürfen sie also enthalten.',
+        advice:
+          'Bitten Sie ihren Hersteller um eine Lizenz, die das Einbetten erlaubt, oder wählen Sie eine andere Schrift.',
+      },
+      'bitmap-font': {
+        problem: 'Diese Schrift darf nur als Rasterbild eingebettet werden, und Galley bettet Umrisse ein.',
+        advice:
+          'Bitten Sie ihren Hersteller um eine Lizenz, die das Einbetten erlaubt, oder wählen Sie eine andere Schrift.',
+      },
+      'whole-font': {
+        problem:
+          'Diese Schrift darf nur als Ganzes eingebettet werden, und PDF-Dateien erhalten den Teil einer Schrift, den sie zeigen.',
+        advice:
+          'Bitten Sie ihren Hersteller um eine Lizenz, die das Einbetten erlaubt, oder wählen Sie eine andere Schrift.',
+      },
+      'font-for-pdf': {
+        problem:
+          'Die Lizenz von {} lässt sie zeigen und drucken, aber nicht bearbeiten; keine Word-Datei darf sie also enthalten.',
+        advice: 'Ein PDF darf es; wählen Sie für Word eine andere Schrift.',
+      },
+      bug: { problem: 'Galley ist über diese Datei gestolpert ({}).', advice: 'Bitte melden Sie es.' },
     },
     NOTES: {
       noName: 'Es wurde kein Name gefunden.',

@@ -813,6 +813,128 @@ export const es: Translation = ({ plural, number }) => {
       'not-allowed': { problem: 'Ahí no se puede escribir.', advice: 'Elija una carpeta propia.' },
       'read-only': { problem: 'El disco es de solo lectura.', advice: 'Elija otra carpeta.' },
       'disk-full': { problem: 'El disco está lleno.', advice: 'Libere espacio, o elija otro disco.' },
+      folder: { problem: 'Esto es una carpeta.', advice: 'Elija los archivos que contiene.' },
+      'no-file': { problem: 'Esto no es un archivo.', advice: 'Elija un documento.' },
+      'name-too-long': {
+        problem: 'El nombre es demasiado largo para este disco.',
+        advice: 'Elija un nombre o una carpeta más cortos.',
+      },
+      'file-for-folder': {
+        problem: 'Hay un archivo en el lugar de la carpeta.',
+        advice: 'Elija otra carpeta.',
+      },
+      'not-read': { problem: 'No se pudo leer el archivo ({}).', advice: 'Inténtelo de nuevo.' },
+      'not-written': { problem: 'No se pudo escribir el archivo ({}).', advice: 'Inténtelo de nuevo.' },
+      archive: {
+        problem: 'Esto es un archivo comprimido.',
+        advice: 'Descomprímalo y elija el documento que contiene.',
+      },
+      'no-profile': {
+        problem: 'En este archivo de LinkedIn no hay ningún perfil.',
+        advice: 'Pida a LinkedIn una copia de sus datos que incluya «Perfil», y elíjala.',
+      },
+      json: {
+        problem: 'Este archivo JSON está dañado en la línea {}.',
+        advice: 'Corríjalo ahí, o expórtelo de nuevo desde el programa del que procede.',
+      },
+      yaml: {
+        problem: 'Este archivo YAML está dañado en la línea {}.',
+        advice: 'Corríjalo ahí; la sangría se hace con espacios, no con tabuladores.',
+      },
+      scrambled: {
+        problem: 'El texto de este PDF es ilegible: sus fuentes no dicen qué letras dibujan.',
+        advice: 'Abra el documento del que salió, o exporte de nuevo el PDF con otro programa.',
+      },
+      'too-deep': {
+        problem: 'Las listas o citas de este documento están anidadas en miles de niveles.',
+        advice: 'Ábralo en el programa que lo creó y guarde su texto como documento sencillo.',
+      },
+      'too-much': {
+        problem: 'En este archivo hay más que en cualquier currículum.',
+        advice: 'Elija un archivo que solo contenga el currículum.',
+      },
+      'too-many-pixels': {
+        problem: 'La imagen tiene más píxeles de los que se leen.',
+        advice: 'Guárdela más pequeña; bastan 300 puntos por pulgada.',
+      },
+      'too-slow': {
+        problem: 'La lectura tardó demasiado.',
+        advice: 'Abra el documento del que salió, o guárdelo de nuevo desde el programa que lo creó.',
+      },
+      memory: {
+        problem: 'La lectura necesitó más memoria de la que puede usar un documento.',
+        advice: 'Guárdelo de nuevo desde el programa que lo creó.',
+      },
+      galley: { problem: 'Este documento de Galley está dañado.', advice: 'Abra una copia anterior.' },
+      'newer-galley': {
+        problem: 'Este documento lo escribió un Galley más reciente, y este no puede mostrarlo.',
+        advice: 'Actualice Galley para abrirlo.',
+      },
+      'other-own-file': {
+        problem: 'Este no es un archivo de la clase que se necesita aquí.',
+        advice: 'Elija uno que haya escrito Galley.',
+      },
+      'newer-own-file': {
+        problem: 'Este archivo lo escribió un Galley más reciente.',
+        advice: 'Actualice Galley, o guarde el archivo para este.',
+      },
+      'own-file': {
+        problem: 'La línea {} de este archivo no es correcta.',
+        advice: 'Cambie esa línea e inténtelo de nuevo.',
+      },
+      'no-font': { problem: 'Esto no es una fuente.', advice: 'Elija archivos TrueType (.ttf).' },
+      'broken-font': {
+        problem: 'Este archivo de fuente está dañado.',
+        advice: 'Descargue o instale de nuevo la fuente y vuelva a elegirla.',
+      },
+      'nameless-font': {
+        problem: 'Esta fuente no dice cómo se llama.',
+        advice: 'Elija otro archivo de ella.',
+      },
+      'large-font': { problem: 'Esta fuente supera los 32 MB.', advice: 'Elija una versión más pequeña.' },
+      'variable-font': {
+        problem: 'Esta es una fuente variable, muchos grosores en un archivo.',
+        advice:
+          'Elija los archivos de cada grosor; la mayoría de las familias los traen en una carpeta «static».',
+      },
+      'outline-font': {
+        problem: 'Esta fuente tiene contornos PostScript (CFF), que los archivos de Word no pueden llevar.',
+        advice: 'Elija la misma familia en archivos TrueType (.ttf).',
+      },
+      'font-collection': {
+        problem: 'Esto es una colección de varias fuentes.',
+        advice: 'Elija un archivo con una sola fuente (.ttf).',
+      },
+      'web-font': {
+        problem: 'Esta fuente está comprimida para páginas web.',
+        advice: 'Elija la misma familia en archivos TrueType (.ttf).',
+      },
+      'font-is-here': { problem: '{} ya está en Galley.', advice: 'Elíjala en la lista de fuentes.' },
+      'font-without-letters': {
+        problem:
+          'Esta fuente no tiene letras que Galley pueda componer: latinas, griegas, cirílicas, hebreas o de Asia oriental.',
+        advice: 'Elija una fuente para texto.',
+      },
+      'restricted-font': {
+        problem:
+          'Esta fuente prohíbe incrustarla (su licencia dice «restricted»); ni los PDF ni los archivos de Word pueden llevarla.',
+        advice: 'Pida a su fabricante una licencia que permita incrustarla, o elija otra fuente.',
+      },
+      'bitmap-font': {
+        problem: 'Esta fuente solo puede incrustarse como mapa de bits, y Galley incrusta contornos.',
+        advice: 'Pida a su fabricante una licencia que permita incrustarla, o elija otra fuente.',
+      },
+      'whole-font': {
+        problem:
+          'Esta fuente solo puede incrustarse entera, y los PDF reciben la parte de una fuente que muestran.',
+        advice: 'Pida a su fabricante una licencia que permita incrustarla, o elija otra fuente.',
+      },
+      'font-for-pdf': {
+        problem:
+          'La licencia de {} permite mostrarla e imprimirla, pero no editarla, así que ningún archivo de Word puede llevarla.',
+        advice: 'Un PDF sí puede; para Word elija otra fuente.',
+      },
+      bug: { problem: 'Galley tropezó con este archivo ({}).', advice: 'Comuníquelo, por favor.' },
     },
     NOTES: {
       noName: 'No se encontró ningún nombre.',

@@ -824,6 +824,141 @@ export const fr: Translation = ({ plural, number }) => {
         problem: 'Le disque est plein.',
         advice: 'Libérez de la place, ou choisissez un autre disque.',
       },
+      folder: { problem: 'C’est un dossier.', advice: 'Choisissez les fichiers qu’il contient.' },
+      'no-file': { problem: 'Ce n’est pas un fichier.', advice: 'Choisissez un document.' },
+      'name-too-long': {
+        problem: 'Le nom est trop long pour ce disque.',
+        advice: 'Choisissez un nom ou un dossier plus court.',
+      },
+      'file-for-folder': {
+        problem: 'Un fichier occupe la place du dossier.',
+        advice: 'Choisissez un autre dossier.',
+      },
+      'not-read': { problem: 'Le fichier n’a pas pu être lu ({}).', advice: 'Réessayez.' },
+      'not-written': { problem: 'Le fichier n’a pas pu être écrit ({}).', advice: 'Réessayez.' },
+      archive: {
+        problem: 'C’est une archive compressée.',
+        advice: 'Décompressez-la et choisissez le document qu’elle contient.',
+      },
+      'no-profile': {
+        problem: 'Cette archive LinkedIn ne contient pas de profil.',
+        advice: 'Demandez à LinkedIn une copie de vos données qui contienne « Profil », et choisissez-la.',
+      },
+      json: {
+        problem: 'Ce fichier JSON est endommagé à la ligne {}.',
+        advice: 'Corrigez-le à cet endroit, ou exportez-le de nouveau depuis le programme d’où il vient.',
+      },
+      yaml: {
+        problem: 'Ce fichier YAML est endommagé à la ligne {}.',
+        advice: 'Corrigez-le à cet endroit ; les retraits se font par des espaces, pas par des tabulations.',
+      },
+      scrambled: {
+        problem:
+          'Le texte de ce PDF est brouillé : ses polices ne disent pas quelles lettres elles dessinent.',
+        advice: 'Ouvrez le document dont il est issu, ou exportez de nouveau le PDF avec un autre programme.',
+      },
+      'too-deep': {
+        problem: 'Les listes ou les citations de ce document sont imbriquées sur des milliers de niveaux.',
+        advice: 'Ouvrez-le dans le programme qui l’a créé et enregistrez son texte comme document simple.',
+      },
+      'too-much': {
+        problem: 'Ce fichier contient plus que n’importe quel CV.',
+        advice: 'Choisissez un fichier qui ne contienne que le CV.',
+      },
+      'too-many-pixels': {
+        problem: 'L’image a plus de pixels qu’il n’en est lu.',
+        advice: 'Enregistrez-la en plus petit ; 300 points par pouce suffisent.',
+      },
+      'too-slow': {
+        problem: 'La lecture a pris trop de temps.',
+        advice:
+          'Ouvrez le document dont il est issu, ou enregistrez-le de nouveau depuis le programme qui l’a créé.',
+      },
+      memory: {
+        problem: 'La lecture a demandé plus de mémoire qu’un document ne peut en prendre.',
+        advice: 'Enregistrez-le de nouveau depuis le programme qui l’a créé.',
+      },
+      galley: { problem: 'Ce document Galley est endommagé.', advice: 'Ouvrez-en une copie plus ancienne.' },
+      'newer-galley': {
+        problem: 'Ce document a été écrit par un Galley plus récent, et celui-ci ne peut pas le montrer.',
+        advice: 'Mettez Galley à jour pour l’ouvrir.',
+      },
+      'other-own-file': {
+        problem: 'Ce n’est pas un fichier du genre attendu ici.',
+        advice: 'Choisissez-en un que Galley a écrit.',
+      },
+      'newer-own-file': {
+        problem: 'Ce fichier a été écrit par un Galley plus récent.',
+        advice: 'Mettez Galley à jour, ou enregistrez le fichier pour celui-ci.',
+      },
+      'own-file': {
+        problem: 'La ligne {} de ce fichier n’est pas correcte.',
+        advice: 'Corrigez cette ligne et réessayez.',
+      },
+      'no-font': { problem: 'Ce n’est pas une police.', advice: 'Choisissez des fichiers TrueType (.ttf).' },
+      'broken-font': {
+        problem: 'Ce fichier de police est endommagé.',
+        advice: 'Téléchargez ou installez de nouveau la police, puis choisissez-la encore.',
+      },
+      'nameless-font': {
+        problem: 'Cette police ne dit pas comment elle s’appelle.',
+        advice: 'Choisissez-en un autre fichier.',
+      },
+      'large-font': {
+        problem: 'Cette police dépasse 32 Mo.',
+        advice: 'Choisissez-en une version plus petite.',
+      },
+      'variable-font': {
+        problem: 'C’est une police variable, plusieurs graisses dans un fichier.',
+        advice:
+          'Choisissez les fichiers de ses graisses ; la plupart des familles les livrent dans un dossier « static ».',
+      },
+      'outline-font': {
+        problem:
+          'Cette police a des contours PostScript (CFF), que les fichiers Word ne peuvent pas contenir.',
+        advice: 'Choisissez la même famille en fichiers TrueType (.ttf).',
+      },
+      'font-collection': {
+        problem: 'C’est une collection de plusieurs polices.',
+        advice: 'Choisissez un fichier qui n’en contient qu’une (.ttf).',
+      },
+      'web-font': {
+        problem: 'Cette police est compressée pour les pages web.',
+        advice: 'Choisissez la même famille en fichiers TrueType (.ttf).',
+      },
+      'font-is-here': {
+        problem: '{} est déjà dans Galley.',
+        advice: 'Choisissez-la dans la liste des polices.',
+      },
+      'font-without-letters': {
+        problem:
+          'Cette police n’a pas de lettres que Galley sache composer : latines, grecques, cyrilliques, hébraïques ou d’Asie orientale.',
+        advice: 'Choisissez une police de texte.',
+      },
+      'restricted-font': {
+        problem:
+          'Cette police interdit l’incorporation (sa licence dit « restricted ») ; ni les PDF ni les fichiers Word ne peuvent donc la contenir.',
+        advice:
+          'Demandez à son auteur une licence qui permette l’incorporation, ou choisissez une autre police.',
+      },
+      'bitmap-font': {
+        problem:
+          'Cette police ne peut être incorporée qu’en images de points, et Galley incorpore des contours.',
+        advice:
+          'Demandez à son auteur une licence qui permette l’incorporation, ou choisissez une autre police.',
+      },
+      'whole-font': {
+        problem:
+          'Cette police ne peut être incorporée qu’en entier, et les PDF reçoivent la partie d’une police qu’ils montrent.',
+        advice:
+          'Demandez à son auteur une licence qui permette l’incorporation, ou choisissez une autre police.',
+      },
+      'font-for-pdf': {
+        problem:
+          'La licence de {} permet de l’afficher et de l’imprimer, mais pas de la modifier ; aucun fichier Word ne peut donc la contenir.',
+        advice: 'Un PDF le peut ; pour Word, choisissez une autre police.',
+      },
+      bug: { problem: 'Galley a trébuché sur ce fichier ({}).', advice: 'Merci de le signaler.' },
     },
     NOTES: {
       noName: 'Aucun nom n’a été trouvé.',

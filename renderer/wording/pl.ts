@@ -828,6 +828,125 @@ export const pl: Translation = ({ plural, number }) => {
       'not-allowed': { problem: 'Tam nie wolno nic zapisać.', advice: 'Wybierz własny folder.' },
       'read-only': { problem: 'Z tego dysku można tylko czytać.', advice: 'Wybierz inny folder.' },
       'disk-full': { problem: 'Dysk jest pełny.', advice: 'Zwolnij miejsce albo wybierz inny dysk.' },
+      folder: { problem: 'To jest folder.', advice: 'Wybierz pliki, które są w nim.' },
+      'no-file': { problem: 'To nie jest plik.', advice: 'Wybierz dokument.' },
+      'name-too-long': {
+        problem: 'Nazwa jest za długa dla tego dysku.',
+        advice: 'Wybierz krótszą nazwę lub inny folder.',
+      },
+      'file-for-folder': { problem: 'W miejscu folderu jest plik.', advice: 'Wybierz inny folder.' },
+      'not-read': { problem: 'Nie udało się odczytać pliku ({}).', advice: 'Spróbuj ponownie.' },
+      'not-written': { problem: 'Nie udało się zapisać pliku ({}).', advice: 'Spróbuj ponownie.' },
+      archive: {
+        problem: 'To jest spakowane archiwum.',
+        advice: 'Rozpakuj je i wybierz dokument, który jest w środku.',
+      },
+      'no-profile': {
+        problem: 'W tym archiwum LinkedIn nie ma profilu.',
+        advice: 'Poproś LinkedIn o kopię danych, która obejmuje „Profil”, i wybierz ją.',
+      },
+      json: {
+        problem: 'Ten plik JSON jest uszkodzony w wierszu {}.',
+        advice: 'Popraw go w tym miejscu albo wyeksportuj ponownie z programu, z którego pochodzi.',
+      },
+      yaml: {
+        problem: 'Ten plik YAML jest uszkodzony w wierszu {}.',
+        advice: 'Popraw go w tym miejscu; wcięcia robi się spacjami, nie tabulatorami.',
+      },
+      scrambled: {
+        problem: 'Tekst w tym pliku PDF jest pomieszany: jego czcionki nie mówią, jakie litery rysują.',
+        advice: 'Otwórz dokument, z którego powstał, albo wyeksportuj PDF ponownie innym programem.',
+      },
+      'too-deep': {
+        problem: 'Listy lub cytaty w tym dokumencie są zagnieżdżone na tysiące poziomów.',
+        advice: 'Otwórz go w programie, w którym powstał, i zapisz jego tekst jako prosty dokument.',
+      },
+      'too-much': {
+        problem: 'W tym pliku jest więcej niż w jakimkolwiek CV.',
+        advice: 'Wybierz plik, w którym jest tylko CV.',
+      },
+      'too-many-pixels': {
+        problem: 'Obraz ma więcej pikseli, niż jest odczytywanych.',
+        advice: 'Zapisz go mniejszy; wystarczy 300 punktów na cal.',
+      },
+      'too-slow': {
+        problem: 'Odczyt trwał zbyt długo.',
+        advice:
+          'Otwórz dokument, z którego powstał plik, albo zapisz go ponownie w programie, z którego pochodzi.',
+      },
+      memory: {
+        problem: 'Odczyt zajął więcej pamięci, niż może mieć jeden dokument.',
+        advice: 'Zapisz plik ponownie w programie, z którego pochodzi.',
+      },
+      galley: { problem: 'Ten dokument Galley jest uszkodzony.', advice: 'Otwórz jego starszą kopię.' },
+      'newer-galley': {
+        problem: 'Ten dokument zapisał nowszy Galley, a ten nie może go pokazać.',
+        advice: 'Zaktualizuj Galley, aby go otworzyć.',
+      },
+      'other-own-file': {
+        problem: 'To nie jest plik takiego rodzaju, jaki jest tu potrzebny.',
+        advice: 'Wybierz plik zapisany przez Galley.',
+      },
+      'newer-own-file': {
+        problem: 'Ten plik zapisał nowszy Galley.',
+        advice: 'Zaktualizuj Galley albo zapisz plik dla tej wersji.',
+      },
+      'own-file': {
+        problem: 'Wiersz {} tego pliku jest błędny.',
+        advice: 'Zmień ten wiersz i spróbuj ponownie.',
+      },
+      'no-font': { problem: 'To nie jest czcionka.', advice: 'Wybierz pliki TrueType (.ttf).' },
+      'broken-font': {
+        problem: 'Ten plik czcionki jest uszkodzony.',
+        advice: 'Pobierz lub zainstaluj czcionkę ponownie i wybierz ją jeszcze raz.',
+      },
+      'nameless-font': { problem: 'Ta czcionka nie podaje swojej nazwy.', advice: 'Wybierz inny jej plik.' },
+      'large-font': {
+        problem: 'Ta czcionka jest większa niż 32 MB.',
+        advice: 'Wybierz jej mniejszą wersję.',
+      },
+      'variable-font': {
+        problem: 'To jest czcionka zmienna, wiele grubości w jednym pliku.',
+        advice: 'Wybierz pliki poszczególnych grubości; większość rodzin ma je w folderze „static”.',
+      },
+      'outline-font': {
+        problem: 'Ta czcionka ma kontury PostScript (CFF), których pliki Word nie mogą zawierać.',
+        advice: 'Wybierz tę samą rodzinę w plikach TrueType (.ttf).',
+      },
+      'font-collection': {
+        problem: 'To jest zbiór kilku czcionek.',
+        advice: 'Wybierz plik z jedną czcionką (.ttf).',
+      },
+      'web-font': {
+        problem: 'Ta czcionka jest spakowana dla stron WWW.',
+        advice: 'Wybierz tę samą rodzinę w plikach TrueType (.ttf).',
+      },
+      'font-is-here': { problem: '{} jest już w Galley.', advice: 'Wybierz ją z listy czcionek.' },
+      'font-without-letters': {
+        problem:
+          'Ta czcionka nie ma liter, które Galley umie złożyć: łacińskich, greckich, cyrylickich, hebrajskich ani wschodnioazjatyckich.',
+        advice: 'Wybierz czcionkę do tekstu.',
+      },
+      'restricted-font': {
+        problem:
+          'Ta czcionka zabrania osadzania (jej licencja mówi „restricted”), więc nie może być ani w plikach PDF, ani Word.',
+        advice: 'Poproś jej producenta o licencję, która pozwala na osadzanie, albo wybierz inną czcionkę.',
+      },
+      'bitmap-font': {
+        problem: 'Tę czcionkę wolno osadzać tylko jako mapy bitowe, a Galley osadza kontury.',
+        advice: 'Poproś jej producenta o licencję, która pozwala na osadzanie, albo wybierz inną czcionkę.',
+      },
+      'whole-font': {
+        problem:
+          'Tę czcionkę wolno osadzać tylko w całości, a pliki PDF dostają tę część czcionki, którą pokazują.',
+        advice: 'Poproś jej producenta o licencję, która pozwala na osadzanie, albo wybierz inną czcionkę.',
+      },
+      'font-for-pdf': {
+        problem:
+          'Licencja {} pozwala ją pokazywać i drukować, ale nie edytować, więc nie może być w żadnym pliku Word.',
+        advice: 'W pliku PDF może; dla Worda wybierz inną czcionkę.',
+      },
+      bug: { problem: 'Galley potknął się na tym pliku ({}).', advice: 'Prosimy o zgłoszenie.' },
     },
     NOTES: {
       noName: 'Nie znaleziono imienia i nazwiska.',

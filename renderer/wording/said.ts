@@ -2,7 +2,7 @@
 import type { BatchPace } from '../../shared/batch/events';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import type { Failed } from '../../shared/failed';
-import type { Sentences } from '../../shared/faults';
+import { type Sentences, withDetail } from '../../shared/faults';
 import type { Fit } from '../../shared/fit';
 import type { Version } from '../../shared/galley/document';
 import type { Result } from '../../shared/ipc/contract';
@@ -24,8 +24,8 @@ export function describedTemplate({ id, description }: Pick<Template, 'id' | 'de
 }
 
 /** What is wrong and what to do: in English as the error says it, else as the language says what is named. */
-function sentencesOf({ problem, advice, fault }: Failed): Sentences {
-  return fault === undefined || LANGUAGE === 'en' ? { problem, advice } : FAULTS[fault];
+function sentencesOf({ problem, advice, fault, detail }: Failed): Sentences {
+  return fault === undefined || LANGUAGE === 'en' ? { problem, advice } : withDetail(FAULTS[fault], detail);
 }
 
 export function saidOfFailure(failed: Failed): string {

@@ -1,5 +1,5 @@
 /** A document as the text of a `.galley` file, and back. docs/galley-format.md says the same in prose. */
-import { UserError } from '../result';
+import { UserError, userError } from '../result';
 import type { GalleyDocument } from './document';
 import { soundHistory, withinLimit } from './history';
 import { galleySchema } from './schema';
@@ -37,6 +37,7 @@ export function readGalley(text: string, migrations: readonly Migration[] = MIGR
     throw new UserError(
       'This Galley document does not say which version of the format it is in.',
       'Put back the “version” that it had.',
+      'galley',
     );
   const newer = version > migrations.length + 1;
   const upToDate = migrations
@@ -47,15 +48,12 @@ export function readGalley(text: string, migrations: readonly Migration[] = MIGR
     const document = checked.data;
     return { document: { ...document, ...soundHistory(document.content, document) }, newer };
   }
-  if (newer)
-    throw new UserError(
-      'This document was written by a newer Galley, and this one cannot show it.',
-      'Update Galley to open it.',
-    );
+  if (newer) throw userError('newer-galley');
   const where = checked.error.issues[0]?.path.join('/') ?? '';
   throw new UserError(
     `This Galley document is damaged: ${where === '' ? 'the document' : `“${where}”`} is not what it should be.`,
     'Open an older copy of it.',
+    'galley',
   );
 }
 
@@ -66,5 +64,9 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // Told below: what the parser says of characters and positions helps nobody.
   }
-  throw new UserError('This Galley document is damaged: it is not whole.', 'Open an older copy of it.');
+  throw new UserError(
+    'This Galley document is damaged: it is not whole.',
+    'Open an older copy of it.',
+    'galley',
+  );
 }

@@ -4,7 +4,7 @@
  * layout's do is in the blocks: exact leading, space only below, the nudge, hard breaks where needed.
  */
 import type { Exporter } from '../../../shared/exporter';
-import { UserError } from '../../../shared/result';
+import { userError } from '../../../shared/result';
 import { documentFonts } from './document-fonts';
 import { facesOf } from './looks';
 import { packed } from './package';
@@ -17,11 +17,7 @@ export const docxExporter: Exporter = {
     const locked = facesOf(layout)
       .map((id) => fonts.byId(id).printOnly)
       .find((name) => name !== undefined);
-    if (locked !== undefined)
-      throw new UserError(
-        `The licence of ${locked} lets it be shown and printed but not edited, so no Word file may carry it.`,
-        'A PDF may; for Word choose another font.',
-      );
+    if (locked !== undefined) throw userError('font-for-pdf', locked);
     const { draftOf } = await import('./draft');
     const embedded = documentFonts(layout, fonts);
     return packed(draftOf(layout, embedded), layout, embedded, attachSource ? resume : undefined);

@@ -1,4 +1,5 @@
 /** Faces of the files that a person chose: whatever can be used of them, and a sentence for each that cannot. */
+import type { Failed } from '../../../shared/failed';
 import type { SourceFile } from '../../../shared/importer';
 import { sentences } from '../../../shared/result';
 import { startSubsetter } from '../making/subset.mjs';
@@ -7,7 +8,7 @@ import { type MadeFace, makeOwnFace, pickStyles } from './make';
 
 export interface Gathered {
   readonly faces: readonly MadeFace[];
-  readonly failures: readonly { readonly name: string; readonly problem: string; readonly advice: string }[];
+  readonly failures: readonly (Failed & { readonly name: string })[];
 }
 
 type Read = () => Promise<SourceFile>;

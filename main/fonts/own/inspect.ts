@@ -1,6 +1,6 @@
 /** What a font file says of itself, before anything is made of it. */
 import { LONGEST_FAMILY_NAME } from '../../../shared/own-fonts';
-import { UserError } from '../../../shared/result';
+import { UserError, userError } from '../../../shared/result';
 import { familyName } from '../making/name-table.mjs';
 import { readTables } from '../making/sfnt.mjs';
 import { printOnly } from './licence';
@@ -28,15 +28,10 @@ const ITALIC = 1;
 
 /** Throws UserError for what Galley cannot embed or may not. */
 export function inspectFont(bytes: Uint8Array): FontFile {
-  if (bytes.length > LARGEST_BYTES)
-    throw new UserError('This font is larger than 32 MB.', 'Choose a smaller version of it.');
+  if (bytes.length > LARGEST_BYTES) throw userError('large-font');
   refuseOtherFormats(bytes);
   const tables = tablesOf(bytes);
-  if (tables.has('fvar'))
-    throw new UserError(
-      'This is a variable font, many weights in one file.',
-      'Choose the files of its single weights; most families bring them in a folder called “static”.',
-    );
+  if (tables.has('fvar')) throw userError('variable-font');
   const missing = NEEDED.find((tag) => !tables.has(tag));
   if (missing) throw broken();
   try {
@@ -44,8 +39,7 @@ export function inspectFont(bytes: Uint8Array): FontFile {
     const head = viewOf(tables.get('head'));
     if (os2.byteLength < LEAST_OS2) throw broken();
     const family = familyName(tables.get('name'))?.replace(/\p{C}/gu, '').trim();
-    if (!family)
-      throw new UserError('This font does not say what it is called.', 'Choose another file of it.');
+    if (!family) throw userError('nameless-font');
     return {
       family: family.slice(0, LONGEST_FAMILY_NAME).trim(),
       weight: os2.getUint16(4),
@@ -59,10 +53,7 @@ export function inspectFont(bytes: Uint8Array): FontFile {
 }
 
 export function broken(): UserError {
-  return new UserError(
-    'This font file is broken.',
-    'Download or install the font anew, and choose it again.',
-  );
+  return userError('broken-font');
 }
 
 function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
@@ -76,23 +67,10 @@ function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
 
 function refuseOtherFormats(bytes: Uint8Array): void {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (start === 'OTTO')
-    throw new UserError(
-      'This font has PostScript outlines (CFF), which Word files cannot carry.',
-      'Choose the same family as TrueType files (.ttf).',
-    );
-  if (start === 'ttcf')
-    throw new UserError(
-      'This is a collection of several fonts.',
-      'Choose a file that holds one font (.ttf).',
-    );
-  if (start === 'wOFF' || start === 'wOF2')
-    throw new UserError(
-      'This font is packed for web pages.',
-      'Choose the same family as TrueType files (.ttf).',
-    );
-  if (start !== '\0\x01\0\0' && start !== 'true')
-    throw new UserError('This is no font.', 'Choose TrueType files (.ttf).');
+  if (start === 'OTTO') throw userError('outline-font');
+  if (start === 'ttcf') throw userError('font-collection');
+  if (start === 'wOFF' || start === 'wOF2') throw userError('web-font');
+  if (start !== '\0\x01\0\0' && start !== 'true') throw userError('no-font');
 }
 
 function viewOf(table: Uint8Array | undefined): DataView {

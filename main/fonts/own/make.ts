@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as fontkit from 'fontkit';
-import { UserError } from '../../../shared/result';
+import { UserError, userError } from '../../../shared/result';
 import { FAMILIES } from '../../../shared/theme';
 import { readTrueType } from '../../../shared/true-type/read';
 import { makeFace } from '../making/face.mjs';
@@ -72,7 +72,7 @@ export function pickStyles<F extends FontFile>(files: readonly F[]): (Style & { 
 /** Throws UserError for a font that is broken, has no letters, or is called like a family of Galley's. */
 export function makeOwnFace(file: FontFile, bytes: Uint8Array, style: Style, subset: Subset): MadeFace {
   if (FAMILIES.some((name) => name.toLowerCase() === file.family.toLowerCase()))
-    throw new UserError(`${file.family} is in Galley already.`, 'Choose it in the list of fonts.');
+    throw userError('font-is-here', file.family);
   const named = row(file, bytes, style);
   const { font, measures, large } = compiled(bytes, named, subset);
   const word = large ? {} : { word: wordPart(font, named.wordKey) };
@@ -86,11 +86,7 @@ function compiled(bytes: Uint8Array, named: FaceRow, subset: Subset) {
       subset(bytes, { codePoints: setByLetters(), features: [], dropTables: [] }),
     );
     const letters = codePoints.filter((codePoint) => /\p{L}/u.test(String.fromCodePoint(codePoint)));
-    if (letters.length < FEW_LETTERS)
-      throw new UserError(
-        'This font has no letters that Galley can set: Latin, Greek, Cyrillic, Hebrew or East Asian ones.',
-        'Choose a font for text.',
-      );
+    if (letters.length < FEW_LETTERS) throw userError('font-without-letters');
     const large = codePoints.length > MANY;
     const face = { ...named, large, plain: large };
     const amend = (tables: Map<string, Uint8Array>, stripped: Uint8Array) => {

@@ -53,6 +53,7 @@ async function uprightPicture({ bytes }: SourceFile, { ocr }: ReadingTools): Pro
     throw new UserError(
       `The picture has ${width} × ${height} pixels, more than the ${MOST_PIXELS / 1e6} million that are read.`,
       'Save it smaller; 300 dots an inch are plenty.',
+      'too-many-pixels',
     );
   const picture = await requireOcr(ocr).decode(bytes);
   if (!picture) throw damaged();

@@ -1,7 +1,7 @@
 /** LinkedIn's archive of one's own data. Data needs no guessing. */
 import type { Importer, Reading, SourceFile } from '../../../shared/importer';
 import { readJsonResume } from '../../../shared/json-resume/read';
-import { UserError } from '../../../shared/result';
+import { userError } from '../../../shared/result';
 import { csvValues } from '../values';
 import { isLinkedInExport, openTables, TABLES } from './package';
 import { asideOf, toJsonResume } from './tables';
@@ -17,11 +17,7 @@ export const linkedInImporter: Importer = {
 async function read({ bytes }: SourceFile): Promise<Reading> {
   const tables = await openTables(bytes);
   const names = TABLES.filter((name) => (tables[name]?.length ?? 0) > 0);
-  if (names.length === 0)
-    throw new UserError(
-      'There is no profile in this LinkedIn archive.',
-      'Ask LinkedIn for a copy of your data with “Profile” among what it holds, and choose that.',
-    );
+  if (names.length === 0) throw userError('no-profile');
   return {
     kind: 'resume',
     resume: readJsonResume(toJsonResume(tables)),

@@ -64,6 +64,7 @@ export function tookTooLong(what: string): UserError {
   return new UserError(
     `Recognising the text of this ${what} took too long.`,
     'Scan the page alone and level, at 300 dots an inch, or open the document it was made from.',
+    'too-slow',
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Importer, SourceFile } from '../../../shared/importer';
 import type { Note } from '../../../shared/notes';
 import type { ReadAs } from '../../../shared/read-as';
-import { UserError } from '../../../shared/result';
+import { UserError, userError } from '../../../shared/result';
 import type { Unplaced } from '../../../shared/resume';
 import { flowsToBlocks } from '../page/blocks';
 import { cleanText } from '../page/clean';
@@ -79,10 +79,7 @@ function refuseUnreadable(pages: readonly PageContent[]): void {
     );
   }
   if (looksScrambled(text)) {
-    throw new UserError(
-      'The text in this PDF is scrambled: its fonts do not say which letters they draw.',
-      'Open the document it was made from, or export the PDF again with another program.',
-    );
+    throw userError('scrambled');
   }
 }
 

@@ -81,20 +81,36 @@ describe('what cannot be read is refused with a reason', () => {
 });
 
 describe('what is often wrong has a name', () => {
-  const named: readonly (readonly [string, Uint8Array | string, Fault | undefined])[] = [
+  const named: readonly (readonly [
+    name: string,
+    content: Uint8Array | string,
+    fault: Fault,
+    detail?: string,
+  ])[] = [
     ['empty.md', '', 'empty'],
     ['blank.txt', ' \n\t\n', 'no-words'],
     ['noise.txt', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251), 'other-format'],
-    ['stuff.zip', zipSync({ 'cv.txt': strToU8('x') }), undefined],
+    ['stuff.zip', zipSync({ 'cv.txt': strToU8('x') }), 'archive'],
+    ['stuff.gz', new Uint8Array([0x1f, 0x8b, 8, 0]), 'archive'],
+    ['half.docx', Buffer.from('504b0304140000000800', 'hex'), 'damaged'],
     ['sheet.docx', zipSync({ 'xl/workbook.xml': strToU8('x') }), 'other-format'],
     ['other.json', '{ "name": "a package" }', 'other-format'],
     ['cut.docx', open(`${FIXTURES}/styled.docx`).bytes.subarray(0, 4000), 'damaged'],
     ['cut.pdf', '%PDF-1.7\n1 0 obj <<', 'damaged'],
+    ['cut.json', '{\n  "basics": {\n    "name": "Ada', 'json', '3'],
+    ['tabs.yaml', 'basics:\n\tname: Ada\n', 'yaml', '2'],
+    ['deep.html', '<ul><li>'.repeat(20_000), 'too-deep'],
+    ['crowd.html', `<h1>Ada</h1>${'<br>'.repeat(500_001)}`, 'too-much'],
+    ['many.json', `{ "basics": {}, "work": [${'1,'.repeat(50_001)}1] }`, 'too-much'],
+    ['old.galley', '{ "format": "galley" }', 'galley'],
+    ['new.galley', '{ "format": "galley", "version": 99 }', 'newer-galley'],
   ];
 
-  it.each(named)('%s', async (name, content, fault) => {
+  it.each(named.map((row) => ({ name: row[0], row })))('$name', async ({ row }) => {
+    const [name, content, fault, detail] = row;
     const error: unknown = await readDocument(file(name, content)).catch((thrown: unknown) => thrown);
-    expect(sentences(error).fault).toBe(fault);
+    expect(error).toBeInstanceOf(UserError);
+    expect(sentences(error)).toMatchObject({ fault, ...(detail !== undefined && { detail }) });
     expect(failedSchema.parse(sentences(error))).toEqual(sentences(error));
   });
 });

@@ -51,6 +51,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
     for (const [key, english] of leaves(EN)) {
       const leaf = translated.get(key) ?? '';
       expect(typeof leaf, key).toBe(typeof english);
+      expect(String(leaf).includes('{}'), key).toBe(String(english).includes('{}'));
       for (const count of typeof english === 'string' ? [1] : COUNTS) {
         const sentence = said(leaf, count);
         expect(sentence.trim(), key).not.toBe('');

@@ -130,8 +130,13 @@ describe('faces of own fonts', () => {
   it.each(REFUSED)('refuses %s with a sentence, and takes the others', async (_, make, sentence) => {
     const { faces, failures } = await gather({ 'bad.ttf': make(), 'good.ttf': ownFont() });
     expect(faces.map(({ row }) => row.asked)).toEqual([OWN_FAMILY]);
-    expect(failures).toEqual([
-      { name: 'bad.ttf', problem: expect.stringMatching(sentence), advice: expect.stringMatching(/\.$/) },
+    expect(failures).toMatchObject([
+      {
+        name: 'bad.ttf',
+        problem: expect.stringMatching(sentence),
+        advice: expect.stringMatching(/\.$/),
+        fault: expect.stringMatching(/font/),
+      },
     ]);
   });
 
