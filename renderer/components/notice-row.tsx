@@ -12,6 +12,8 @@ const STAYS = 12_000;
 const ACTIONS: Readonly<Record<NoticeAction['kind'], string>> = {
   reveal: WORDING.showInFolder,
   restore: WORDING.putBack,
+  keepBrand: WORDING.putBack,
+  keepTemplate: WORDING.putBack,
   batch: WORDING.batch.showRun,
   goOn: WORDING.batch.goOn,
 };
@@ -29,6 +31,8 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
   const act = (chosen: NoticeAction) => {
     if (chosen.kind === 'reveal') commands.reveal(chosen.path);
     else if (chosen.kind === 'restore') actions.restoreDocuments(chosen.closed);
+    else if (chosen.kind === 'keepBrand') commands.keepBrand(chosen.kit);
+    else if (chosen.kind === 'keepTemplate') commands.keepTemplate(chosen.own);
     else if (chosen.kind === 'goOn') void commands.goOnWithBatch();
     else actions.showBatchRun();
     actions.dismissNotice(id);

@@ -67,7 +67,7 @@ export function BrandSection({ document }: { readonly document: OpenDocument }) 
               icon={Trash2}
               label={WORDS.forget}
               onPress={() => {
-                commands.forgetBrand(brand.kit.name);
+                commands.deleteBrand(brand.kit);
                 wear(undefined);
               }}
             />

@@ -2,7 +2,8 @@
 import type { BrandKit } from '../../shared/brand-kit';
 import type { Args, Bridge, HouseExtension } from '../../shared/ipc/contract';
 import type { OwnTemplate } from '../../shared/own-template';
-import { UserError } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
+import type { NoticeAction } from '../store/state';
 import type { Actions } from '../store/store';
 import { noticeOfFailure, saidOfFonts, saidOfSave, WORDING } from '../wording';
 
@@ -12,14 +13,12 @@ const houseFiles = (): Promise<HouseFiles> => import('./house-files');
 
 export function houseCommands(bridge: Bridge, actions: Actions) {
   const tell = (error: unknown) => {
-    const user = error instanceof UserError ? error : undefined;
+    if (error instanceof UserError) return actions.addNotice(noticeOfFailure(sentences(error)));
     const message = error instanceof Error ? error.message : String(error);
-    actions.addNotice({
-      tone: 'warn',
-      text: user?.problem ?? WORDING.failed,
-      details: [user?.advice ?? message],
-    });
+    actions.addNotice({ tone: 'warn', text: WORDING.failed, details: [message] });
   };
+  const gone = (text: string, action: NoticeAction) =>
+    actions.addNotice({ tone: 'done', text, details: [], action });
   const keep = async (fileOf: (files: HouseFiles) => Args<'house.keep'>) => {
     try {
       await bridge.invoke('house.keep', fileOf(await houseFiles()));
@@ -88,6 +87,11 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
       actions.forgetBrand(name);
       void forget('galleybrand', name);
     },
+    /** The notice can put it back. */
+    deleteBrand(kit: BrandKit) {
+      this.forgetBrand(kit.name);
+      gone(WORDING.brand.deleted(kit.name), { kind: 'keepBrand', kit });
+    },
     async importBrand(file: File): Promise<BrandKit | undefined> {
       const kit = await read(file, ({ readBrand }, text) => readBrand(text));
       if (kit) this.keepBrand(kit);
@@ -98,9 +102,11 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
       actions.keepTemplate(own);
       void keep(({ templateFile }) => templateFile(own));
     },
-    forgetTemplate(title: string) {
-      actions.forgetTemplate(title);
-      void forget('galleytemplate', title);
+    /** The notice can put it back. */
+    deleteTemplate(own: OwnTemplate) {
+      actions.forgetTemplate(own.title);
+      void forget('galleytemplate', own.title);
+      gone(WORDING.ownTemplates.deleted(own.title), { kind: 'keepTemplate', own });
     },
     async importTemplate(file: File): Promise<OwnTemplate | undefined> {
       const own = await read(file, ({ readTemplate }, text) => readTemplate(text));

@@ -40,7 +40,7 @@ export function OwnTemplates({ document }: { readonly document: OpenDocument }) 
             <IconButton
               icon={Trash2}
               label={WORDS.forgetNamed(each.title)}
-              onPress={() => commands.forgetTemplate(each.title)}
+              onPress={() => commands.deleteTemplate(each)}
             />
           </li>
         ))}

@@ -72,6 +72,8 @@ export interface Closed {
 export type NoticeAction =
   | { readonly kind: 'reveal'; readonly path: string }
   | { readonly kind: 'restore'; readonly closed: readonly Closed[] }
+  | { readonly kind: 'keepBrand'; readonly kit: BrandKit }
+  | { readonly kind: 'keepTemplate'; readonly own: OwnTemplate }
   | { readonly kind: 'batch' }
   | { readonly kind: 'goOn' };
 

@@ -165,6 +165,7 @@ export const WORDING = {
     edit: 'Edit the brand kit',
     saveFile: 'Save the brand kit as a file',
     forget: 'Delete the brand kit',
+    deleted: (name: string) => `The brand kit ${name} was deleted.`,
     keep: 'Save',
     name: 'Name',
     logo: 'Logo',
@@ -195,6 +196,7 @@ export const WORDING = {
     saveFile: 'Save the template as a file',
     saveFileNamed: (title: string) => `Save ${title} as a file`,
     forgetNamed: (title: string) => `Delete ${title}`,
+    deleted: (title: string) => `The template ${title} was deleted.`,
     none: 'None yet. Adjust a template, then save it under a name.',
   },
   anonymise: {

@@ -73,7 +73,9 @@ test('a kit from a file is worn at once; what is wrong with one is told by its l
   await expect(page.getByRole('region', { name: 'Page 2 of 2' })).toContainText('Quill & Co');
 });
 
-test('a template of one’s own is what was changed, put on again with one press', async ({ galley }) => {
+test('a template of one’s own is what was changed, put on again with one press, deleted and put back', async ({
+  galley,
+}) => {
   const { page } = galley;
   await openDesign(galley);
   const before = await drawingOf(galley);
@@ -87,4 +89,8 @@ test('a template of one’s own is what was changed, put on again with one press
   await expect.poll(() => drawingOf(galley)).toBe(before);
   await own.getByRole('button', { name: 'Square', exact: true }).click();
   await expect.poll(() => drawingOf(galley)).toBe(changed);
+  await own.getByRole('button', { name: 'Delete Square' }).click();
+  await expect(own.getByRole('button', { name: 'Square', exact: true })).toHaveCount(0);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Put back' }).click();
+  await expect(own.getByRole('button', { name: 'Square', exact: true })).toBeVisible();
 });
