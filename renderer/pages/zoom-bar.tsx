@@ -5,6 +5,7 @@ import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { keys } from '../components/keys';
 import { WORDING } from '../wording';
+import { PageChoice } from './page-choice';
 import { stepZoom } from './zoom';
 
 interface ZoomBarProps {
@@ -52,9 +53,13 @@ export const ZoomBar = memo(function ZoomBar({ shown, number, total, onPage }: Z
           onPress={() => onPage(number - 1)}
         />
       )}
-      <output className="count" aria-label={WORDING.page(number, total)}>
-        {number} / {total}
-      </output>
+      {total > 1 ? (
+        <PageChoice number={number} total={total} onPage={onPage} />
+      ) : (
+        <output className="count" aria-label={WORDING.page(number, total)}>
+          {number} / {total}
+        </output>
+      )}
       {total > 1 && (
         <IconButton
           small

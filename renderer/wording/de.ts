@@ -241,6 +241,7 @@ export const de: Translation = ({ plural, number }) => {
       fitPage: 'Ganze Seite',
       previousPage: 'Vorige Seite',
       nextPage: 'Nächste Seite',
+      allPages: 'Alle Seiten',
 
       source: 'Quelle',
       sourceLines: 'Zeilen der Quelle',

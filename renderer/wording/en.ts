@@ -234,6 +234,7 @@ export const WORDING = {
   fitPage: 'Fit page',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  allPages: 'All pages',
 
   source: 'Source',
   sourceLines: 'Lines of the source',

@@ -244,6 +244,7 @@ export const es: Translation = ({ plural, number }) => {
       fitPage: 'Página entera',
       previousPage: 'Página anterior',
       nextPage: 'Página siguiente',
+      allPages: 'Todas las páginas',
 
       source: 'Fuente',
       sourceLines: 'Líneas de la fuente',

@@ -244,6 +244,7 @@ export const fr: Translation = ({ plural, number }) => {
       fitPage: 'Page entière',
       previousPage: 'Page précédente',
       nextPage: 'Page suivante',
+      allPages: 'Toutes les pages',
 
       source: 'Source',
       sourceLines: 'Lignes de la source',

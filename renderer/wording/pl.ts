@@ -256,6 +256,7 @@ export const pl: Translation = ({ plural, number }) => {
       fitPage: 'Cała strona',
       previousPage: 'Poprzednia strona',
       nextPage: 'Następna strona',
+      allPages: 'Wszystkie strony',
 
       source: 'Źródło',
       sourceLines: 'Wiersze źródła',
