@@ -51,7 +51,7 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
         ...items('file.close', 'file.reopen', 'file.save', 'file.saveAs', 'file.saveAll'),
         ...items('file.versions', 'file.duplicate', 'file.variant'),
         { type: 'separator' },
-        ...items('file.export', 'file.batchExport', 'file.print'),
+        ...items('file.export', 'file.exportBlind', 'file.batchExport', 'file.print'),
         { type: 'separator' },
         mac
           ? { role: 'close', label: menu.closeWindow, accelerator: 'Cmd+Shift+W' }
@@ -102,7 +102,12 @@ function templateOf(tools: MenuTools, words: ShellWords): MenuItemConstructorOpt
             { role: 'close', label: menu.closeWindow },
           ],
         },
-    { role: 'help', label: menu.help, submenu: items('help.tour') },
+    {
+      role: 'help',
+      label: menu.help,
+      // On macOS it stands in the application's own menu.
+      submenu: [...items('help.tour'), ...(mac ? [] : [{ role: 'about' as const, label: menu.about }])],
+    },
   ];
 }
 

@@ -36,6 +36,7 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'file.duplicate': of(withDocument, commands.duplicate),
     'file.variant': of(withDocument, commands.addVariant),
     'file.export': of(withDocument, () => commands.exportCurrent(['pdf', 'docx'])),
+    'file.exportBlind': of(withDocument, () => actions.setAnonymising(true)),
     'file.batchExport': of(always, commands.openBatch),
     'file.print': of(withDocument, () => actions.setPrinting(true)),
     'edit.undo': of((state) => (currentDocument(state)?.past.length ?? 0) > 0, commands.undo),

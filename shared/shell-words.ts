@@ -18,6 +18,7 @@ export const MENU_WORDS = [
   'fullScreen',
   'window',
   'help',
+  'about',
   'minimize',
   'closeWindow',
   'quit',
