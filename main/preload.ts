@@ -1,11 +1,11 @@
 /** The window's only way out: one function to ask, one to listen, and where a dropped file lies. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge } from '../shared/ipc/contract';
+import type { TextBridge } from '../shared/ipc/contract';
 
-const bridge: Bridge = {
+const bridge: TextBridge = {
   invoke: (name, args) => ipcRenderer.invoke('galley:request', name, args),
   on(name, listener) {
-    const heard = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+    const heard = (_event: unknown, payload: string) => listener(payload);
     ipcRenderer.on(`galley:event:${name}`, heard);
     return () => ipcRenderer.off(`galley:event:${name}`, heard);
   },

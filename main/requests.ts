@@ -1,4 +1,4 @@
-/** Where the window's requests arrive. Senders are checked here, once; arguments in handlers.ts. */
+/** Where the window's requests arrive, as JSON. Senders are checked here, once; arguments in handlers.ts. */
 import { ipcMain } from 'electron';
 import type { Answer } from './handlers';
 import { isOurs } from './lockdown';
@@ -12,6 +12,6 @@ export function setupRequests(start: () => Promise<Answer>): void {
   ipcMain.handle('galley:request', async (event, name: unknown, args: unknown) => {
     if (!isOurs(event.senderFrame?.url)) throw new Error('This sender may not ask.');
     answer ??= start();
-    return (await answer)(name, args);
+    return JSON.stringify(await (await answer)(name, JSON.parse(String(args))));
   });
 }

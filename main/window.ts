@@ -75,7 +75,8 @@ export function currentWindow(): BrowserWindow | undefined {
 
 /** Tells the window something; says nothing where there is none. */
 export function send<N extends EventName>(name: N, payload: Payload<N>): void {
-  if (current && !current.isDestroyed()) current.webContents.send(`galley:event:${name}`, payload);
+  if (current && !current.isDestroyed())
+    current.webContents.send(`galley:event:${name}`, JSON.stringify(payload));
 }
 
 export function reveal(path: string): void {

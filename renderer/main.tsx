@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { TEMPLATES } from '../templates';
 import { AppContext } from './app-context';
+import { bridgeOver } from './bridge';
 import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
@@ -26,9 +27,10 @@ import { createActions, createAppStore } from './store/store';
 import { followAppearance } from './theme';
 import { LANGUAGE, WORDING } from './wording';
 
+const bridge = bridgeOver(window.galley);
 const store = createAppStore(rememberedLook(localStorage, TEMPLATES), rememberedAttachSource(localStorage));
 const actions = createActions(store);
-const commands = createCommands(window.galley, store, actions);
+const commands = createCommands(bridge, store, actions);
 
 actions.showSource(rememberedSourcePane(localStorage));
 document.documentElement.lang = LANGUAGE;
@@ -47,7 +49,7 @@ keepSourcePane(localStorage, store);
 
 const speller = spellerClient(
   () => new Worker(new URL('./spelling/speller-worker.ts', import.meta.url), { type: 'module' }),
-  async (language) => (await window.galley.invoke('spelling.dictionary', { language })).dictionary,
+  async (language) => (await bridge.invoke('spelling.dictionary', { language })).dictionary,
 );
 
 const workbench = lateCode(
@@ -58,13 +60,13 @@ const workbench = lateCode(
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <AppContext value={{ store, actions, commands, speller, workbench, platform: window.galley.platform }}>
+  <AppContext value={{ store, actions, commands, speller, workbench, platform: bridge.platform }}>
     <App />
   </AppContext>,
 );
 
 // Everything else waits for the first words on screen: the processor, and the main process, are theirs.
 void firstPaint().then(() => {
-  connect(window.galley, store, actions, commands);
+  connect(bridge, store, actions, commands);
   void workbench.load();
 });

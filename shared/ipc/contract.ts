@@ -209,6 +209,15 @@ export type Opened = z.infer<typeof openedSchema>;
 export type { Look } from '../schemas';
 
 /** What the preload puts on `window.galley`; the window's only way out. */
+/**
+ * What the preload puts into the window. Messages pass it as JSON: values are copied there one by one, which for
+ * the pages of a résumé takes longer than to lay them out.
+ */
+export interface TextBridge extends Pick<Bridge, 'pathOf' | 'platform'> {
+  invoke(name: RequestName, args: string): Promise<string>;
+  on(name: EventName, listener: (payload: string) => void): () => void;
+}
+
 export interface Bridge {
   invoke<N extends RequestName>(name: N, args: Args<N>): Promise<Result<N>>;
   /** Returns the function that stops listening. */

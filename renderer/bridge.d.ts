@@ -1,8 +1,0 @@
-import type { Bridge } from '../shared/ipc/contract';
-
-declare global {
-  interface Window {
-    /** Put there by the preload. */
-    readonly galley: Bridge;
-  }
-}
