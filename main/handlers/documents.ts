@@ -5,7 +5,6 @@ import type { Opened } from '../../shared/ipc/contract';
 import { sentences } from '../../shared/result';
 import { stampOf } from '../files';
 import type { Handlers } from '../handlers';
-import { IMPORTERS } from '../importers/index';
 import type { RunOptions } from '../jobs/pool';
 import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';
@@ -92,8 +91,10 @@ export function remember(recents: Recents, path: string): void {
 }
 
 /** Paths of files that Galley may open, as the person picks them. */
-export function chooseResumes(words: Words): Promise<string[]> {
+export async function chooseResumes(words: Words): Promise<string[]> {
   const said = dialogWords(words);
+  // The workers read; here only the names of what they read are wanted, and seldom.
+  const { IMPORTERS } = await import('../importers/index');
   return chooseToOpen({
     title: said.open,
     properties: ['openFile', 'multiSelections'],

@@ -14,9 +14,9 @@ export const mainBundle = nodeBundle(
     output: {
       format: 'cjs',
       entryFileNames: '[name].cjs',
-      // Named after the entries that share it; a folder of its own would move `__dirname`.
-      chunkFileNames: ({ name }) => `main/${name.replaceAll('/', '-')}-[hash].cjs`,
-      // By who needs what: else the window's first script loads what only the rest of the app shares.
+      // What is shared is named after all who share it, with their folders: a folder here would move `__dirname`.
+      chunkFileNames: ({ name }) => `main/${name.split('~')[0]}-[hash].cjs`,
+      // By who needs what: else the first script of all would load what only the others share.
       codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], entriesAware: true }] },
     },
   },
