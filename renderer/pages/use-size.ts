@@ -6,7 +6,12 @@ export function useSize(ref: RefObject<HTMLElement | null>): { width: number; he
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => {
+      const { width } = element.getBoundingClientRect();
+      // clientWidth is rounded, up too: of a window that is zoomed a page would be wider than its desk.
+      const bar = element.offsetWidth - element.clientWidth;
+      setSize({ width: Math.floor(width) - bar, height: element.clientHeight });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -115,12 +115,15 @@ export function documentActions(store: AppStore) {
       setState({ documents, layouts, ...afterClosing(before, documents, closed) });
       return closed;
     },
+    /** What came back another way meanwhile stays as it is now. */
     restoreDocuments(closed: readonly Closed[]) {
       setState((state) => {
+        const open = new Set(state.documents.map(({ key }) => key));
         const documents = [...state.documents];
-        for (const { index, document } of closed) documents.splice(index, 0, document);
-        const first = closed[0];
-        return first ? { documents, ...shown(first.document) } : state;
+        for (const { index, document } of closed)
+          if (!open.has(document.key)) documents.splice(index, 0, document);
+        const first = documents.find(({ key }) => key === closed[0]?.document.key);
+        return first ? { documents, ...shown(first) } : state;
       });
     },
   };

@@ -61,6 +61,16 @@ describe('the pile', () => {
     expect(document('d2').past).toHaveLength(1);
   });
 
+  it('puts nothing back that came back already', () => {
+    const { store, actions, document } = desk('a', 'b');
+    const closed = actions.closeDocuments(['d2']);
+    actions.restoreDocuments(closed);
+    actions.setField('d2', '/basics/label', 'Typed');
+    actions.restoreDocuments(closed);
+    expect(store.getState().documents.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(document('d2').past).toHaveLength(1);
+  });
+
   it('picking more keeps the one shown; picking another shows it', () => {
     const { store, actions } = desk('a', 'b', 'c');
     actions.selectDocuments(['d1', 'd3']);
