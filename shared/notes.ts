@@ -1,6 +1,21 @@
 /** What a doubt is about. */
 export type DoubtAbout = 'day-and-month' | 'century' | 'backwards' | 'heading' | 'elsewhere' | 'name';
 
+/** Why a part of a file was not read, for saying it in another language. */
+export const SKIP_REASONS = [
+  'after-line',
+  'after-page',
+  'damaged-page',
+  'full-page',
+  'slow-page',
+  'east-asian',
+  'deleted',
+  'embedded',
+  'hidden',
+] as const;
+
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
 /** What the person should know about a document. Typed where it arises; worded here, in other languages by the window's catalogues. */
 export type Note =
   | { readonly code: 'no-name' }
@@ -33,7 +48,15 @@ export type Note =
   | { readonly code: 'guessed'; readonly what: string; readonly line?: number; readonly confidence: number }
   | { readonly code: 'unplaced'; readonly count: number }
   | { readonly code: 'encoding'; readonly encoding: string; readonly confidence: number }
-  | { readonly code: 'skipped'; readonly what: string; readonly why: string }
+  | {
+      readonly code: 'skipped';
+      readonly what: string;
+      readonly why: string;
+      /** Where it is said in other words than `what` and `why`, which are English. */
+      readonly reason?: SkipReason;
+      /** Number of the page or line, or the words. */
+      readonly detail?: string;
+    }
   | { readonly code: 'missing-glyph'; readonly characters: string }
   /** A family of type that the look names and that is not here (any longer). */
   | { readonly code: 'missing-font'; readonly family: string }
@@ -65,7 +88,10 @@ export interface NoteWords {
   readonly noOrganization: Words;
   readonly unplaced: (count: number) => string;
   readonly encoding: Words;
+  /** Which words of an entry's head are which. */
+  readonly guessedHeads: string;
   readonly skipped: (what: string, why: string) => string;
+  readonly skips: Readonly<Record<SkipReason, (detail: string) => string>>;
   readonly missingGlyph: Words;
   readonly missingFont: Words;
   readonly picture: { readonly photo: string; readonly logo: string };
@@ -93,7 +119,23 @@ export const NOTE_WORDS: NoteWords = {
   unplaced: (count) =>
     count === 1 ? 'One line of the source found no place.' : `${count} lines of the source found no place.`,
   encoding: (encoding) => `The text was read as ${encoding}; check that accents look right.`,
+  guessedHeads: 'Which words are positions and which are employers was guessed.',
   skipped: (what, why) => `${what} was not read: ${why}.`,
+  skips: {
+    'after-line': (line) =>
+      `Everything after line ${line} was not read: the document is longer than any résumé.`,
+    'after-page': (page) =>
+      `Everything after page ${page} was not read: the file has more pages than a résumé.`,
+    'damaged-page': (page) => `Page ${page} was not read: it is damaged.`,
+    'full-page': (page) =>
+      `The end of page ${page} was not read: the page has more on it than any page of text.`,
+    'slow-page': (page) => `The scan on page ${page} was not read: recognising its text took too long.`,
+    'east-asian': () =>
+      'Some Chinese, Japanese or Korean text was not read: the file keeps it in a code that needs a table of its own.',
+    deleted: (words) => `${words} was not read: it was deleted under tracked changes.`,
+    embedded: () => 'A document inside the document was not read: it cannot be read.',
+    hidden: () => 'What is hidden in this file was not read: its own pages do not show it.',
+  },
   missingGlyph: (characters) => `No font here has ${characters}; an empty space stands for it.`,
   missingFont: (family) =>
     `This copy of Galley does not have the font ${family}; the template’s own stands for it.`,
@@ -149,13 +191,15 @@ export function describeNoteIn(note: Note, words: NoteWords, language: string): 
     case 'doubt':
       return words.doubts[note.about](said(note.what), said(note.other ?? ''));
     case 'guessed':
-      return note.what;
+      return note.what === NOTE_WORDS.guessedHeads ? words.guessedHeads : note.what;
     case 'unplaced':
       return words.unplaced(note.count);
     case 'encoding':
       return words.encoding(note.encoding);
     case 'skipped':
-      return words.skipped(note.what, note.why);
+      return note.reason
+        ? words.skips[note.reason](note.reason === 'deleted' ? said(note.detail ?? '') : (note.detail ?? ''))
+        : words.skipped(note.what, note.why);
     case 'missing-glyph':
       return words.missingGlyph(note.characters);
     case 'missing-font':

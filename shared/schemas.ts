@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { brandKitSchema } from './brand-kit';
 import type { DateRange, PartialDate } from './dates';
-import type { Note } from './notes';
+import { type Note, SKIP_REASONS } from './notes';
 import type { Photo } from './picture';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { ReadAs } from './read-as';
@@ -142,7 +142,13 @@ export const noteSchema: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('guessed'), what: text, line, confidence: z.number() }),
   z.object({ code: z.literal('unplaced'), count: z.number().int() }),
   z.object({ code: z.literal('encoding'), encoding: text, confidence: z.number() }),
-  z.object({ code: z.literal('skipped'), what: text, why: text }),
+  z.object({
+    code: z.literal('skipped'),
+    what: text,
+    why: text,
+    reason: z.enum(SKIP_REASONS).optional(),
+    detail: optional,
+  }),
   z.object({ code: z.literal('missing-glyph'), characters: text }),
   z.object({ code: z.literal('missing-font'), family: text }),
   z.object({ code: z.literal('picture'), what: z.enum(['photo', 'logo']) }),

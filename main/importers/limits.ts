@@ -63,7 +63,13 @@ export function withinLength(reading: Reading): Reading {
   const { blocks, aside } = reading;
   if (blocks.length + aside.length <= MOST_BLOCKS) return reading;
   const kept = blocks.slice(0, MOST_BLOCKS);
-  const what = `Everything after line ${kept.at(-1)?.source.line ?? 1}`;
-  const note: Note = { code: 'skipped', what, why: 'the document is longer than any résumé' };
+  const line = kept.at(-1)?.source.line ?? 1;
+  const note: Note = {
+    code: 'skipped',
+    what: `Everything after line ${line}`,
+    why: 'the document is longer than any résumé',
+    reason: 'after-line',
+    detail: String(line),
+  };
   return { ...reading, blocks: kept, aside: aside.slice(0, MOST_BLOCKS), notes: [...reading.notes, note] };
 }

@@ -5,7 +5,7 @@
  */
 import type { Block } from '../../shared/blocks';
 import type { Imported } from '../../shared/imported';
-import type { Note } from '../../shared/notes';
+import { NOTE_WORDS, type Note } from '../../shared/notes';
 import type { Entry, Resume, Section, Unplaced } from '../../shared/resume';
 import { findAnchors } from './anchors';
 import { proseOf } from './body';
@@ -92,7 +92,7 @@ function readSections(raw: readonly RawSection[]) {
     pairs > 0 && habit.confidence < 0.6
       ? [
           {
-            what: 'Which words are positions and which are employers was guessed.',
+            what: NOTE_WORDS.guessedHeads,
             confidence: habit.confidence,
           },
         ]

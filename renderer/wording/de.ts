@@ -993,7 +993,25 @@ export const de: Translation = ({ plural, number }) => {
           other: '# Zeilen der Quelle fanden keinen Platz.',
         }),
       encoding: (encoding) => `Der Text wurde als ${encoding} gelesen; prüfen Sie, ob die Umlaute stimmen.`,
+      guessedHeads: 'Welche Wörter Positionen und welche Arbeitgeber sind, wurde geraten.',
       skipped: (what, why) => `${what} wurde nicht gelesen: ${why}.`,
+      skips: {
+        'after-line': (line) =>
+          `Alles nach Zeile ${line} wurde nicht gelesen: Das Dokument ist länger als jeder Lebenslauf.`,
+        'after-page': (page) =>
+          `Alles nach Seite ${page} wurde nicht gelesen: Die Datei hat mehr Seiten als ein Lebenslauf.`,
+        'damaged-page': (page) => `Seite ${page} wurde nicht gelesen: Sie ist beschädigt.`,
+        'full-page': (page) =>
+          `Das Ende von Seite ${page} wurde nicht gelesen: Darauf steht mehr als auf irgendeiner Textseite.`,
+        'slow-page': (page) =>
+          `Der Scan auf Seite ${page} wurde nicht gelesen: Seinen Text zu erkennen, dauerte zu lange.`,
+        'east-asian': () =>
+          'Chinesischer, japanischer oder koreanischer Text wurde zum Teil nicht gelesen: Die Datei verschlüsselt ihn mit einer eigenen Tabelle.',
+        deleted: (words) => `${words} wurde nicht gelesen: Es ist als Änderung gelöscht.`,
+        embedded: () => 'Ein Dokument im Dokument wurde nicht gelesen: Es lässt sich nicht lesen.',
+        hidden: () =>
+          'Was in dieser Datei verborgen ist, wurde nicht gelesen: Ihre eigenen Seiten zeigen es nicht.',
+      },
       missingGlyph: (characters) => `Keine Schrift hier hat ${characters}; dafür steht ein Leerraum.`,
       missingFont: (family) =>
         `Die Schrift ${family} ist in diesem Galley nicht vorhanden; dafür steht die der Vorlage.`,

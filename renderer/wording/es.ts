@@ -952,7 +952,24 @@ export const es: Translation = ({ plural, number }) => {
           other: '# líneas de la fuente no encontraron su lugar.',
         }),
       encoding: (encoding) => `El texto se leyó como ${encoding}; compruebe que los acentos estén bien.`,
+      guessedHeads: 'Se adivinó qué palabras son puestos y cuáles empresas.',
       skipped: (what, why) => `No se leyó ${what}: ${why}.`,
+      skips: {
+        'after-line': (line) =>
+          `No se leyó nada después de la línea ${line}: el documento es más largo que cualquier currículum.`,
+        'after-page': (page) =>
+          `No se leyó nada después de la página ${page}: el archivo tiene más páginas que un currículum.`,
+        'damaged-page': (page) => `No se leyó la página ${page}: está dañada.`,
+        'full-page': (page) =>
+          `No se leyó el final de la página ${page}: contiene más que cualquier página de texto.`,
+        'slow-page': (page) =>
+          `No se leyó la imagen de la página ${page}: reconocer su texto tardó demasiado.`,
+        'east-asian': () =>
+          'No se leyó parte del texto chino, japonés o coreano: el archivo lo guarda en un código que necesita su propia tabla.',
+        deleted: (words) => `No se leyó ${words}: se eliminó con el control de cambios.`,
+        embedded: () => 'No se leyó un documento dentro del documento: no se puede leer.',
+        hidden: () => 'No se leyó lo que está oculto en este archivo: sus propias páginas no lo muestran.',
+      },
       missingGlyph: (characters) => `Ninguna fuente de aquí tiene ${characters}; en su lugar hay un hueco.`,
       missingFont: (family) =>
         `Este Galley no tiene la fuente ${family}; en su lugar está la de la plantilla.`,

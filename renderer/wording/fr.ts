@@ -976,7 +976,25 @@ export const fr: Translation = ({ plural, number }) => {
           other: '# lignes de la source n’ont pas trouvé de place.',
         }),
       encoding: (encoding) => `Le texte a été lu comme ${encoding} ; vérifiez les accents.`,
+      guessedHeads: 'Quels mots sont des postes et lesquels des employeurs a été deviné.',
       skipped: (what, why) => `${what} n’a pas été lu : ${why}.`,
+      skips: {
+        'after-line': (line) =>
+          `Tout ce qui suit la ligne ${line} n’a pas été lu : le document est plus long que n’importe quel CV.`,
+        'after-page': (page) =>
+          `Tout ce qui suit la page ${page} n’a pas été lu : le fichier a plus de pages qu’un CV.`,
+        'damaged-page': (page) => `La page ${page} n’a pas été lue : elle est endommagée.`,
+        'full-page': (page) =>
+          `La fin de la page ${page} n’a pas été lue : elle contient plus que n’importe quelle page de texte.`,
+        'slow-page': (page) =>
+          `La numérisation de la page ${page} n’a pas été lue : reconnaître son texte a pris trop de temps.`,
+        'east-asian': () =>
+          'Une partie du texte chinois, japonais ou coréen n’a pas été lue : le fichier le garde dans un code qui demande sa propre table.',
+        deleted: (words) => `${words} n’a pas été lu : cela a été supprimé dans le suivi des modifications.`,
+        embedded: () => 'Un document dans le document n’a pas été lu : il est illisible.',
+        hidden: () =>
+          'Ce qui est masqué dans ce fichier n’a pas été lu : ses propres pages ne le montrent pas.',
+      },
       missingGlyph: (characters) => `Aucune police d’ici n’a ${characters} ; un blanc en tient lieu.`,
       missingFont: (family) => `Ce Galley n’a pas la police ${family} ; celle du modèle en tient lieu.`,
       picture: {

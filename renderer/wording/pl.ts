@@ -960,7 +960,23 @@ export const pl: Translation = ({ plural, number }) => {
       noOrganization: (what) => `Nie znaleziono pracodawcy ani szkoły dla: ${what}.`,
       unplaced: (count) => `Wiersze źródła, które nie znalazły miejsca: ${number(count)}.`,
       encoding: (encoding) => `Tekst odczytano jako ${encoding}; sprawdź, czy polskie znaki są poprawne.`,
+      guessedHeads: 'To, które słowa są stanowiskami, a które pracodawcami, zostało odgadnięte.',
       skipped: (what, why) => `Nie odczytano: ${what} (${why}).`,
+      skips: {
+        'after-line': (line) =>
+          `Nie odczytano niczego po wierszu ${line}: dokument jest dłuższy niż jakiekolwiek CV.`,
+        'after-page': (page) => `Nie odczytano niczego po stronie ${page}: plik ma więcej stron niż CV.`,
+        'damaged-page': (page) => `Nie odczytano strony ${page}: jest uszkodzona.`,
+        'full-page': (page) =>
+          `Nie odczytano końca strony ${page}: jest na niej więcej niż na jakiejkolwiek stronie tekstu.`,
+        'slow-page': (page) =>
+          `Nie odczytano skanu na stronie ${page}: rozpoznawanie tekstu trwało zbyt długo.`,
+        'east-asian': () =>
+          'Nie odczytano części tekstu chińskiego, japońskiego lub koreańskiego: plik zapisuje go kodem, który wymaga własnej tablicy.',
+        deleted: (words) => `Nie odczytano ${words}: zostało usunięte w śledzeniu zmian.`,
+        embedded: () => 'Nie odczytano dokumentu w dokumencie: nie da się go odczytać.',
+        hidden: () => 'Nie odczytano tego, co w tym pliku jest ukryte: jego własne strony tego nie pokazują.',
+      },
       missingGlyph: (characters) => `Żaden krój nie ma tu znaku ${characters}; zamiast niego jest odstęp.`,
       missingFont: (family) => `Ten Galley nie ma kroju ${family}; zastępuje go krój szablonu.`,
       picture: { photo: `Zdjęcie nie jest pokazane: ${drawn}`, logo: `Logo nie jest pokazane: ${drawn}` },

@@ -68,6 +68,7 @@ export function dataReading(
     code: 'skipped',
     what: 'What is hidden in this file',
     why: 'its own pages do not show it',
+    reason: 'hidden',
   };
   return {
     kind: 'resume',

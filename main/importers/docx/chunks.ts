@@ -42,7 +42,12 @@ export async function withChunks(
       const chunk =
         bytes && depth < DEEPEST ? await read(bytes, depth, readWord).catch(() => undefined) : undefined;
       if (!chunk)
-        notes.push({ code: 'skipped', what: 'A document inside the document', why: 'it cannot be read' });
+        notes.push({
+          code: 'skipped',
+          what: 'A document inside the document',
+          why: 'it cannot be read',
+          reason: 'embedded',
+        });
       blocks.push(...(chunk?.blocks ?? []));
       aside.push(...(chunk?.aside ?? []));
       notes.push(...(chunk?.notes ?? []));

@@ -41,7 +41,13 @@ async function readDocument({ document, codes, meter }: OpenedDocument): Promise
   const notes: Note[] = [];
   if (count < document.numPages) {
     const what = `Everything after page ${MAX_PAGES}`;
-    notes.push({ code: 'skipped', what, why: `the file has ${document.numPages} pages` });
+    notes.push({
+      code: 'skipped',
+      what,
+      why: `the file has ${document.numPages} pages`,
+      reason: 'after-page',
+      detail: String(MAX_PAGES),
+    });
   }
   const links = await readLinks(document, count, notes);
   const pages: PageContent[] = [];
@@ -55,10 +61,23 @@ async function readDocument({ document, codes, meter }: OpenedDocument): Promise
     if (painted) {
       pages.push(readContent({ page: number, ...painted, links: links.get(number) ?? [] }));
       words += paintedWords(painted.operators);
-    } else notes.push({ code: 'skipped', what: `Page ${number}`, why: 'it is damaged' });
+    } else
+      notes.push({
+        code: 'skipped',
+        what: `Page ${number}`,
+        why: 'it is damaged',
+        reason: 'damaged-page',
+        detail: String(number),
+      });
     if (painted && meter.isFull()) {
       const what = `The end of page ${number}`;
-      notes.push({ code: 'skipped', what, why: 'the page has more on it than any page of text' });
+      notes.push({
+        code: 'skipped',
+        what,
+        why: 'the page has more on it than any page of text',
+        reason: 'full-page',
+        detail: String(number),
+      });
     }
   }
   const lang = await document.getMetadata().then(
@@ -124,5 +143,5 @@ async function readLinks(
 function tableNotes(missing: ReadonlySet<string>): readonly Note[] {
   if (missing.size === 0) return [];
   const why = 'the file keeps it in a code that needs a table of its own';
-  return [{ code: 'skipped', what: 'Some Chinese, Japanese or Korean text', why }];
+  return [{ code: 'skipped', what: 'Some Chinese, Japanese or Korean text', why, reason: 'east-asian' }];
 }

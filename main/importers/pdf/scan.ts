@@ -47,7 +47,13 @@ export async function readScans(
       tell(0);
       const seen = await ocr.read(picture.raster, tell, as?.lang);
       if (!seen) {
-        notes.push({ code: 'skipped', what: `The scan on page ${content.page}`, why: TOO_LONG });
+        notes.push({
+          code: 'skipped',
+          what: `The scan on page ${content.page}`,
+          why: TOO_LONG,
+          reason: 'slow-page',
+          detail: String(content.page),
+        });
         continue;
       }
       const found = seenContent(seen, content.page, picture.width);

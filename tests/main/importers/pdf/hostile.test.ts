@@ -11,7 +11,13 @@ describe('hostile files', () => {
     const { blocks, notes } = await readBlocks(new Uint8Array(readFileSync(`${FOLDER}/pdf-2000-pages.pdf`)));
     expect(blocks.length).toBeGreaterThan(0);
     expect(notes).toEqual([
-      { code: 'skipped', what: 'Everything after page 100', why: 'the file has 2000 pages' },
+      {
+        code: 'skipped',
+        what: 'Everything after page 100',
+        why: 'the file has 2000 pages',
+        reason: 'after-page',
+        detail: '100',
+      },
     ]);
   });
 
