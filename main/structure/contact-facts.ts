@@ -3,7 +3,15 @@
  * top-level domains are those that people have their pages under: `node.js` is no host.
  */
 import { findDate } from './dates';
-import { isCity, isCountryCode, isPlace, isWorkMode } from './lexicon/places';
+import {
+  isCity,
+  isCountry,
+  isCountryCode,
+  isPlace,
+  isRegion,
+  isWorkMode,
+  withCodeApart,
+} from './lexicon/places';
 import { isProse, type Line } from './line';
 import { isCaption } from './titles';
 
@@ -56,18 +64,26 @@ function endsInCountry(text: string): boolean {
 
 /** “Col. Industrial las Palmas, 80166 Culiacan, MX”: a shortened word ends no sentence in an address. */
 const isLongAddress = (text: string) =>
-  text.length < 110 && /\d{4}/.test(text) && !/\.$/.test(text) && endsInCountry(text);
+  text.length < 110 && /\d{4}/.test(text) && !/\.$/.test(text) && (endsInCountry(text) || endsInRegion(text));
+
+/** “Calle Mayor 1204 Col. Centro, Culiacán, Sinaloa” */
+function endsInRegion(text: string): boolean {
+  const parts = text.split(/[,،、，]\s*/);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 2 && parts.length < 6 && (isRegion(last) || isCountry(last)) && !findDate(text);
+}
 
 export function isAddress(text: string, label: string | undefined): boolean {
   if (isProse(text) && !isLongAddress(text) && !(label && ADDRESS_LABEL.test(label))) return false;
   if (label !== undefined && ADDRESS_LABEL.test(label)) return true;
   if (isWorkMode(text) || isCaption(text)) return false;
-  const words = text.replace(/,\s*$/, '');
+  const words = withCodeApart(text.replace(/,\s*$/, ''));
   if (/^[A-Z]{2}$/.test(words)) return isCountryCode(words);
   return (
     isPlace(words, true) ||
     endsInCountry(words) ||
     isPostal(words) ||
+    isLongAddress(words) ||
     /^(?:г|р?-?н|пос)\. ?\p{Lu}/u.test(words) ||
     /,\s*\p{Lu}.*\b(?:[A-Z]{2}\s)?\d{5}\b/u.test(words) ||
     /^\d{4,5} \p{Lu}[\p{L} -]+$/u.test(words) ||

@@ -6,6 +6,7 @@
 
 import { escapeInline } from '../../shared/inline';
 import type { Basics, Detail, Location, Profile } from '../../shared/resume';
+import { joinStreets } from './addresses';
 import { EMAIL, isAddress, isPhone, PHONE, WEB } from './contact-facts';
 import { isNetworkName, networkOf } from './lexicon/networks';
 import { isFluency, isTongue } from './lexicon/tongues';
@@ -42,7 +43,7 @@ export function readContact(pool: readonly Line[]): Facts {
   const details: Detail[] = [];
   const rest: Line[] = [];
   let label: string | undefined;
-  for (const line of pool) {
+  for (const line of joinStreets(pool)) {
     if (line.text.length > LONGEST) {
       rest.push(line);
       continue;

@@ -6,11 +6,10 @@
 import { escapeInline } from '../../shared/inline';
 import type { Basics, Detail } from '../../shared/resume';
 import { isPersonalFact, readContact } from './contact';
-import { EMAIL, isAddress, isContactFact, isContactLine, isPhone, isPostal, WEB } from './contact-facts';
+import { EMAIL, isAddress, isContactFact, isContactLine, isPhone, WEB } from './contact-facts';
 import { findDate } from './dates';
 import { jobScore } from './lexicon/jobs';
 import { isNetworkName, networkOf } from './lexicon/networks';
-import { isPlace } from './lexicon/places';
 import { isProse, key, type Line, rich, wordCount } from './line';
 import { findName, type NameFound } from './name';
 import type { Cut, RawSection } from './sections';
@@ -70,7 +69,7 @@ function spiltFacts(lines: readonly Line[]): number {
 }
 
 /** A list or a paragraph under a contact title is no contact fact. */
-const isBody = (line: Line) => isProse(line.text) && !isContactFact(line.text);
+const isBody = (line: Line) => isLong(line) && !isContactFact(line.text);
 
 /** The head, and the few lines before each later title, where a side column came first. */
 function nameCandidates(cut: Cut, all: readonly Line[]): Line[] {
@@ -160,7 +159,7 @@ function footOf(lines: readonly Line[]): number | undefined {
 function takeFacts(lines: readonly Line[]) {
   const isFact = isContactLine;
   const first = lines.findIndex(
-    (line) => isFact(line) || (!isProse(line.text) && (isPlace(line.text, true) || isPostal(line.text))),
+    (line) => isFact(line) || (!isProse(line.text) && isAddress(line.text, undefined)),
   );
   const last = lines.length - 1 - [...lines].reverse().findIndex(isFact);
   const among = (line: Line, index: number) =>

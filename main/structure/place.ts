@@ -1,6 +1,14 @@
 /** A written place taken apart: street, code, city, region, country. What is not sure is the region. */
 import type { Location } from '../../shared/resume';
-import { codeIsCountry, isCity, isCountry, isCountryCode, isRegion, isStateCode } from './lexicon/places';
+import {
+  codeIsCountry,
+  isCity,
+  isCountry,
+  isCountryCode,
+  isRegion,
+  isStateCode,
+  withCodeApart,
+} from './lexicon/places';
 
 const POSTAL =
   /^(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} [A-Z]{2})$/;
@@ -11,7 +19,7 @@ const WITH_CODE =
   /^(?:(\d{4,6}|[A-Z]\d[A-Z] ?\d[A-Z]\d) (.+)|(.+?) (\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))$/u;
 
 export function readPlace(text: string): Location {
-  const parts = text
+  const parts = withCodeApart(text)
     // “San Francisco CA US”: codes in capitals behind a city need no commas.
     .replace(/(?<=\p{Ll}) (?=[A-Z]{2}(?:,? [A-Z]{2,3})?$)|(?<=, ?[A-Z]{2}) (?=[A-Z]{2}$)/gu, ', ')
     .replace(/(?<=, [A-Z]{2}) (?=[A-Z]{2}$)/u, ', ')
@@ -30,12 +38,13 @@ export function readPlace(text: string): Location {
   };
   const place = (part: string, index: number): void => {
     const last = index === parts.length - 1;
-    // “Avenida del Mar 1936, 80166 Culiacan”: the number of the house, for the code is still to come.
+    // “Avenida del Mar 1936, 80166 Culiacan”, “4871, rue Hadley”: the house, for the code is still to come.
     const isHouse =
-      /\p{L} \d+$/u.test(part) &&
+      /\p{L} \d+$|^\d+(?:$| \p{L})/u.test(part) &&
       parts.slice(index + 1).some((next) => POSTAL.test(next) || WITH_CODE.test(next));
     const code = isHouse ? null : WITH_CODE.exec(part);
-    if (found.postalCode === undefined && POSTAL.test(part)) found.postalCode = part;
+    if (isHouse && index === 0) found.address.push(part);
+    else if (found.postalCode === undefined && POSTAL.test(part)) found.postalCode = part;
     else if (code && found.postalCode === undefined && !/\d/.test(code[2] ?? code[3] ?? '')) {
       found.postalCode = code[1] ?? code[4];
       place(code[2] ?? code[3] ?? '', index);

@@ -71,3 +71,19 @@ it.each([
   ['جدة, المملكة العربية السعودية', { city: 'جدة', region: 'المملكة العربية السعودية' }],
   ['जोधपुर, राजस्थान', { city: 'जोधपुर', region: 'राजस्थान' }],
 ])('%s is an address', (text, want) => expect(read(`p ${text}`).basics.location).toMatchObject(want));
+
+it.each([
+  [
+    'p 417 Elm Walk, Apt 6\np Seattle, Washington 98105 US',
+    { address: '417 Elm Walk, Apt 6', postalCode: '98105' },
+  ],
+  [
+    'p Lindenstraße 12a⏎70173 Stuttgart',
+    { address: 'Lindenstraße 12a', postalCode: '70173', city: 'Stuttgart' },
+  ],
+  ['p Calle Mayor 1204 Col. Centro del valle, Culiacan, Sinaloa', { region: 'Sinaloa' }],
+  ['p San Francisco, CA US', { city: 'San Francisco', region: 'CA', countryCode: 'US' }],
+])('%s is one address', (text, want) => expect(read(text).basics.location).toMatchObject(want));
+
+it('a line that only ends in two capitals is none', () =>
+  expect(read('p Business Analyst, Retail IT').basics.location).toBeUndefined());
