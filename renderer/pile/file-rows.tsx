@@ -4,11 +4,15 @@ import { IconButton } from '../components/icon-button';
 import { Spinner } from '../components/spinner';
 import { saidOfFailure, WORDING } from '../wording';
 
+/** As many as are in sight: hundreds that turn would keep the window from all else. */
+const MOST_READING = 12;
+
 /** Files on their way in, and those that did not make it. */
 export function FileRows() {
   const { actions } = useTools();
   const reading = useApp((state) => state.reading);
   const unreadable = useApp((state) => state.unreadable);
+  const waiting = Math.max(0, reading.length - MOST_READING);
   if (reading.length + unreadable.length === 0) return null;
   return (
     <ul className="file-rows">
@@ -27,7 +31,7 @@ export function FileRows() {
           />
         </li>
       ))}
-      {reading.map(({ id, name }) => (
+      {reading.slice(0, MOST_READING).map(({ id, name }) => (
         <li key={id} className="file-row">
           <Spinner />
           <span className="words">
@@ -36,6 +40,7 @@ export function FileRows() {
           </span>
         </li>
       ))}
+      {waiting > 0 && <li className="file-row">{WORDING.filesWaiting(waiting)}</li>}
     </ul>
   );
 }

@@ -11,6 +11,8 @@ export const de: Translation = ({ plural, number }) => {
       noName: 'Kein Name gefunden',
       failed: 'In Galley selbst ist etwas schiefgegangen.',
       readingFile: 'Wird gelesen …',
+      filesWaiting: (count) =>
+        plural(count, { one: '# weitere Datei wartet', other: '# weitere Dateien warten' }),
       choosing: 'Dateien werden geöffnet …',
       recognising: (page, total) =>
         total === 1 ? 'Bild wird gelesen …' : `Seite ${page} von ${total} wird gelesen …`,

@@ -14,6 +14,7 @@ export const WORDING = {
   noName: 'No name found',
   failed: 'Something went wrong in Galley itself.',
   readingFile: 'Reading…',
+  filesWaiting: (count: number) => (count === 1 ? '1 more file waits' : `${count} more files wait`),
   choosing: 'Opening files…',
   recognising: (page: number, pages: number) =>
     pages === 1 ? 'Reading the picture…' : `Reading page ${page} of ${pages}…`,

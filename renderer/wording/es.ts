@@ -10,6 +10,8 @@ export const es: Translation = ({ plural, number }) => {
       noName: 'Sin nombre',
       failed: 'Algo ha fallado en el propio Galley.',
       readingFile: 'Leyendo…',
+      filesWaiting: (count) =>
+        plural(count, { one: '# archivo más en espera', other: '# archivos más en espera' }),
       choosing: 'Abriendo archivos…',
       recognising: (page, total) =>
         total === 1 ? 'Leyendo la imagen…' : `Leyendo la página ${page} de ${total}…`,

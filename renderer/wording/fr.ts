@@ -10,6 +10,8 @@ export const fr: Translation = ({ plural, number }) => {
       noName: 'Aucun nom trouvé',
       failed: 'Un problème est survenu dans Galley même.',
       readingFile: 'Lecture…',
+      filesWaiting: (count) =>
+        plural(count, { one: '# autre fichier en attente', other: '# autres fichiers en attente' }),
       choosing: 'Ouverture des fichiers…',
       recognising: (page, total) =>
         total === 1 ? 'Lecture de l’image…' : `Lecture de la page ${page} sur ${total}…`,

@@ -22,6 +22,13 @@ export const pl: Translation = ({ plural, number }) => {
       noName: 'Nie znaleziono nazwiska',
       failed: 'Coś poszło nie tak w samym programie Galley.',
       readingFile: 'Odczyt…',
+      filesWaiting: (count) =>
+        plural(count, {
+          one: '# kolejny plik czeka',
+          few: '# kolejne pliki czekają',
+          many: '# kolejnych plików czeka',
+          other: '# kolejnego pliku czeka',
+        }),
       choosing: 'Otwieranie plików…',
       recognising: (page, total) => (total === 1 ? 'Odczyt obrazu…' : `Odczyt strony ${page} z ${total}…`),
       stopReading: (name) => `Przerwij odczyt: ${name}`,
