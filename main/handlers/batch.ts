@@ -1,7 +1,7 @@
 /** Batches as the window asks for them: its dialogs, what it is told, and what the system shows of it. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, Notification, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { BatchEvent } from '../../shared/batch/events';
 import { sourceName } from '../../shared/batch/plan';
 import type { Result } from '../../shared/ipc/contract';
@@ -10,9 +10,10 @@ import { type Batches, openBatches, type Prepared } from '../batch/batches';
 import { filesFrom } from '../batch/sources';
 import type { Handlers } from '../handlers';
 import { openOwnFiles } from '../own-files';
-import { currentWindow, send } from '../window';
+import { send } from '../window';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
+import { notify, openBatchSigns } from './batch-signs';
 import { openTeller } from './batch-teller';
 import { chooseToOpen } from './dialogs';
 import { chooseResumes } from './documents';
@@ -22,10 +23,10 @@ type BatchHandlers = Pick<Handlers, Extract<keyof Handlers, `batch.${string}`>>;
 export function batchHandlers({ reading, width }: Workers, words: Words): BatchHandlers {
   const ours = openOwnFiles(join(app.getPath('userData'), 'batch-folders.json'));
   let lastFolder: string | undefined;
-  const showProgress = openProgressBar();
+  const signs = openBatchSigns();
   const teller = openTeller<BatchEvent>((events) => {
     send('batch.told', events);
-    showProgress(events);
+    signs.show(events);
   });
   const batches = openBatches({
     convert: (args, options) => reading.run('convert', args, options),
@@ -34,7 +35,7 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
     tell: teller.tell,
     over({ reports, failure }) {
       teller.flush();
-      currentWindow()?.setProgressBar(-1);
+      signs.clear();
       send('batch.over', { reports: [...reports], ...(failure !== undefined && sentences(failure)) });
     },
     now: () => performance.now(),
@@ -92,7 +93,7 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
       return {};
     },
     async 'batch.notify'({ title, body }) {
-      if (Notification.isSupported() && !currentWindow()?.isFocused()) notify(title, body);
+      notify(title, body);
       return {};
     },
   };
@@ -115,34 +116,6 @@ function answerOf({ plan, done }: Prepared): Result<'batch.prepare'> {
 async function unfinished(batches: Batches): Promise<Result<'batch.unfinished'>['batch']> {
   const found = await batches.unfinished();
   return found && { folder: found.plan.settings.folder, total: found.plan.count, done: found.done.length };
-}
-
-/** Shown until it is clicked or gone; a click brings the window back, with the report in it. */
-function notify(title: string, body: string): void {
-  const notification = new Notification({ title, body });
-  notification.once('click', () => {
-    const window = currentWindow();
-    if (window?.isMinimized()) window.restore();
-    window?.show();
-  });
-  notification.show();
-}
-
-/** In the Dock or the taskbar, where the system has a look for it as paused. */
-function openProgressBar(): (events: readonly BatchEvent[]) => void {
-  // A value above 1 says that how long it takes is not known.
-  let part = 2;
-  let isPaused = false;
-  return (events) => {
-    for (const event of events) {
-      if (event.event === 'begun') part = event.done > 0 ? event.done / event.total : 2;
-      if (event.event === 'done') part = event.pace.done / Math.max(1, event.pace.total);
-      if (event.event === 'paused') isPaused = true;
-      if (event.event === 'begun' || event.event === 'resumed') isPaused = false;
-    }
-    if (isPaused) currentWindow()?.setProgressBar(part > 1 ? 0 : part, { mode: 'paused' });
-    else currentWindow()?.setProgressBar(part);
-  };
 }
 
 function chooseSources(kind: 'files' | 'folders', words: Words): Promise<string[]> {

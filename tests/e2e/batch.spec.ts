@@ -97,6 +97,23 @@ test('a batch pauses, the window goes on, and nothing is missing in the end', as
   expect([whole(names, '.pdf'), whole(names, '.docx'), whole(names, '.tmp')]).toEqual([40, 40, 0]);
 });
 
+test('the machine stays awake while documents are under way, and no longer', async ({ galley }) => {
+  const { app, folder } = galley;
+  const isKeptAwake = () =>
+    app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+  await setUp(galley, await pileOf(folder, 40));
+  expect(await isKeptAwake()).toBe(false);
+  await start(galley);
+  await expect.poll(isKeptAwake).toBe(true);
+  await dialog(galley).getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(isKeptAwake).toBe(false);
+  await dialog(galley).getByRole('button', { name: 'Resume' }).click();
+  await expect.poll(isKeptAwake).toBe(true);
+  await dialog(galley).getByRole('button', { name: 'Cancel the batch' }).click();
+  await expect(status(galley)).toContainText('stopped after', { timeout: WRITTEN });
+  expect(await isKeptAwake()).toBe(false);
+});
+
 test('what is written before a batch is cancelled stays, and it can be gone on with', async ({ galley }) => {
   const { folder } = galley;
   const out = await setUp(galley, await pileOf(folder, 40));
