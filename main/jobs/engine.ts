@@ -14,7 +14,11 @@ const INTERRUPT_BUDGET = 400_000;
  */
 const FULL_INTERRUPT_BUDGET = 1_200_000;
 
-/** To be called before any work, once a process; its threads do likewise. `isFull`: no processor will be idle. */
+/**
+ * To be called before any work, once a process; its threads do likewise. `isFull`: no processor will be idle.
+ * Electron builds its V8 without the flag, and would complain of it on every start.
+ */
 export function tuneEngine(isFull = false): void {
+  if (process.versions.electron) return;
   setFlagsFromString(`--interrupt-budget=${isFull ? FULL_INTERRUPT_BUDGET : INTERRUPT_BUDGET}`);
 }

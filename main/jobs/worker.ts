@@ -7,7 +7,6 @@ import { parentPort } from 'node:worker_threads';
 import { openCMaps } from '../cmaps';
 import { openFontLibrary, openSubsetter } from '../fonts';
 import { openOcr } from '../ocr';
-import { tuneEngine } from './engine';
 import { jobPerformer } from './perform';
 import { type JobAnswer, type JobResult, OCR_DATA, OWN_FONTS } from './protocol';
 
@@ -36,7 +35,6 @@ const perform = jobPerformer(
 const utilityPort = (process as { parentPort?: UtilityPort }).parentPort;
 
 if (utilityPort) {
-  tuneEngine();
   const post = (message: unknown) => utilityPort.postMessage(message);
   utilityPort.on('message', async ({ data }) => post(await perform(data, post)));
 } else if (parentPort) {
