@@ -73,12 +73,15 @@ base('what is wrong with a file is said in German, and what cannot be written', 
     withGalley({ executable, appArguments: ['--lang=de', ROOT] }, folder, async (galley) => {
       const { page } = galley;
       const [empty, noise] = [join(folder, 'leer.docx'), join(folder, 'rauschen.pdf')];
+      const cut = join(folder, 'halb.json');
       await writeFile(empty, '');
       await writeFile(noise, '%PDF-1.7 und sonst nichts');
-      await drop(galley, [empty, noise]);
+      await writeFile(cut, '{\n  "basics": {');
+      await drop(galley, [empty, noise, cut]);
       const row = (name: string) => page.getByRole('listitem', { name: `Nicht lesbar: ${name}` });
       await expect(row('leer.docx')).toContainText('Diese Datei ist leer. Wählen Sie eine Datei');
       await expect(row('rauschen.pdf')).toContainText('Diese Datei ist beschädigt und nicht zu lesen.');
+      await expect(row('halb.json')).toContainText('Diese JSON-Datei ist in Zeile 2 beschädigt.');
       const { mira } = await writePeople(folder);
       await drop(galley, [mira]);
       await expect(page.locator('.page').first()).toBeVisible({ timeout: 30_000 });
