@@ -1,0 +1,40 @@
+import { pileRows, statusBar } from './support/desk';
+import { drop, expect, pageOne, test } from './support/galley';
+import { writePeople } from './support/people';
+
+test('the pile is ordered, picked, and closed and put back as one', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira, jonas, vera } = await writePeople(folder);
+  await drop(galley, [mira, jonas, vera]);
+  await expect(pileRows(galley)).toHaveCount(3, { timeout: 30_000 });
+  await page.getByRole('button', { name: /^Ordered by/ }).click();
+  await page.getByRole('menuitemradio', { name: /^Name/ }).click();
+  await expect(pileRows(galley)).toContainText(['Jonas', 'Mira', 'Vera']);
+  await pileRows(galley).first().click();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('status').filter({ hasText: '3 selected' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('mira');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 3' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await pileRows(galley).first().focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Put back' }).click();
+  await expect(pileRows(galley)).toHaveCount(3);
+});
+
+test('a date is read as it is typed, and a page grows into the next while one types', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await drop(galley, [mira]);
+  await expect(pageOne(galley)).toContainText('Jun 2016 – Present', { timeout: 30_000 });
+  await expect(statusBar(galley)).toContainText('76 words · 1 page');
+  await page.getByRole('button', { name: /^Clock House/ }).click();
+  await page.getByRole('textbox', { name: 'From' }).fill('03/2015');
+  await expect(pageOne(galley)).toContainText('Mar 2015 – Present');
+  await page
+    .getByRole('textbox', { name: 'Highlights 2' })
+    .fill('Wound every clock of the town by hand. '.repeat(120));
+  await expect(page.getByRole('region', { name: /^Page 2 of/ })).toContainText(/Wound|Bell Foundry/);
+  await expect(statusBar(galley)).toContainText(/· \d pages/);
+});
