@@ -114,7 +114,10 @@ export function set(field: Field, runs: readonly Run[], draft: Draft, href?: str
 
 /** “BSc, Computer Science, 1st class honours” */
 function degreeOf(segment: Segment, draft: Draft): true {
-  const grade = segment.parts.findIndex((part) => isGrade(textOf(part)) && degreeScore(textOf(part)) === 0);
+  // “Physics (Mention Bien)” is a field, and its grade is taken out of it later.
+  const grade = segment.parts
+    .map(textOf)
+    .findIndex((part) => isGrade(part) && degreeScore(part) === 0 && !splitGrade(part));
   const parts = segment.parts.filter((_, index) => index !== grade);
   if (grade >= 0) draft.score = textOf(segment.parts[grade] ?? []);
   const [first, ...others] = parts;
@@ -126,9 +129,17 @@ function degreeOf(segment: Segment, draft: Draft): true {
   return true;
 }
 
-/** “Bachelor of Science in Physics”: what stands behind “in” is the field. */
+/** Fields that are of the degree's name: “Bachelor of Science”. */
+const OF_DEGREE =
+  / of (?:Science|Arts|Fine|Engineering|Business|Laws?|Philosophy|Education|Music|Technology|Commerce|Applied|Public|Social|Medicine|Architecture|Design|Nursing|Computer Applications|Secondary|Higher|Advanced|Professional)\b/;
+
+/** “Bachelor of Science in Physics”, “Laurea of Physics”: what stands behind “in” is the field. */
 export function splitArea(draft: Draft): void {
-  const match = /^(.{2,60}?),? (?:in|en|em) (?=\p{L})(.+)$/u.exec(draft.title ?? '');
+  const title = draft.title ?? '';
+  const link = OF_DEGREE.test(title)
+    ? /^(.{2,60}?),? (?:in|en|em) (?=\p{L})(.+)$/u
+    : /^(.{2,60}?),? (?:in|en|em|of) (?=\p{L})(.+)$/u;
+  const match = link.exec(title);
   if (
     match?.[1] &&
     match[2] &&
@@ -140,8 +151,10 @@ export function splitArea(draft: Draft): void {
   }
 }
 
-/** “BSc with 1st class honours” */
+/** “BSc with 1st class honours”, “Master (Mention Bien)” */
 export function splitGrade(title: string | undefined): [string, string] | undefined {
+  const [, before, inner] = /^(.+?)\s*\(([^()]+)\)$/.exec(title ?? '') ?? [];
+  if (before && inner && isGrade(inner) && degreeScore(inner) === 0) return [before, inner];
   const match = /^(.+?),? with ((?:1st|2nd|first|second|upper|lower|distinction|honou?rs|merit).*)$/i.exec(
     title ?? '',
   );

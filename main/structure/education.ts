@@ -95,11 +95,16 @@ function schoolOf(head: Head, habit: Habit, inherits: boolean): DatedEntry {
     draft.title = wordsOf(only.runs);
     open.length = 0;
   }
+  // A degree that says its field leaves none to seek on the lines below, where courses stand.
+  const degree = head.segments.find(({ text }) => degreeScore(text) > 0);
+  if (open.every(({ slot }) => slot[0] !== degree?.slot[0])) splitArea(draft);
   for (const segment of open) byHabit(segment, draft, habit, head);
   degreeBelow(head, draft);
   const graded = splitGrade(draft.title);
   if (graded && !draft.score) [draft.title, draft.score] = graded;
   splitArea(draft);
+  const gradedArea = splitGrade(draft.area);
+  if (gradedArea && !draft.score) [draft.area, draft.score] = gradedArea;
   const { score, rest } = gradeBelow(
     head.rest.filter((line) => line !== draft.below),
     draft.score,
@@ -134,6 +139,9 @@ function graduation(dates: NonNullable<DatedEntry['dates']>): DatedEntry['dates'
     : dates;
 }
 
+/** “CS 61A: Structure of Programs” */
+const COURSE = /^\p{Lu}{2,5}[ -]?\d{1,4}\p{L}?(?:[:.\s]|$)/u;
+
 function byHabit(segment: Segment, draft: Draft, habit: Habit, head: Head): void {
   const text = wordsOf(segment.runs);
   if (!draft.organization && !draft.title) {
@@ -146,7 +154,7 @@ function byHabit(segment: Segment, draft: Draft, habit: Habit, head: Head): void
     );
   } else if (!draft.organization) set('organization', segment.runs, draft, segment.href);
   else if (!draft.title) draft.title = text;
-  else if (!draft.area) draft.area = text;
+  else if (!draft.area && !COURSE.test(text)) draft.area = text;
   else draft.more.push(text);
 }
 

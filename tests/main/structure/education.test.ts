@@ -88,6 +88,14 @@ it.each([
     'h3 University of Leeds\t2012 – 2014\np Laurea, Metals · 110/110 con lode',
     { title: 'Laurea', area: 'Metals', score: '110/110 con lode' },
   ],
+  [
+    'h3 Università di Pisa\t2012 – 2014\np Laurea Magistrale of Metals\np Casting Technique',
+    { title: 'Laurea Magistrale', area: 'Metals' },
+  ],
+  [
+    'h3 École des Cordes\t2012 – 2014\np Master, Cordages (Mention Très Bien)',
+    { title: 'Master', area: 'Cordages', score: 'Mention Très Bien' },
+  ],
 ])('%s', (text, want) => {
   expect(structure(`h2 Education\n${text}`).resume.sections[0]?.entries.at(-1)).toMatchObject(want);
 });
