@@ -10,15 +10,30 @@ export function findHeadDate(text: string): FoundDate | undefined {
   return isInWords(text, first) ? undefined : first;
 }
 
-const VERB =
-  /(?<!\p{L})(?:issued|awarded|obtained|completed|published|earned|ausgestellt|erworben|verliehen|délivrée?|obtenue?|publiée?|expedid[oa]|obtenid[oa]|publicad[oa]|emitid[oa]|rilasciat[oa]|conseguit[oa]|behaald|uzyskan[oy]|выдан|получен)(?: (?:on|in|am|im|le|en|el|em|il|nel))?:? ?$/iu;
+const VERBS: ReadonlySet<string> = new Set(
+  [
+    'issued awarded obtained completed published earned ausgestellt erworben verliehen délivré délivrée obtenu obtenue',
+    'publié publiée expedido expedida obtenido obtenida publicado publicada emitido emitida rilasciato rilasciata',
+    'conseguito conseguita behaald uzyskano uzyskany выдан получен',
+  ].flatMap((line) => line.split(' ')),
+);
+const TIES: ReadonlySet<string> = new Set('on in am im le en el em il nel'.split(' '));
+const LONGEST_VERB = 20;
 
 /** “Issued Jun 2017”: what was done then, and no name. */
 function withVerb(text: string, found: FoundDate): FoundDate {
-  const verb = /\p{L}:? ?$/u.test(text.slice(0, found.start)) && VERB.exec(text.slice(0, found.start));
-  if (!verb) return found;
-  const words = `${verb[0]}${found.range.text ?? ''}`;
-  return { ...found, start: verb.index, range: { ...found.range, text: words } };
+  const from = Math.max(0, found.start - LONGEST_VERB);
+  const words = text.slice(from, found.start).toLowerCase().split(' ');
+  // Behind the last space stands nothing.
+  if (words.pop() !== '') return found;
+  const opening = TIES.has(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
+  if (!VERBS.has(opening[0]?.replace(/:$/, '') ?? '')) return found;
+  const start = found.start - opening.join(' ').length - 1;
+  return {
+    ...found,
+    start,
+    range: { ...found.range, text: `${text.slice(start, found.start)}${found.range.text ?? ''}` },
+  };
 }
 
 /** `findDate` prefers a range, so that lone dates may stand on either side. */

@@ -32,7 +32,8 @@ export const isEntryLabel = (text: string): boolean => LABELS.has(key(text));
 /** Head lines without the labels before them; what is told in sentences, or in a list, keeps its own. */
 export function withoutLabels(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => {
-    const [opening, label] = (line.form !== 'item' && LABEL.exec(line.text)) || [];
+    const [opening, label] =
+      (line.form !== 'item' && /[:：\t]/.test(line.text) && LABEL.exec(line.text)) || [];
     if (!opening || !label || !LABELS.has(key(label))) return line;
     const value = makeLine(line, sliceRuns(line.runs, opening.length, line.text.length));
     return isProse(value.text) ? line : value;

@@ -162,8 +162,9 @@ export function isPlace(text: string, unknownCity = false): boolean {
 
 /** “San Francisco, CA US”, “上海 上海 CN”: the commas that people leave out before the code of the country. */
 export function withCodeApart(text: string): string {
-  const [, before = '', code = ''] = /^(.*[\p{L}\p{M}\d])\s([A-Z]{2})$/u.exec(text) ?? [];
-  if (!isCountryCode(code)) return text;
+  const code = text.slice(-2);
+  const before = text.slice(0, -3);
+  if (!isCountryCode(code) || !/[\p{L}\p{M}\d]\s$/u.test(text.slice(-5, -2))) return text;
   const isKnown = (part: string) => isPlaceName(part) || isStateCode(part);
   const words = before.split(' ');
   if (words.length > 1 && words.every(isKnown)) return [...words, code].join(', ');
