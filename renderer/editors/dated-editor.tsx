@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { DatedEntry, SectionKind } from '../../shared/resume';
 import { useApp } from '../app-context';
@@ -19,6 +19,7 @@ interface DatedEditorProps {
 export function DatedEditor({ entry, kind, pointer }: DatedEditorProps) {
   const labels = headLabels(kind);
   const [more, setMore] = useState(false);
+  const showMore = useCallback(() => setMore(true), []);
   // A field that was just emptied stays under the caret.
   const field = useApp((state) => state.field);
   const shows = (name: 'area' | 'score' | 'url' | 'keywords' | 'summary') =>
@@ -46,11 +47,15 @@ export function DatedEditor({ entry, kind, pointer }: DatedEditorProps) {
       {shows('keywords') && (
         <KeywordsField label={FIELDS.keywords} pointer={`${pointer}/keywords`} keywords={entry.keywords} />
       )}
-      {!all && (
-        <Button className="link-button quiet" onPress={() => setMore(true)}>
-          {WORDING.moreFields}
-        </Button>
-      )}
+      {!all && <MoreFields onPress={showMore} />}
     </>
   );
 }
+
+const MoreFields = memo(function MoreFields({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button className="link-button quiet" onPress={onPress}>
+      {WORDING.moreFields}
+    </Button>
+  );
+});

@@ -1,12 +1,10 @@
-import { X } from 'lucide-react';
 import { memo } from 'react';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
 import type { RichKeys } from '../rich-text/rich-text';
 import { RichText } from '../rich-text/rich-text';
-import { WORDING } from '../wording';
 import { useDocumentId } from './editor-context';
+import { RemoveButton } from './remove-button';
 import { useField } from './use-field';
 
 interface HighlightRowProps {
@@ -46,12 +44,7 @@ export const HighlightRow = memo(function HighlightRow({ label, list, index, ite
         onBlur={onBlur}
         keys={keys}
       />
-      <IconButton
-        small
-        icon={X}
-        label={WORDING.removeNamed(label)}
-        onPress={() => actions.removeItem(id, own)}
-      />
+      <RemoveButton pointer={own} name={label} />
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
 import { WORDING } from '../wording';
@@ -21,14 +21,15 @@ export const HighlightsField = memo(function HighlightsField({
 }: HighlightsFieldProps) {
   const { actions } = useTools();
   const id = useDocumentId();
-  const add = () => {
-    actions.insertItem(id, pointer, items.length, { text: '' });
-    actions.goToField(`${pointer}/${items.length}/text`);
-  };
+  const count = items.length;
+  const add = useCallback(() => {
+    actions.insertItem(id, pointer, count, { text: '' });
+    actions.goToField(`${pointer}/${count}/text`);
+  }, [actions, id, pointer, count]);
   return (
     <fieldset className="field highlights">
       <legend>{label}</legend>
-      {items.length > 0 && (
+      {count > 0 && (
         <div className="highlight-box">
           <HighlightRows label={label} pointer={pointer} items={items} />
         </div>

@@ -1,40 +1,67 @@
-import { useRef } from 'react';
+import { memo, type RefObject, useRef } from 'react';
+import type { Resume } from '../../shared/resume';
+import { useDocument } from '../app-context';
 import { Arrange } from '../arrange/arrange';
-import { EditorContext } from '../editors/editor-context';
+import { EditorContext, useDocumentId } from '../editors/editor-context';
 import { useFoundFields } from '../find/use-found-fields';
 import { Spelling } from '../spelling/spelling';
-import type { OpenDocument } from '../store/state';
 import { AddSection } from './add-section';
 import { ContactEditor } from './contact-editor';
 import { SectionEditor } from './section-editor';
 import { useCaret } from './use-caret';
 import { useLineDrop } from './use-line-drop';
 
-/** The whole résumé as a form. */
-export function ContentPanel({ document }: { readonly document: OpenDocument }) {
+/** The whole résumé as a form. Its parts follow what they show, so that a letter draws again one section alone. */
+export const ContentPanel = memo(function ContentPanel({ id }: { readonly id: string }) {
   const form = useRef<HTMLDivElement>(null);
-  const { basics, sections, lang } = document.content.resume;
   useCaret(form);
   useFoundFields(form);
-  const drop = useLineDrop(document.id);
+  const drop = useLineDrop(id);
   return (
-    <EditorContext value={document.id}>
+    <EditorContext value={id}>
       <div className="form" ref={form} {...drop}>
-        <ContactEditor basics={basics} />
+        <Contact />
         <Arrange>
-          {sections.map((section, index) => (
-            <SectionEditor
-              // biome-ignore lint/suspicious/noArrayIndexKey: a section's place is its identity, as its pointer says.
-              key={index}
-              section={section}
-              index={index}
-              count={sections.length}
-            />
-          ))}
+          <Sections />
         </Arrange>
-        <Spelling form={form} resume={document.content.resume} />
-        <AddSection lang={lang} count={sections.length} />
+        <SpelledForm form={form} />
+        <MoreSections />
       </div>
     </EditorContext>
   );
+});
+
+function useResume<T>(selector: (resume: Resume) => T): T | undefined {
+  return useDocument(useDocumentId(), ({ content }) => selector(content.resume));
+}
+
+function Contact() {
+  const basics = useResume((resume) => resume.basics);
+  return basics && <ContactEditor basics={basics} />;
+}
+
+function Sections() {
+  const sections = useResume((resume) => resume.sections) ?? [];
+  return sections.map((section, index) => (
+    <SectionEditor
+      // biome-ignore lint/suspicious/noArrayIndexKey: a section's place is its identity, as its pointer says.
+      key={index}
+      section={section}
+      index={index}
+      count={sections.length}
+    />
+  ));
+}
+
+function SpelledForm({ form }: { readonly form: RefObject<HTMLElement | null> }) {
+  const resume = useResume(itself);
+  return resume && <Spelling form={form} resume={resume} />;
+}
+
+const itself = (resume: Resume) => resume;
+
+function MoreSections() {
+  const lang = useResume((resume) => resume.lang);
+  const count = useResume(({ sections }) => sections.length) ?? 0;
+  return <AddSection lang={lang} count={count} />;
 }

@@ -21,7 +21,6 @@ interface EntryCardProps {
 
 /** An entry in two lines, or as the fields of its shape. */
 export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, count }: EntryCardProps) {
-  const { actions } = useTools();
   const open = useApp(({ opened }) => opened.includes(pointer));
   const lang = useDocument(useDocumentId(), ({ content }) => content.resume.lang);
   const { head, below } = entrySummary(entry, lang);
@@ -36,16 +35,14 @@ export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, 
       data-side={side}
     >
       <div className="card-head">
-        <Button
-          className="card-button"
-          aria-expanded={open}
-          onPress={() => actions.setOpened(pointer, !open)}
-        >
-          <b>{head}</b>
-          <ItemMarks item={entry} />
-          {!open && below !== '' && <small>{below}</small>}
-          <ChevronDown aria-hidden size={14} className="chevron" />
-        </Button>
+        <CardButton
+          pointer={pointer}
+          open={open}
+          head={head}
+          below={open ? '' : below}
+          hidden={entry.hidden}
+          pageBreakBefore={entry.pageBreakBefore}
+        />
         {open ? (
           <ItemTools pointer={pointer} name={head} index={index} count={count} />
         ) : (
@@ -58,5 +55,27 @@ export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, 
         </div>
       )}
     </div>
+  );
+});
+
+interface CardButtonProps {
+  readonly pointer: string;
+  readonly open: boolean;
+  readonly head: string;
+  readonly below: string;
+  readonly hidden: boolean | undefined;
+  readonly pageBreakBefore: boolean | undefined;
+}
+
+/** Apart, since most letters change no head. */
+const CardButton = memo(function CardButton({ pointer, open, head, below, ...marks }: CardButtonProps) {
+  const { actions } = useTools();
+  return (
+    <Button className="card-button" aria-expanded={open} onPress={() => actions.setOpened(pointer, !open)}>
+      <b>{head}</b>
+      <ItemMarks {...marks} />
+      {below !== '' && <small>{below}</small>}
+      <ChevronDown aria-hidden size={14} className="chevron" />
+    </Button>
   );
 });

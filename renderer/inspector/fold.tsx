@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useDropMark } from '../arrange/use-drop-mark';
 
@@ -30,18 +30,7 @@ export function Fold({ pointer, title, aside, isOpen, onToggle, marks, tools, ch
     <div className="fold">
       <div className="fold-head" ref={setNodeRef} data-place={pointer} data-side={side}>
         <h2>
-          <Button
-            id={head}
-            className="fold-button"
-            aria-expanded={isOpen}
-            aria-controls={panel}
-            onPress={() => onToggle(!isOpen)}
-          >
-            <ChevronRight aria-hidden size={14} className="chevron" />
-            <span className="fold-title">{title}</span>
-            {marks}
-            {aside !== undefined && <span className="aside">{aside}</span>}
-          </Button>
+          <FoldButton {...{ id: head, panel, title, aside, marks, isOpen, onToggle }} />
         </h2>
         {tools}
       </div>
@@ -52,3 +41,26 @@ export function Fold({ pointer, title, aside, isOpen, onToggle, marks, tools, ch
     </div>
   );
 }
+
+interface FoldButtonProps extends Pick<FoldProps, 'title' | 'aside' | 'marks' | 'isOpen' | 'onToggle'> {
+  readonly id: string;
+  /** Id of what it opens. */
+  readonly panel: string;
+}
+
+const FoldButton = memo(function FoldButton({ id, panel, isOpen, onToggle, ...words }: FoldButtonProps) {
+  return (
+    <Button
+      id={id}
+      className="fold-button"
+      aria-expanded={isOpen}
+      aria-controls={panel}
+      onPress={() => onToggle(!isOpen)}
+    >
+      <ChevronRight aria-hidden size={14} className="chevron" />
+      <span className="fold-title">{words.title}</span>
+      {words.marks}
+      {words.aside !== undefined && <span className="aside">{words.aside}</span>}
+    </Button>
+  );
+});

@@ -45,7 +45,7 @@ export function Inspector() {
         {readOnly && <ReadOnly />}
         {isVariant && <Shown key={id} id={id} panel={VariantStrip} />}
         <TabPanel id="content" className="tab-panel" inert={readOnly}>
-          <Shown key={id} id={id} panel={ContentPanel} />
+          <ContentPanel key={id} id={id} />
         </TabPanel>
         <TabPanel id="design" className="tab-panel" inert={readOnly}>
           <Shown id={id} panel={DesignPanel} />

@@ -2,11 +2,12 @@ import { EyeOff, SeparatorHorizontal } from 'lucide-react';
 import { WORDING } from '../wording';
 
 interface ItemMarksProps {
-  readonly item: { readonly hidden?: boolean; readonly pageBreakBefore?: boolean };
+  readonly hidden: boolean | undefined;
+  readonly pageBreakBefore: boolean | undefined;
 }
 
 /** What a person wanted of a section or an entry beside its words. */
-export function ItemMarks({ item: { hidden, pageBreakBefore } }: ItemMarksProps) {
+export function ItemMarks({ hidden, pageBreakBefore }: ItemMarksProps) {
   if (!hidden && !pageBreakBefore) return null;
   return (
     <span className="item-marks">

@@ -1,9 +1,5 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
-import { useDocumentId } from '../editors/editor-context';
-import { WORDING } from '../wording';
+import { RemoveButton } from '../editors/remove-button';
 
 interface PairRowProps {
   readonly pointer: string;
@@ -13,17 +9,10 @@ interface PairRowProps {
 
 /** A few fields that come and go together. */
 export function PairRow({ pointer, name, children }: PairRowProps) {
-  const { actions } = useTools();
-  const id = useDocumentId();
   return (
     <fieldset className="pair-row" aria-label={name}>
       <div className="fields">{children}</div>
-      <IconButton
-        small
-        icon={X}
-        label={WORDING.removeNamed(name)}
-        onPress={() => actions.removeItem(id, pointer)}
-      />
+      <RemoveButton pointer={pointer} name={name} />
     </fieldset>
   );
 }

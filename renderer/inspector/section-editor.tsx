@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Section } from '../../shared/resume';
 import { useApp, useTools } from '../app-context';
 import { AddButton } from '../editors/add-button';
@@ -23,22 +23,26 @@ export const SectionEditor = memo(function SectionEditor({ section, index, count
   const id = useDocumentId();
   const pointer = `/sections/${index}`;
   const open = useApp(({ opened }) => opened.includes(pointer));
-  const { entries, kind } = section;
+  const { entries, kind, hidden, pageBreakBefore } = section;
   const title = section.title || WORDING.emptyTitle;
   // A paragraph that is the whole section needs no card around it.
   const alone = entries.length === 1 && entries[0]?.shape === 'prose' ? entries[0] : undefined;
-  const add = () => {
-    actions.insertItem(id, `${pointer}/entries`, entries.length, newEntry(kind, entries.at(-1)));
-    actions.setOpened(`${pointer}/entries/${entries.length}`, true);
-  };
+  // What is drawn anew with every letter is what takes its time, so that buttons are handed the same again.
+  const [below, last] = [entries.length, entries.at(-1)];
+  const add = useCallback(() => {
+    actions.insertItem(id, `${pointer}/entries`, below, newEntry(kind, last));
+    actions.setOpened(`${pointer}/entries/${below}`, true);
+  }, [actions, id, pointer, below, kind, last]);
+  const toggle = useCallback((next: boolean) => actions.setOpened(pointer, next), [actions, pointer]);
+  const marks = useMemo(() => <ItemMarks {...{ hidden, pageBreakBefore }} />, [hidden, pageBreakBefore]);
   return (
     <Fold
       pointer={pointer}
       title={title}
       aside={WORDING.entries(entries.length)}
-      marks={<ItemMarks item={section} />}
+      marks={marks}
       isOpen={open}
-      onToggle={(next) => actions.setOpened(pointer, next)}
+      onToggle={toggle}
       tools={<ItemTools pointer={pointer} name={title} index={index} count={count} />}
     >
       <TextField

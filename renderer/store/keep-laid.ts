@@ -47,7 +47,8 @@ export function keepLaid(store: AppStore, actions: Actions, lay: Lay): () => voi
       if (inFlight.has(id) || same(asked.get(id), wanted)) continue;
       if (id === state.currentId || inFlight.size < IN_THE_BACKGROUND) ask(id, wanted);
     }
-    for (const id of asked.keys()) if (!state.documents.some((one) => one.id === id)) asked.delete(id);
+    const open = new Set(state.documents.map(({ id }) => id));
+    for (const id of asked.keys()) if (!open.has(id)) asked.delete(id);
   };
 
   pump();
