@@ -22,7 +22,7 @@ test('entries and sections are carried by keys, each step said aloud, and undo t
   galley,
 }) => {
   const { page } = galley;
-  expect(await standsBefore(galley, 'Clock House', 'Bell Foundry')).toBe(true);
+  await expect.poll(() => standsBefore(galley, 'Clock House', 'Bell Foundry')).toBe(true);
   await handle(galley, 'Bell Foundry').focus();
   await page.keyboard.press('Space');
   await expect(page.getByText('Bell Foundry is lifted.')).toBeAttached();
@@ -35,8 +35,11 @@ test('entries and sections are carried by keys, each step said aloud, and undo t
 
   await handle(galley, 'Skills').focus();
   await page.keyboard.press('Space');
+  await expect(page.getByText('Skills is lifted.')).toBeAttached();
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Skills is at Education.')).toBeAttached();
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Skills is at Experience.')).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(() => standsBefore(galley, 'SKILLS', 'EXPERIENCE')).toBe(true);
 });
