@@ -34,13 +34,17 @@ export async function convertDocx(pack: WordPackage, used: UsedStyles): Promise<
 
 /**
  * The parts as mammoth asks for them once it has unpacked a file (its lib/unzip.js), of which its types do
- * not tell. The types of the contents would only say what pictures are made of.
+ * not tell. What nothing in the text leads to is held back: notes that are none, as Word keeps them in every
+ * file, and the types of the contents, which would only say what pictures are made of.
  */
 function unpacked(pack: WordPackage): { readonly path: string } {
-  const text = (name: string) => (name === '[Content_Types].xml' ? undefined : pack.text(name));
+  const body = pack.text('word/document.xml') ?? '';
+  const idle = new Set(['[Content_Types].xml']);
+  for (const kind of ['footnote', 'endnote'])
+    if (!body.includes(`<w:${kind}Reference`)) idle.add(`word/${kind}s.xml`);
   const file = {
-    exists: (name: string) => text(name) !== undefined,
-    read: async (name: string) => text(name) ?? '',
+    exists: (name: string) => !idle.has(name) && pack.has(name),
+    read: async (name: string) => pack.text(name) ?? '',
   };
   return { file } as unknown as { readonly path: string };
 }

@@ -16,7 +16,11 @@ export function isWordPackage(bytes: Uint8Array): boolean {
 }
 
 export class WordPackage {
-  private constructor(private readonly parts: Unzipped) {}
+  /** @param texts of parts that were decoded, or are to be read for what is packed. */
+  private constructor(
+    private readonly parts: Unzipped,
+    private readonly texts = new Map<string, string>(),
+  ) {}
 
   /** Throws UserError for a damaged file. */
   static open(bytes: Uint8Array): WordPackage {
@@ -27,9 +31,16 @@ export class WordPackage {
     return Object.keys(this.parts);
   }
 
+  has(name: string): boolean {
+    return this.texts.has(name) || this.parts[name] !== undefined;
+  }
+
+  /** Several look at the main part; it is decoded once. */
   text(name: string): string | undefined {
     const part = this.parts[name];
-    return part && strFromU8(part);
+    const text = this.texts.get(name) ?? (part && strFromU8(part));
+    if (text !== undefined) this.texts.set(name, text);
+    return text;
   }
 
   /** The texts of the custom XML parts: data that programs attach and no reader sees. */
@@ -40,8 +51,7 @@ export class WordPackage {
 
   /** The package with other texts in some of its parts. */
   with(texts: Readonly<Record<string, string>>): WordPackage {
-    const changed = Object.entries(texts).map(([name, text]) => [name, strToU8(text)]);
-    return new WordPackage({ ...this.parts, ...Object.fromEntries(changed) });
+    return new WordPackage(this.parts, new Map([...this.texts, ...Object.entries(texts)]));
   }
 
   /** A part as it is packed, for handing it on. */
