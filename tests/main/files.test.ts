@@ -28,6 +28,8 @@ describe('a file that cannot be written', () => {
     expect(sentences(writeError(systemError('EXDEV')))).toEqual({
       problem: 'The file could not be written (EXDEV).',
       advice: 'Try again.',
+      fault: 'not-written',
+      detail: 'EXDEV',
     });
   });
 

@@ -49,7 +49,9 @@ describe('fitting to pages', () => {
           const to = tightnessOf(look, fit.theme);
           for (const lever of LEVERS) {
             const change = fit.changes.find((one) => one.lever === lever);
-            expect(to[lever]).toBeLessThanOrEqual(from[lever] + 0.01);
+            // Leading is set in half points, so that smaller type may have a quarter of a point more of it.
+            const rounding = lever === 'leading' ? 0.25 / to.size : 0;
+            expect(to[lever]).toBeLessThanOrEqual(from[lever] + rounding + 0.01);
             if (change) expect(change.to).toBeLessThan(change.from);
           }
         },
