@@ -1,7 +1,8 @@
-import { type ComponentType, useDeferredValue } from 'react';
+import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useApp, useCurrent, useDocument, useTools } from '../app-context';
 import type { InspectorTab, OpenDocument } from '../store/state';
+import { usePainted } from '../use-painted';
 import { WORDING } from '../wording';
 import { carriesLine } from './carried-line';
 import { ContentPanel } from './content-panel';
@@ -16,7 +17,7 @@ export function Inspector() {
   const tab = useApp((state) => state.tab);
   const current = useCurrent((document) => document.id);
   // The pages of another document come first, then its form.
-  const id = useDeferredValue(current);
+  const id = usePainted(current);
   const readOnly = useDocument(id, (document) => document.readOnly);
   const isVariant = useDocument(id, ({ content }) => content.follows !== undefined);
   if (id === undefined) return null;
