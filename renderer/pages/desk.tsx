@@ -16,7 +16,7 @@ export function Desk() {
     );
   const sheets = (
     <div className="desk">
-      <Sheets key={documentId} documentId={documentId} />
+      <Sheets documentId={documentId} />
     </div>
   );
   return (

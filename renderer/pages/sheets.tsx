@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../app-context';
 import { FindBar } from '../find/find-bar';
 import { WORDING } from '../wording';
@@ -40,7 +40,10 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
     (next: number) => scroller.current?.scrollTo({ top: (next - 1) * step }),
     [step],
   );
-  useFollowField(scroller, laidPages, scale, step, field);
+  // The desk stays where another document comes onto it: to change what stands there is quicker than to set it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document begins at its top.
+  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [documentId]);
+  useFollowField(scroller, laidPages, scale, step, field, documentId);
   useWheelZoom(scroller, scale / PIXELS_PER_TWIP);
 
   return (

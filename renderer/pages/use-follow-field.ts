@@ -13,8 +13,9 @@ export function useFollowField(
   scale: number,
   step: number,
   field: string | undefined,
+  documentId: string,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new field moves the desk, not each letter typed in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another field moves the desk, not each letter typed in it.
   useEffect(() => {
     const desk = scroller.current;
     if (!desk || !pages || field === undefined) return;
@@ -27,5 +28,5 @@ export function useFollowField(
         desk.scrollTo({ top: top - desk.clientHeight / 3 });
       return;
     }
-  }, [field]);
+  }, [field, documentId]);
 }
