@@ -7,6 +7,7 @@ import { createCommands } from './commands';
 import { App } from './components/app';
 import { connect } from './connect';
 import { firstPaint } from './first-paint';
+import { dropIdleCaret } from './idle-caret';
 import { lateCode } from './late-code';
 import {
   isTourDue,
@@ -39,6 +40,7 @@ actions.setOwnWords(ownWords);
 actions.setSpelling(spelling);
 actions.setAppearance(rememberedAppearance(localStorage));
 if (isTourDue(localStorage)) actions.showTour('first');
+dropIdleCaret(document);
 followAppearance(document.documentElement, store);
 keepAppearance(localStorage, store);
 keepToured(localStorage, store);
