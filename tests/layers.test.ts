@@ -21,6 +21,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
       'templates',
       'react',
       'react-dom',
+      'react-aria',
       'react-aria-components',
       'react-resizable-panels',
       'lucide-react',

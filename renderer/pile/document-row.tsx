@@ -1,14 +1,13 @@
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { GridListItem } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
-import { IconButton } from '../components/icon-button';
 import { PersonName } from '../components/person-name';
 import { baseName } from '../store/base-names';
 import { masterOf, reviewCount } from '../store/facts';
 import { isEdited } from '../store/kept';
 import type { OpenDocument } from '../store/state';
 import { fileOf, WORDING } from '../wording';
+import { CloseButton } from './close-button';
 import { EditedDot } from './edited-dot';
 import { Thumbnail } from './thumbnail';
 
@@ -55,9 +54,7 @@ export function DocumentRow({ document }: { readonly document: OpenDocument }) {
           <span className="unseen"> {WORDING.toReview(review)}</span>
         </span>
       )}
-      <IconButton
-        small
-        icon={X}
+      <CloseButton
         label={WORDING.closeDocument(name)}
         onPress={() => commands.closeDocuments([document.id])}
       />
