@@ -14,14 +14,20 @@ import { LevelChoice } from './level-choice';
 export function AnonymiseDialog() {
   const { actions } = useTools();
   const shown = useApp((state) => state.anonymising);
-  const document = useApp(currentDocument);
-  if (!document) return null;
+  const hasDocument = useApp((state) => currentDocument(state) !== undefined);
+  if (!hasDocument) return null;
   const close = () => actions.setAnonymising(false);
   return (
     <WindowDialog kind="anonymise" title={WORDING.anonymise.title} isOpen={shown} onClose={close}>
-      <Anonymise document={document} close={close} />
+      <OnDesk close={close} />
     </WindowDialog>
   );
+}
+
+/** The document is followed only while the dialog stands. */
+function OnDesk({ close }: { readonly close: () => void }) {
+  const document = useApp(currentDocument);
+  return document ? <Anonymise document={document} close={close} /> : null;
 }
 
 interface AnonymiseProps {

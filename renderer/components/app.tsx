@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { useApp, useTools, useWorkbench } from '../app-context';
 import { currentDocument } from '../store/state';
+import { DocumentTitle } from './document-title';
 import { DropOverlay } from './drop-overlay';
 import { Notices } from './notices';
 import { Start } from './start';
 import { StatusBar } from './status-bar';
-import { useDocumentTitle } from './use-document-title';
 import { useShortcuts } from './use-shortcuts';
 
 export function App() {
@@ -19,7 +19,6 @@ export function App() {
   const workbench = useWorkbench();
   useSecondTry(hasPile);
   useShortcuts();
-  useDocumentTitle();
   return (
     <div className="window" data-started={hasDocument || undefined}>
       {workbench && hasDocument ? (
@@ -39,6 +38,7 @@ export function App() {
           </div>
         )}
       </main>
+      <DocumentTitle />
       <StatusBar />
       <Notices />
       <DropOverlay />

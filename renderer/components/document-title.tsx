@@ -4,8 +4,8 @@ import { baseName } from '../store/base-names';
 import { isEdited } from '../store/kept';
 import { currentDocument } from '../store/state';
 
-/** The title bar and the window list name the document on the desk. */
-export function useDocumentTitle(): void {
+/** The title bar and the window list name the document on the desk. A part of its own, so that nothing else follows it. */
+export function DocumentTitle(): null {
   const title = useApp((state) => {
     const current = currentDocument(state);
     if (!current) return 'Galley';
@@ -14,4 +14,5 @@ export function useDocumentTitle(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }

@@ -1,16 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { PAPERS, type PaperId } from '../../shared/template';
-import { useTools } from '../app-context';
+import { useCurrent, useTools } from '../app-context';
 import { WORDING } from '../wording';
 
-interface PaperMenuProps {
-  readonly documentId: string;
-  readonly paper: PaperId;
-}
-
-export function PaperMenu({ documentId, paper }: PaperMenuProps) {
-  const { actions } = useTools();
+export function PaperMenu() {
+  const { actions, store } = useTools();
+  const paper = useCurrent(({ content }) => content.look.paper);
+  if (paper === undefined) return null;
+  const choose = (id: PaperId) => {
+    const { currentId } = store.getState();
+    if (currentId !== undefined) actions.setPaper(currentId, id);
+  };
   return (
     <MenuTrigger>
       <Button className="button" aria-label={`${WORDING.paper}: ${WORDING.papers[paper]}`}>
@@ -24,7 +25,7 @@ export function PaperMenu({ documentId, paper }: PaperMenuProps) {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[paper]}
-          onAction={(key) => actions.setPaper(documentId, key as PaperId)}
+          onAction={(key) => choose(key as PaperId)}
         >
           {(Object.keys(PAPERS) as PaperId[]).map((id) => (
             <MenuItem key={id} id={id} className="menu-item" textValue={WORDING.papers[id]}>

@@ -9,14 +9,11 @@ import { languageName } from './language-name';
 import { Spinner } from './spinner';
 
 export function StatusBar() {
-  const document = useApp(currentDocument);
   const choosing = useApp((state) => state.choosing);
   const workbench = useWorkbench();
   return (
     <footer className="status-bar">
-      {document && <Placed document={document} />}
-      {document && <Counts document={document} />}
-      {document && <span>{keptWords(document)}</span>}
+      <OnDesk />
       {choosing && (
         <span className="busy">
           <Spinner /> {WORDING.choosing}
@@ -25,6 +22,18 @@ export function StatusBar() {
       <span className="grow" />
       {workbench && <workbench.Meters />}
     </footer>
+  );
+}
+
+function OnDesk() {
+  const document = useApp(currentDocument);
+  if (!document) return null;
+  return (
+    <>
+      <Placed document={document} />
+      <Counts document={document} />
+      <span>{keptWords(document)}</span>
+    </>
   );
 }
 

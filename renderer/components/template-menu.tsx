@@ -1,17 +1,17 @@
 import { ChevronDown, LayoutTemplate } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { TEMPLATES } from '../../templates';
-import { useTools } from '../app-context';
+import { useCurrent, useTools } from '../app-context';
 import { describedTemplate, WORDING } from '../wording';
 import { templateTitle } from './template-title';
 
-interface TemplateMenuProps {
-  readonly documentId: string;
-  readonly templateId: string;
-}
-
-export function TemplateMenu({ documentId, templateId }: TemplateMenuProps) {
-  const { actions } = useTools();
+export function TemplateMenu() {
+  const { actions, store } = useTools();
+  const templateId = useCurrent(({ content }) => content.look.templateId) ?? '';
+  const choose = (id: string) => {
+    const { currentId } = store.getState();
+    if (currentId !== undefined) actions.setTemplate(currentId, id);
+  };
   const title = templateTitle(templateId);
   return (
     <MenuTrigger>
@@ -27,7 +27,7 @@ export function TemplateMenu({ documentId, templateId }: TemplateMenuProps) {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[templateId]}
-          onAction={(key) => actions.setTemplate(documentId, String(key))}
+          onAction={(key) => choose(String(key))}
         >
           {TEMPLATES.map((template) => (
             <MenuItem key={template.id} id={template.id} className="menu-item" textValue={template.title}>

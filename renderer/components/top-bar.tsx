@@ -13,60 +13,72 @@ interface TopBarProps {
   readonly onToggleInspector: () => void;
 }
 
+/** What is done to the document on the desk. Each part follows what it shows: another document changes few of them. */
 export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
-  const { actions, commands, platform } = useTools();
-  const showsSource = useApp((state) => state.showsSource);
-  const id = useCurrent((document) => document.id);
-  const look = useCurrent(({ content }) => content.look);
-  const canUndo = useCurrent(({ past }) => past.length > 0);
-  const canRedo = useCurrent(({ future }) => future.length > 0);
+  const { actions, platform } = useTools();
   return (
     <header className="top-bar">
       <div className="side">
-        {id !== undefined && (
-          <>
-            <IconButton icon={PanelLeft} label={WORDING.togglePile} onPress={onTogglePile} />
-            <IconButton
-              icon={Undo2}
-              label={WORDING.undo}
-              keys={shownKeys('edit.undo', platform)}
-              isDisabled={!canUndo}
-              onPress={commands.undo}
-            />
-            <IconButton
-              icon={Redo2}
-              label={WORDING.redo}
-              keys={shownKeys('edit.redo', platform)}
-              isDisabled={!canRedo}
-              onPress={commands.redo}
-            />
-            <IconButton
-              icon={History}
-              label={WORDING.versions}
-              keys={shownKeys('file.versions', platform)}
-              onPress={() => actions.setVersionsShown(true)}
-            />
-          </>
-        )}
+        <IconButton icon={PanelLeft} label={WORDING.togglePile} onPress={onTogglePile} />
+        <UndoButton />
+        <RedoButton />
+        <IconButton
+          icon={History}
+          label={WORDING.versions}
+          keys={shownKeys('file.versions', platform)}
+          onPress={() => actions.setVersionsShown(true)}
+        />
       </div>
-      {id === undefined ? <h1 className="heading">Galley</h1> : <DocumentHeading />}
+      <DocumentHeading />
       <div className="side end">
-        {id !== undefined && look && (
-          <>
-            <TemplateMenu documentId={id} templateId={look.templateId} />
-            <PaperMenu documentId={id} paper={look.paper} />
-            <ExportMenu />
-            <IconButton
-              icon={ScrollText}
-              label={WORDING.source}
-              keys={shownKeys('view.source', platform)}
-              aria-expanded={showsSource}
-              onPress={() => actions.showSource(!showsSource)}
-            />
-            <IconButton icon={PanelRight} label={WORDING.toggleInspector} onPress={onToggleInspector} />
-          </>
-        )}
+        <TemplateMenu />
+        <PaperMenu />
+        <ExportMenu />
+        <SourceButton />
+        <IconButton icon={PanelRight} label={WORDING.toggleInspector} onPress={onToggleInspector} />
       </div>
     </header>
+  );
+}
+
+function UndoButton() {
+  const { commands, platform } = useTools();
+  const canUndo = useCurrent(({ past }) => past.length > 0);
+  return (
+    <IconButton
+      icon={Undo2}
+      label={WORDING.undo}
+      keys={shownKeys('edit.undo', platform)}
+      isDisabled={!canUndo}
+      onPress={commands.undo}
+    />
+  );
+}
+
+function RedoButton() {
+  const { commands, platform } = useTools();
+  const canRedo = useCurrent(({ future }) => future.length > 0);
+  return (
+    <IconButton
+      icon={Redo2}
+      label={WORDING.redo}
+      keys={shownKeys('edit.redo', platform)}
+      isDisabled={!canRedo}
+      onPress={commands.redo}
+    />
+  );
+}
+
+function SourceButton() {
+  const { actions, platform } = useTools();
+  const showsSource = useApp((state) => state.showsSource);
+  return (
+    <IconButton
+      icon={ScrollText}
+      label={WORDING.source}
+      keys={shownKeys('view.source', platform)}
+      aria-expanded={showsSource}
+      onPress={() => actions.showSource(!showsSource)}
+    />
   );
 }

@@ -14,8 +14,6 @@ import { useLineDrop } from './use-line-drop';
 /** The whole résumé as a form. Its parts follow what they show, so that a letter draws again one section alone. */
 export const ContentPanel = memo(function ContentPanel({ id }: { readonly id: string }) {
   const form = useRef<HTMLDivElement>(null);
-  useCaret(form);
-  useFoundFields(form);
   const drop = useLineDrop(id);
   return (
     <EditorContext value={id}>
@@ -26,10 +24,18 @@ export const ContentPanel = memo(function ContentPanel({ id }: { readonly id: st
         </Arrange>
         <SpelledForm form={form} />
         <MoreSections />
+        <Attention form={form} />
       </div>
     </EditorContext>
   );
 });
+
+/** Where the caret is sent, and what is lit. A part of its own, so that neither draws the form again. */
+function Attention({ form }: { readonly form: RefObject<HTMLElement | null> }) {
+  useCaret(form);
+  useFoundFields(form);
+  return null;
+}
 
 function useResume<T>(selector: (resume: Resume) => T): T | undefined {
   return useDocument(useDocumentId(), ({ content }) => selector(content.resume));

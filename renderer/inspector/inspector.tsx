@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useApp, useCurrent, useDocument, useTools } from '../app-context';
-import type { InspectorTab, OpenDocument } from '../store/state';
+import { useApp, useDocument, useTools } from '../app-context';
+import { type AppState, currentDocument, type InspectorTab, type OpenDocument } from '../store/state';
 import { usePainted } from '../use-painted';
 import { WORDING } from '../wording';
 import { carriesLine } from './carried-line';
@@ -15,9 +15,8 @@ import { VariantStrip } from './variant-strip';
 export function Inspector() {
   const { actions } = useTools();
   const tab = useApp((state) => state.tab);
-  const current = useCurrent((document) => document.id);
   // The pages of another document come first, then its form.
-  const id = usePainted(current);
+  const id = usePainted(idOnDesk);
   const readOnly = useDocument(id, (document) => document.readOnly);
   const isVariant = useDocument(id, ({ content }) => content.follows !== undefined);
   if (id === undefined) return null;
@@ -40,7 +39,7 @@ export function Inspector() {
           <Tab id="design">{WORDING.tabs.design}</Tab>
           <Tab id="review">
             {WORDING.tabs.review}
-            <ReviewBadge />
+            <ReviewBadge id={id} />
           </Tab>
         </TabList>
         {readOnly && <ReadOnly />}
@@ -69,6 +68,8 @@ function Shown({ id, panel: Panel }: ShownProps) {
   const document = useDocument(id, itself);
   return document ? <Panel document={document} /> : null;
 }
+
+const idOnDesk = (state: AppState) => currentDocument(state)?.id;
 
 const itself = (document: OpenDocument) => document;
 

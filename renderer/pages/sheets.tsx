@@ -41,8 +41,10 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
     [step],
   );
   // The desk stays where another document comes onto it: to change what stands there is quicker than to set it anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document begins at its top.
-  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [documentId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document begins at its top; where the desk stands there, to ask for it would lay out the window twice.
+  useLayoutEffect(() => {
+    if (top > 0) scroller.current?.scrollTo({ top: 0 });
+  }, [documentId]);
   useFollowField(scroller, laidPages, scale, step, field, documentId);
   useWheelZoom(scroller, scale / PIXELS_PER_TWIP);
 

@@ -10,18 +10,21 @@ const MM_PER_TWIP = 25.4 / 1440;
 
 /** The pages at their true size, for the printer alone: the same lines that the exports are written from. */
 export function PrintSheets() {
-  const { commands } = useTools();
   const printing = useApp((state) => state.printing);
+  return printing ? <Printed /> : null;
+}
+
+function Printed() {
+  const { commands } = useTools();
   const document = useApp(currentDocument);
   const pages = useApp((state) => state.layouts[state.currentId ?? '']?.pages);
   const paper = document?.content.look.paper ?? 'a4';
   useEffect(() => {
-    if (!printing) return;
     registerFaces(facesOf(pages ?? []), globalThis.document.fonts);
     // A face that is still on its way would print as blanks.
     void globalThis.document.fonts.ready.then(() => commands.print(paper));
-  }, [printing, pages, paper, commands]);
-  if (!printing || !pages) return null;
+  }, [pages, paper, commands]);
+  if (!pages) return null;
   const [first] = pages;
   const size = first && `${first.width * MM_PER_TWIP}mm ${first.height * MM_PER_TWIP}mm`;
   return createPortal(
