@@ -38,3 +38,34 @@ test('a date is read as it is typed, and a page grows into the next while one ty
   await expect(page.getByRole('region', { name: /^Page 2 of/ })).toContainText(/Wound|Bell Foundry/);
   await expect(statusBar(galley)).toContainText(/· \d pages/);
 });
+
+test('the caret leaves with the focus, and letters go where it went', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira, jonas } = await writePeople(folder);
+  await drop(galley, [mira, jonas]);
+  await expect(pileRows(galley)).toHaveCount(2, { timeout: 30_000 });
+  const row = (name: string) => pileRows(galley).filter({ hasText: name });
+  const carets = () => page.evaluate(() => getSelection()?.rangeCount);
+  const profession = page.getByRole('textbox', { name: 'Profession' });
+  await row('Mira').click();
+  await page.getByRole('button', { name: 'Contact' }).click();
+  await profession.press('End');
+  await page.keyboard.type(' of towers');
+  await expect(pageOne(galley)).toContainText('Clock repairer of towers');
+
+  await row('Jonas').click();
+  expect(await carets()).toBe(0);
+  await expect(pageOne(galley)).toContainText('Night train conductor');
+  await page.getByRole('searchbox', { name: 'Search' }).click();
+  await page.keyboard.type('mira');
+  await expect(pileRows(galley)).toHaveCount(1);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('a');
+  await row('Mira').click();
+  expect(await carets()).toBe(0);
+  await pageOne(galley).getByText('Clock repairer of towers').last().click({ force: true });
+  await expect(profession).toBeFocused();
+  await profession.press('End');
+  await page.keyboard.type(' and bells');
+  await expect(pageOne(galley)).toContainText('Clock repairer of towers and bells');
+});
