@@ -1,7 +1,7 @@
 /** Answers the window. Arguments are checked here, once, for every message; senders in requests.ts. */
 import { join } from 'node:path';
 import { app } from 'electron';
-import { type Args, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
+import { type Args, type Handlers, REQUESTS, type RequestName, type Result } from '../shared/ipc/contract';
 import type { Arrivals } from './arrivals';
 import { batchHandlers } from './handlers/batch';
 import { documentHandlers } from './handlers/documents';
@@ -19,8 +19,6 @@ import { dictionaryFolders } from './system-dictionaries';
 import { reveal, send } from './window';
 import type { Words } from './words';
 import type { Workers } from './workers';
-
-export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
 
 /** Rejects what is no request, and arguments that are not as its row in the contract says. */
 export type Answer = (name: unknown, args: unknown) => Promise<unknown>;

@@ -1,13 +1,27 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { type ComponentType, createContext, type RefObject, useContext, useSyncExternalStore } from 'react';
+import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { Bridge } from '../shared/ipc/contract';
 import type { Commands } from './commands';
 import type { LateCode } from './late-code';
 import type { WindowSpeller } from './spelling/speller-client';
+import type { Actions } from './store/actions';
 import { type AppState, currentDocument, type OpenDocument } from './store/state';
-import type { Actions, AppStore } from './store/store';
+import type { AppStore } from './store/store';
 
-export type Workbench = typeof import('./components/workbench');
+/** What the window shows of documents: components/workbench.ts, which is read late. */
+export interface Workbench {
+  readonly TopBar: ComponentType<{
+    readonly onTogglePile: () => void;
+    readonly onToggleInspector: () => void;
+  }>;
+  readonly Panes: ComponentType<{
+    readonly pile: RefObject<PanelImperativeHandle | null>;
+    readonly inspector: RefObject<PanelImperativeHandle | null>;
+  }>;
+  readonly Meters: ComponentType;
+  readonly Overlays: ComponentType;
+}
 
 interface AppTools {
   readonly store: AppStore;

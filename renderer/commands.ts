@@ -2,16 +2,17 @@
 
 import type { Reread } from '../shared/imported';
 import type { Args, Bridge, Opened } from '../shared/ipc/contract';
+import type { PaperId } from '../shared/paper';
 import type { ReadAs } from '../shared/read-as';
 import type { Resume } from '../shared/resume';
-import type { PaperId } from '../shared/template';
 import type { Theme } from '../shared/theme';
 import { batchCommands } from './batch/batch-commands';
 import { houseCommands } from './house/house-commands';
 import { saveCommands } from './keeping/save-commands';
+import type { Actions } from './store/actions';
 import { baseName } from './store/base-names';
 import { currentDocument, type OpenDocument } from './store/state';
-import type { Actions, AppStore } from './store/store';
+import type { AppStore } from './store/store';
 import { noticeOfFailure, saidOfExport, saidOfFit, WORDING } from './wording';
 
 export type Format = Args<'export.one'>['formats'][number];

@@ -6,9 +6,10 @@ import type { Commands } from './commands';
 import { keepSession, type SessionKeeper } from './keeping/keep-session';
 import { keepVariants } from './keeping/keep-variants';
 import { keepVersions } from './keeping/keep-versions';
+import type { Actions } from './store/actions';
 import { keepGallery } from './store/keep-gallery';
 import { keepLaid, type Lay } from './store/keep-laid';
-import type { Actions, AppStore } from './store/store';
+import type { AppStore } from './store/store';
 import { type WindowCommands, windowCommands } from './window-commands';
 import { WORDING } from './wording';
 

@@ -24,7 +24,8 @@ import {
   rememberedSpelling,
 } from './remembered';
 import { spellerClient } from './spelling/speller-client';
-import { createActions, createAppStore } from './store/store';
+import { createActions } from './store/actions';
+import { createAppStore } from './store/store';
 import { followAppearance } from './theme';
 import { LANGUAGE, WORDING } from './wording';
 

@@ -1,9 +1,10 @@
 /** What each command of menu and palette does in this window, and when it is offered. */
 import type { MenuCommand } from '../shared/menu-commands';
 import type { Commands } from './commands';
+import type { Actions } from './store/actions';
 import { isEdited } from './store/kept';
 import { type AppState, currentDocument } from './store/state';
-import type { Actions, AppStore } from './store/store';
+import type { AppStore } from './store/store';
 
 interface WindowCommand {
   readonly run: () => void;

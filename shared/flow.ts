@@ -3,7 +3,7 @@
  * resolved. No section kind and no template name is left in it. Lengths in points.
  */
 import type { Note } from './notes';
-import type { PaperId } from './template';
+import type { PaperId } from './paper';
 
 /** `#rrggbb`. */
 export type Hex = string;

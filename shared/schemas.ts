@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { brandKitSchema } from './brand-kit';
 import type { DateRange, PartialDate } from './dates';
 import { type Note, SKIP_REASONS } from './notes';
+import type { PaperId } from './paper';
 import type { Photo } from './picture';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { ReadAs } from './read-as';
 import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
 import type { Origins, Source, SourceLine, Stretch } from './source';
-import type { PaperId } from './template';
 import { themeSchema } from './theme';
 
 const text = z.string().max(2_000_000);

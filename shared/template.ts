@@ -4,15 +4,8 @@
  */
 import type { Brand } from './brand';
 import type { Bar, Edges, Hex } from './flow';
+import type { PaperId } from './paper';
 import type { SectionKind } from './resume';
-
-export type PaperId = 'a4' | 'letter';
-
-/** ISO 216 and ANSI/ASME Y14.1, in points. Whole twips, so that every file means the same page. */
-export const PAPERS: Readonly<Record<PaperId, { readonly width: number; readonly height: number }>> = {
-  a4: { width: 595.3, height: 841.9 },
-  letter: { width: 612, height: 792 },
-};
 
 /** What a page may go without: facts of the header, and whole sections. */
 export type HiddenField =

@@ -146,6 +146,24 @@ describe('the rooms', () => {
     }
   });
 
+  it('has no files that import one another in a circle', () => {
+    const known = (path: string) =>
+      [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => text.has(candidate));
+    const needs = new Map<string, Set<string>>([...text.keys()].map((file) => [file, new Set()]));
+    for (const { file, target } of imports) {
+      const needed = known(target);
+      if (needed !== undefined) needs.get(file)?.add(needed);
+    }
+    expect([...needs.values()].some(({ size }) => size > 0)).toBe(true);
+    // Whatever needs nothing that is left may go; what can never go stands in a circle, or on one.
+    for (let gone = true; gone; ) {
+      const free = [...needs].filter(([, needed]) => [...needed].every((file) => !needs.has(file)));
+      for (const [file] of free) needs.delete(file);
+      gone = free.length > 0;
+    }
+    expect([...needs.keys()]).toEqual([]);
+  });
+
   it('has no file over 300 lines, tables of data aside', () => {
     const table = /^(shared\/(sections|schemas)|main\/structure\/lexicon|renderer\/wording)/;
     const long = [...text].filter(([file, source]) => !table.test(file) && source.split('\n').length > 301);

@@ -1,6 +1,6 @@
 /** A document's files, from bytes to names in the folder, with what the journal has to know in between. */
 import type { BatchOutput, BatchRow } from '../../shared/batch/report';
-import type { Converted } from './document';
+import type { JobResult } from '../jobs/protocol';
 import type { Move, Steps } from './journal';
 import type { Named } from './naming';
 import type { Outputs } from './outputs';
@@ -11,7 +11,7 @@ export interface OutputFile extends BatchOutput {
 }
 
 /** What is to be written under the given names, one a template; what is to stay as it lies there is left out. */
-export function outputFiles({ outputs }: Converted, names: readonly Named[]): OutputFile[] {
+export function outputFiles({ outputs }: JobResult<'convert'>, names: readonly Named[]): OutputFile[] {
   return outputs.flatMap(({ template, pages, files }, at) => {
     const name = names[at];
     if (!name) return [];

@@ -3,8 +3,9 @@
  * shape of their entries only; which column a section stands in is the template's data.
  */
 import type { Edges, Flow, FlowColumn, FlowParagraph } from '../../shared/flow';
+import { PAPERS } from '../../shared/paper';
 import type { Resume } from '../../shared/resume';
-import { PAPERS, type Settings, type Template } from '../../shared/template';
+import type { Settings, Template } from '../../shared/template';
 import { composeCover } from './cover';
 import { closed, composeBand, composeContact, composeName } from './header';
 import { arranged, shownBasics } from './order';

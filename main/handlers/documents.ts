@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { app } from 'electron';
-import type { Opened } from '../../shared/ipc/contract';
+import type { Handlers, Opened } from '../../shared/ipc/contract';
 import { sentences } from '../../shared/result';
 import { stampOf } from '../files';
-import type { Handlers } from '../handlers';
 import type { RunOptions } from '../jobs/pool';
 import type { OwnFiles } from '../own-files';
 import type { Recents } from '../recents';

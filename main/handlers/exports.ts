@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { safeBaseName, withoutExtension } from '../../shared/file-names';
-import type { Args, Result } from '../../shared/ipc/contract';
+import type { Args, Handlers, Result } from '../../shared/ipc/contract';
 import { sentences } from '../../shared/result';
 import { exporterById } from '../exporters/index';
 import { writeWhole } from '../files';
-import type { Handlers } from '../handlers';
 import { dialogWords, type Words } from '../words';
 import type { Workers } from '../workers';
 import { chooseToSave } from './dialogs';

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../../shared/ipc/contract';
+import type { Handlers, Result } from '../../shared/ipc/contract';
 import { showingFace } from '../../shared/own-fonts';
 import { type FaceRow, FONT_ENDINGS, LIST } from '../fonts/own/face-rows';
 import { forgetOwnFamily, keepOwnFaces, ownFamilies, readOwnRows } from '../fonts/own/folder';
-import type { Handlers } from '../handlers';
 import type { Workers } from '../workers';
 import { chooseToOpen } from './dialogs';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { safeBaseName } from '../../shared/file-names';
+import type { Handlers } from '../../shared/ipc/contract';
 import { sentences } from '../../shared/result';
 import { writeWhole } from '../files';
-import type { Handlers } from '../handlers';
 import { openHouse } from '../house';
 import { chooseToSave } from './dialogs';
 

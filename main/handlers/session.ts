@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../../shared/ipc/contract';
 import { openJournal } from '../journal';
 import { letGo } from '../window';
 

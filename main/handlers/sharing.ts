@@ -3,9 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, ClipboardItem, clipboard, nativeImage } from 'electron';
 import { safeBaseName } from '../../shared/file-names';
-import type { Args, Result } from '../../shared/ipc/contract';
+import type { Args, Handlers, Result } from '../../shared/ipc/contract';
 import { writeWhole } from '../files';
-import type { Handlers } from '../handlers';
 import { currentWindow } from '../window';
 import type { Workers } from '../workers';
 

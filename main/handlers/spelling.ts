@@ -1,4 +1,4 @@
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../../shared/ipc/contract';
 import { readSystemDictionary } from '../system-dictionaries';
 
 type SpellingHandlers = Pick<Handlers, 'spelling.dictionary'>;

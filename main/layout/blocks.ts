@@ -7,7 +7,8 @@ import { foldFacts } from './facts';
 import { breakText } from './lines';
 import { setPicture } from './pictures';
 import { withoutRunt } from './runts';
-import { drawnBetween, isWhite, offsetOf, prepareText, type Setting, type Text, widthBetween } from './text';
+import type { Setting, Text } from './setting';
+import { drawnBetween, isWhite, offsetOf, prepareText, widthBetween } from './text';
 
 /** The least white space between the words of a line and what is right-aligned on it: 12 points. */
 const TRAILING_GAP_TWIPS = 240;

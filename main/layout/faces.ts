@@ -4,9 +4,9 @@ import type { Face, FaceMeasures } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
 import { toTwips } from '../../shared/units';
 import { upperCase } from './characters';
+import type { Setting } from './setting';
 import { isJoiner } from './shaped';
 import { LINE_END } from './signs';
-import type { Setting } from './text';
 
 /** Adds to `placed` the stretches of `run` that one face draws; `owners` as from ownersOf, for this run. */
 export function cutByFace(

@@ -1,7 +1,8 @@
 /** A line of facts with separators between them: it ends between two facts, and then without their separator. */
 import type { FlowRun } from '../../shared/flow';
 import { breakText } from './lines';
-import { prepareText, type Setting } from './text';
+import type { Setting } from './setting';
+import { prepareText } from './text';
 
 /** The runs with a wanted line end in place of each separator that a line would begin or end with. */
 export function foldFacts(runs: readonly FlowRun[], measure: number, setting: Setting): readonly FlowRun[] {

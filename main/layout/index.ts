@@ -16,8 +16,8 @@ import { setParagraph } from './blocks';
 import { fillColumn, type Room } from './pages';
 import type { SetParagraph } from './remembered';
 import { setRunning, withRoom } from './running';
+import type { Setting } from './setting';
 import { allBeforeHebrew } from './signs';
-import type { Setting } from './text';
 
 /** `set` may know paragraphs that it set before. */
 export function layoutFlow(composed: Flow, fonts: FontLibrary, set: SetParagraph = setParagraph): Layout {

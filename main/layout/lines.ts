@@ -7,8 +7,9 @@
  */
 import { NOT_AT_START } from '../../shared/east-asian';
 import { type BreakRule, type BreakRules, breakRules, FIRST_FULL_WIDTH } from './breaks';
+import type { Text } from './setting';
 import { BLANK, DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END, MARK } from './signs';
-import { type Text, widthBetween } from './text';
+import { widthBetween } from './text';
 
 export interface BrokenText {
   /** For each line the index after its last character, breaking space included. */

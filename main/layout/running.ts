@@ -5,7 +5,8 @@ import { toPoints, toTwips } from '../../shared/units';
 import { BASELINE, setPieces } from './blocks';
 import { breakText } from './lines';
 import { setPicture } from './pictures';
-import { prepareText, type Setting, type Text, widthBetween } from './text';
+import type { Setting, Text } from './setting';
+import { prepareText, widthBetween } from './text';
 
 /** The least white space between two sides of a line, and beside a logo: 12 points. */
 const GAP_TWIPS = 240;

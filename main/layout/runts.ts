@@ -1,8 +1,8 @@
 /** One short word alone on a paragraph's last line looks like a mistake: here it gets company. */
 import { breakRules } from './breaks';
 import { agreed, type BrokenText, breakAt } from './lines';
+import type { Text } from './setting';
 import { BLANK, LINE_END } from './signs';
-import type { Text } from './text';
 
 /** A longer word is a line of its own by right; characters. */
 const SHORT = 9;

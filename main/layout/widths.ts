@@ -4,9 +4,9 @@ import type { FaceMeasures } from '../../shared/fonts';
 import type { PlacedRun } from '../../shared/pages';
 import { TWIPS_PER_POINT } from '../../shared/units';
 import { upperCase } from './characters';
+import type { Setting, Text } from './setting';
 import { clusterAdvances } from './shaped';
 import { BLANK, DIGIT, EAST_ASIAN, kindsOf, LETTER, LINE_END } from './signs';
-import type { Setting, Text } from './text';
 
 const NO_BREAK_SPACE = '\u00a0';
 /** Below it no script stands apart from another. */

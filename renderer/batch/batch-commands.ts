@@ -1,7 +1,8 @@
 /** What the window asks of the main process for a batch, and what becomes of the answers. */
 import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
+import type { Actions } from '../store/actions';
 import type { BatchRun, BatchStart } from '../store/batch-state';
-import type { Actions, AppStore } from '../store/store';
+import type { AppStore } from '../store/store';
 import { fileOf, noticeOfFailure, saidOfSummary, WORDING } from '../wording';
 import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
 

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { PAPERS, type PaperId } from '../../shared/template';
+import { PAPERS, type PaperId } from '../../shared/paper';
 import { useCurrent, useTools } from '../app-context';
 import { WORDING } from '../wording';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Highlight } from '../../shared/resume';
 import { useTools } from '../app-context';
-import type { RichKeys } from '../rich-text/rich-text';
+import type { RichKeys } from '../rich-text/keys';
 import { RichText } from '../rich-text/rich-text';
 import { useDocumentId } from './editor-context';
 import { RemoveButton } from './remove-button';

@@ -13,7 +13,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
-import { type Find, foundPlaces } from '../store/found';
+import type { Find } from '../store/find';
+import { foundPlaces } from '../store/found';
 import { WORDING } from '../wording';
 import { ReplaceRow } from './replace-row';
 

@@ -1,6 +1,6 @@
 import { Button, Input, TextField } from 'react-aria-components';
 import { useTools } from '../app-context';
-import type { Find } from '../store/found';
+import type { Find } from '../store/find';
 import { WORDING } from '../wording';
 
 const WORDS = WORDING.find;

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { findInText } from '../../shared/find-text';
 import { useApp } from '../app-context';
 import { textOf } from '../rich-text/marked-text';
-import { type Find, foundPlaces } from '../store/found';
+import type { Find } from '../store/find';
+import { foundPlaces } from '../store/found';
 import { touches } from '../store/pointer';
 
 /** The name of the lit letters in the style sheet. */

@@ -3,8 +3,8 @@ import type { BrandKit } from '../../shared/brand-kit';
 import type { Args, Bridge, HouseExtension } from '../../shared/ipc/contract';
 import type { OwnTemplate } from '../../shared/own-template';
 import { sentences, UserError } from '../../shared/result';
+import type { Actions } from '../store/actions';
 import type { NoticeAction } from '../store/state';
-import type { Actions } from '../store/store';
 import { noticeOfFailure, saidOfFonts, saidOfSave, WORDING } from '../wording';
 
 type HouseFiles = typeof import('./house-files');

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { PAPERS, type PaperId } from '../../shared/template';
+import { PAPERS, type PaperId } from '../../shared/paper';
 import { useApp, useTools } from '../app-context';
 import { BrandSection } from '../house/brand-section';
 import { OwnTemplates } from '../house/own-templates';

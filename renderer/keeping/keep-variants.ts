@@ -1,8 +1,9 @@
 /** Lets variants catch up with their masters, when the hand rests or the variant is looked at. */
 
+import type { Actions } from '../store/actions';
 import { masterOf } from '../store/facts';
 import type { AppState, OpenDocument } from '../store/state';
-import type { Actions, AppStore } from '../store/store';
+import type { AppStore } from '../store/store';
 
 /** Typing in the master comes first. Milliseconds. */
 const REST = 300;

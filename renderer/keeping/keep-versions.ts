@@ -1,6 +1,7 @@
 /** Takes down versions that nobody asks for: when a document comes, and before it gets another look. */
+import type { Actions } from '../store/actions';
 import type { OpenDocument } from '../store/state';
-import type { Actions, AppStore } from '../store/store';
+import type { AppStore } from '../store/store';
 
 /** Returns the function that stops it. */
 export function keepVersions(store: AppStore, actions: Actions, now: () => number): () => void {

@@ -1,9 +1,10 @@
 /** Saving, as menu and keys ask for it. */
 import type { Bridge } from '../../shared/ipc/contract';
+import type { Actions } from '../store/actions';
 import { baseName } from '../store/base-names';
 import { galleyOf, isEdited, markOf } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
-import type { Actions, AppStore } from '../store/store';
+import type { AppStore } from '../store/store';
 import { saidOfFailure, saidOfSave, WORDING } from '../wording';
 
 export function saveCommands(bridge: Bridge, store: AppStore, actions: Actions) {

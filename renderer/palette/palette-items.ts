@@ -2,9 +2,9 @@
 import { plainText } from '../../shared/inline';
 import { MENU_COMMANDS, type Platform, shownKeys } from '../../shared/menu-commands';
 import type { Template } from '../../shared/template';
+import type { Actions } from '../store/actions';
 import { baseNames } from '../store/base-names';
 import { type AppState, currentDocument } from '../store/state';
-import type { Actions } from '../store/store';
 import type { WindowCommands } from '../window-commands';
 import { WORDING } from '../wording';
 

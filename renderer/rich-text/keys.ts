@@ -1,9 +1,20 @@
 import { deleteSelection, selectAll, toggleMark } from 'prosemirror-commands';
 import { keydownHandler } from 'prosemirror-keymap';
 import type { Command } from 'prosemirror-state';
+import type { Run } from '../../shared/blocks';
 import { leaveList, nextPoint, toggleList } from './lists';
-import type { RichKeys } from './rich-text';
 import { schema } from './schema';
+
+/** What a field wants of keys beyond writing. Places are characters of the plain text. */
+export interface RichKeys {
+  /** Without it, Enter is a line end. */
+  readonly onEnter?: (from: number, to: number) => void;
+  /** With the caret before the first character. */
+  readonly onBackspace?: () => void;
+  readonly onMove?: (by: -1 | 1) => void;
+  /** Several lines were pasted over a stretch. */
+  readonly onLines?: (lines: readonly (readonly Run[])[], from: number, to: number) => void;
+}
 
 /** Keys of every rich field; `wishes` gives what its own field wants at the moment. */
 export function keysOf(wishes: () => RichKeys, link: () => void): ReturnType<typeof keydownHandler> {

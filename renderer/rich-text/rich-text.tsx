@@ -1,34 +1,12 @@
 import { useRef, useState } from 'react';
-import type { Run } from '../../shared/blocks';
-import type { Rich } from '../../shared/resume';
 import { mayList } from './keys';
 import { LinkBox } from './link-box';
 import { type LinkPlace, linkPlace, typedHref } from './links';
 import { toggleList } from './lists';
 import { MarksBar } from './marks-bar';
+import type { RichTextProps } from './rich-text-props';
 import { schema } from './schema';
 import { useRichView } from './use-rich-view';
-
-/** What a field wants of keys beyond writing. Places are characters of the plain text. */
-export interface RichKeys {
-  /** Without it, Enter is a line end. */
-  readonly onEnter?: (from: number, to: number) => void;
-  /** With the caret before the first character. */
-  readonly onBackspace?: () => void;
-  readonly onMove?: (by: -1 | 1) => void;
-  /** Several lines were pasted over a stretch. */
-  readonly onLines?: (lines: readonly (readonly Run[])[], from: number, to: number) => void;
-}
-
-export interface RichTextProps {
-  readonly label: string;
-  readonly pointer: string;
-  readonly value: Rich;
-  readonly onChange: (rich: Rich) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
-  readonly keys?: RichKeys;
-}
 
 /** Text with bold, italic and links, as inline Markdown outside and as it looks inside. */
 export function RichText(props: RichTextProps) {

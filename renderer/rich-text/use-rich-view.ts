@@ -6,7 +6,7 @@ import { changedBetween } from './changed-between';
 import { keysOf } from './keys';
 import { isList, SIGN } from './lists';
 import { linesOfHtml, linesOfText } from './pasted';
-import type { RichTextProps } from './rich-text';
+import type { RichTextProps } from './rich-text-props';
 import { docOf, nodesOf, richOf, schema } from './schema';
 
 /** Sent to a rich field: the caret goes to the character that `detail` counts, -1 for the end. */

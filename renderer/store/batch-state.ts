@@ -3,7 +3,7 @@ import type { AnonymiseLevel } from '../../shared/anonymise/types';
 import type { BatchPace } from '../../shared/batch/events';
 import type { ClashAnswer, Exists } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
-import type { PaperId } from '../../shared/template';
+import type { PaperId } from '../../shared/paper';
 
 export const BATCH_FORMATS = ['pdf', 'docx', 'json', 'md', 'txt'] as const;
 export type BatchFormat = (typeof BATCH_FORMATS)[number];

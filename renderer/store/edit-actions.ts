@@ -1,9 +1,9 @@
 import { castDraft, type Draft } from 'immer';
 import type { FieldEdit } from '../../shared/field-edits';
 import type { Look } from '../../shared/ipc/contract';
+import type { PaperId } from '../../shared/paper';
 import type { Photo } from '../../shared/picture';
 import { titlesIn } from '../../shared/sections/in-language';
-import type { PaperId } from '../../shared/template';
 import type { Theme } from '../../shared/theme';
 import { applyEdits } from './apply-edits';
 import { changeDocument, editContent } from './change-document';

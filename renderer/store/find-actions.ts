@@ -1,5 +1,6 @@
 import { applyEdits } from './apply-edits';
-import { type Find, type Found, foundPlaces, replacements } from './found';
+import type { Find } from './find';
+import { type Found, foundPlaces, replacements } from './found';
 import { edit } from './history';
 import { ancestors } from './pointer';
 import type { OpenDocument } from './state';

@@ -1,27 +1,13 @@
 /** Where the words that are sought stand, in one document or in all of them. */
 import type { FieldEdit } from '../../shared/field-edits';
-import { type FindOptions, type FoundPart, findInText } from '../../shared/find-text';
+import { type FoundPart, findInText } from '../../shared/find-text';
 import { plainText } from '../../shared/inline';
 import { replaceInRich, replaceInText } from '../../shared/replace-text';
 import type { Resume } from '../../shared/resume';
 import { type ResumeText, resumeTexts } from '../../shared/resume-texts';
+import type { Find } from './find';
 import { splitItem } from './pointer';
 import type { AppState, OpenDocument } from './state';
-
-export interface Find {
-  readonly words: string;
-  readonly replacement: string;
-  readonly options: FindOptions;
-  /** In every open document. */
-  readonly everywhere: boolean;
-  readonly replaces: boolean;
-  /** Index of the place that one is at. */
-  readonly index: number;
-  /** Tells one wish to seek from the next. */
-  readonly asked: number;
-  /** Tells one wish to go to a place from the next. */
-  readonly turn: number;
-}
 
 /** A place: the part is of the field's words without markup. */
 export interface Found extends FoundPart {

@@ -1,9 +1,10 @@
 /** Draws page one of the current document in every template while the gallery is in sight. */
 import type { Look } from '../../shared/ipc/contract';
 import type { Resume } from '../../shared/resume';
+import type { Actions } from './actions';
 import { type Lay, namesFonts } from './keep-laid';
 import { type AppState, currentDocument } from './state';
-import type { Actions, AppStore } from './store';
+import type { AppStore } from './store';
 
 /** Typing comes first: the gallery follows when the hand rests. Milliseconds. */
 const REST = 300;

@@ -4,8 +4,9 @@
  */
 import type { Args, Look, Result } from '../../shared/ipc/contract';
 import type { Resume } from '../../shared/resume';
+import type { Actions } from './actions';
 import type { AppState, OpenDocument } from './state';
-import type { Actions, AppStore } from './store';
+import type { AppStore } from './store';
 
 export type Lay = (args: Args<'pages.lay'>) => Promise<Result<'pages.lay'>>;
 

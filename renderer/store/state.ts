@@ -9,7 +9,7 @@ import type { OwnFamily } from '../../shared/own-fonts';
 import type { OwnTemplate } from '../../shared/own-template';
 import type { PreviewPage } from '../../shared/preview';
 import type { BatchRun, BatchSetup, UnfinishedBatch } from './batch-state';
-import type { Find } from './found';
+import type { Find } from './find';
 
 export type { Change, Content } from '../../shared/galley/document';
 

@@ -3,11 +3,6 @@
  * of errors (UserError) stand where they arise, those of the commonest in shared/faults.ts; those of notes in
  * shared/notes.ts. The command line says both too.
  */
-import { FOUND_WORDS } from '../../shared/anonymise/describe';
-import { FAULT_WORDS } from '../../shared/faults';
-import { NOTE_WORDS } from '../../shared/notes';
-import { TEMPLATES } from '../../templates';
-import type { Catalogue } from './catalogue';
 
 export const WORDING = {
   untitled: 'Résumé',
@@ -723,16 +718,3 @@ export const SAID = {
     named: 'Named',
   },
 } as const;
-
-const DESCRIPTIONS = Object.fromEntries(TEMPLATES.map(({ id, description }) => [id, description]));
-
-export const EN: Catalogue = {
-  WORDING,
-  FIELDS,
-  HEADS,
-  SAID,
-  TEMPLATES: DESCRIPTIONS,
-  NOTES: NOTE_WORDS,
-  FOUND: FOUND_WORDS,
-  FAULTS: FAULT_WORDS,
-};

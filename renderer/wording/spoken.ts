@@ -4,7 +4,7 @@
  */
 import { describeNoteIn, type Note } from '../../shared/notes';
 import type { Catalogue } from './catalogue';
-import { EN } from './en';
+import { EN } from './english';
 import { grammarOf } from './grammar';
 import { isTranslated, type Language, languageFor, TRANSLATIONS } from './languages';
 

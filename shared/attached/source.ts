@@ -3,9 +3,10 @@
  * It is JSON Resume, of use to other programs too, with the fingerprint of what the file shows in
  * `meta.galley.shows`.
  */
+import type { Json } from '../json-resume/json';
 import { isObject } from '../json-resume/loose';
 import { readJsonResume } from '../json-resume/read';
-import { type Json, writeJsonResume } from '../json-resume/write';
+import { writeJsonResume } from '../json-resume/write';
 import type { Resume } from '../resume';
 import { resumeSchema } from '../schemas';
 import { fingerprint } from './fingerprint';

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { ANONYMISE_LEVELS, type AnonymiseLevel } from '../anonymise/types';
 import { type BrandKit, brandKitSchema } from '../brand-kit';
+import { PAPERS, type PaperId } from '../paper';
 import type { Resume } from '../resume';
 import { resumeSchema } from '../schemas';
-import { PAPERS, type PaperId } from '../template';
 import { type Theme, themeSchema } from '../theme';
 
 const path = z.string().min(1).max(32_767);

@@ -203,12 +203,13 @@ export const EVENTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Args<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['args']>;
 export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result']>;
+/** What answers the requests. */
+export type Handlers = { readonly [N in RequestName]: (args: Args<N>) => Promise<Result<N>> };
 export type EventName = keyof typeof EVENTS;
 export type Payload<N extends EventName> = z.infer<(typeof EVENTS)[N]>;
 export type Opened = z.infer<typeof openedSchema>;
 export type { Look } from '../schemas';
 
-/** What the preload puts on `window.galley`; the window's only way out. */
 /**
  * What the preload puts into the window. Messages pass it as JSON: values are copied there one by one, which for
  * the pages of a résumé takes longer than to lay them out.
@@ -218,6 +219,7 @@ export interface TextBridge extends Pick<Bridge, 'pathOf' | 'platform'> {
   on(name: EventName, listener: (payload: string) => void): () => void;
 }
 
+/** What `window.galley` is to the window: its only way out. */
 export interface Bridge {
   invoke<N extends RequestName>(name: N, args: Args<N>): Promise<Result<N>>;
   /** Returns the function that stops listening. */

@@ -2,8 +2,8 @@
  * JSON Resume wants addresses to be URIs (RFC 3986); people write `example.org/me`. Those are written as
  * URIs, and `meta.galley.addresses` keeps by JSON pointer what they were, so that they read back as such.
  */
+import type { Json, JsonObject } from './json';
 import { isObject, type Loose } from './loose';
-import type { Json, JsonObject } from './write';
 
 const URI = /^[a-z][a-z\d+.-]*:(?:[!#-;=?-[\]_a-z~]|%[\da-f]{2})+$/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;

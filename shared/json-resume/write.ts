@@ -11,15 +11,7 @@ import type { Source } from '../source';
 import { withUris } from './addresses';
 import { DATED_TEXTS, jsonField, KEYED_TEXTS } from './fields';
 import { writeHighlight } from './highlights';
-
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
-export type JsonObject = { [key: string]: Json | undefined };
+import type { Json, JsonObject } from './json';
 
 export interface Extras {
   readonly unplaced?: readonly Unplaced[];

@@ -1,5 +1,5 @@
 import { matchItems } from './match';
-import { below, type Clash, type MergedValue, mergeValue } from './value';
+import { below, type Clash, type Merge, type MergedValue } from './merged';
 import { isEqual } from './words';
 
 /** An item of the merged list: where it comes from, and what it became. */
@@ -16,6 +16,7 @@ export function mergeList(
   base: readonly unknown[],
   ours: readonly unknown[],
   theirs: readonly unknown[],
+  mergeItem: Merge,
 ): MergedValue {
   const oursInBase = matchItems(ours, base);
   const theirsInBase = matchItems(theirs, base);
@@ -27,7 +28,7 @@ export function mergeList(
     const other = at === undefined ? addedByBoth(own, theirs, theirsInBase, met) : theirsInBase.indexOf(at);
     if (other >= 0) {
       met.add(other);
-      items.push({ ours: index, theirs: other, ...mergeValue(base[at ?? -1], own, theirs[other]) });
+      items.push({ ours: index, theirs: other, ...mergeItem(base[at ?? -1], own, theirs[other]) });
     } else if (at === undefined) items.push({ ours: index, value: own, conflicts: [] });
     else if (!isEqual(own, base[at]))
       items.push({ ours: index, value: own, conflicts: [{ at: '', kept: own }] });

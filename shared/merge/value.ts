@@ -1,23 +1,13 @@
 import { mergeList } from './list';
+import { below, type Clash, type MergedValue } from './merged';
 import { isEqual, isRecord } from './words';
-
-export interface Clash {
-  /** JSON pointer from the value that was merged. */
-  readonly at: string;
-  readonly kept: unknown;
-}
-
-export interface MergedValue {
-  readonly value: unknown;
-  readonly conflicts: readonly Clash[];
-}
 
 /** `undefined` is a value that is not there. */
 export function mergeValue(base: unknown, ours: unknown, theirs: unknown): MergedValue {
   const whole = mergeWhole(base, ours, theirs);
   if (whole.conflicts.length === 0) return whole;
   if (Array.isArray(base) && Array.isArray(ours) && Array.isArray(theirs))
-    return mergeList(base, ours, theirs);
+    return mergeList(base, ours, theirs, mergeValue);
   // Entries of two shapes have no fields in common.
   if (isRecord(base) && isRecord(ours) && isRecord(theirs) && isOneShape(base, ours, theirs))
     return mergeRecord(base, ours, theirs);
@@ -50,8 +40,4 @@ function mergeRecord(base: Fields, ours: Fields, theirs: Fields): MergedValue {
     conflicts.push(...below(key, field.conflicts));
   }
   return { value: merged, conflicts };
-}
-
-export function below(key: string | number, conflicts: readonly Clash[]): Clash[] {
-  return conflicts.map(({ at, kept }) => ({ at: `/${key}${at}`, kept }));
 }

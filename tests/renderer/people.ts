@@ -1,6 +1,7 @@
 /** Invented people and stores to try things on. */
 
-import { createActions, createAppStore } from '../../renderer/store/store';
+import { createActions } from '../../renderer/store/actions';
+import { createAppStore } from '../../renderer/store/store';
 import type { Opened } from '../../shared/ipc/contract';
 import type { PreviewPage, PreviewText } from '../../shared/preview';
 import type { Resume, Unplaced } from '../../shared/resume';

@@ -13,8 +13,9 @@ import { layoutFlow } from '../../main/layout/index';
 import type { Brand } from '../../shared/brand';
 import type { FontLibrary } from '../../shared/fonts';
 import type { Layout } from '../../shared/pages';
+import type { PaperId } from '../../shared/paper';
 import type { Resume } from '../../shared/resume';
-import type { PaperId, Template } from '../../shared/template';
+import type { Template } from '../../shared/template';
 import { OFFERED } from './offered';
 
 export const fonts = openFontLibrary(join(__dirname, '../../out/fonts'));

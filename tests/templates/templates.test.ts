@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../main/fonts';
 import { faintColors } from '../../shared/contrast';
+import { PAPERS } from '../../shared/paper';
 import { UserError } from '../../shared/result';
-import { PAPERS } from '../../shared/template';
 import { BASE } from '../../templates/base';
 import { TEMPLATES, templateById } from '../../templates/index';
 

@@ -1,14 +1,15 @@
 /** A block's words as runs: what stands on the line, the tab, the date, line ends, links. */
 import { withMarks } from '../../../shared/direction';
+import type { FontLibrary } from '../../../shared/fonts';
 import type { PlacedBlock, PlacedRun } from '../../../shared/pages';
-import type { Body } from './paragraph';
+import type { Links } from './links';
 import { type LookXml, lookXml, runXml, TAB } from './run-xml';
 
 /** `given` is the look that the paragraph's style gives to words. */
 export function wordsXml(
   block: PlacedBlock,
   given: LookXml | undefined,
-  { fonts, links }: Pick<Body, 'fonts' | 'links'>,
+  { fonts, links }: { readonly fonts: FontLibrary; readonly links: Links },
 ): string {
   const written = (runs: readonly PlacedRun[]) =>
     runs

@@ -2,7 +2,7 @@
 import type { SectionKind } from '../../../shared/resume';
 import { TITLES } from '../../../shared/sections/titles';
 import { withDates } from './dates';
-import type { Dialect } from './index';
+import type { Dialect } from './dialect';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 import { SectionList } from './sections';
 

@@ -8,6 +8,7 @@ import { readJsonResume } from '../../../shared/json-resume/read';
 import type { Note } from '../../../shared/notes';
 import type { Resume } from '../../../shared/resume';
 import type { SourceLine } from '../../../shared/source';
+import type { Dialect } from './dialect';
 import { freshDialect } from './fresh';
 import { isObject, type Loose } from './loose';
 import { reactiveResumeDialect } from './reactive-resume';
@@ -15,16 +16,6 @@ import { reactiveResume5Dialect } from './reactive-resume-5';
 import { renderCvDialect } from './rendercv';
 import { withoutParts } from './visible';
 import { yamlResumeDialect } from './yaml-resume';
-
-export interface Dialect {
-  /** For people: "RenderCV". */
-  readonly title: string;
-  recognises(data: Loose): boolean;
-  /** JSON pointers of what its author switched off; it is not read. */
-  hidden?(data: Loose): readonly string[];
-  /** The data as JSON Resume would have it. */
-  toJsonResume(data: Loose): Loose | Promise<Loose>;
-}
 
 const DIALECTS: readonly Dialect[] = [
   renderCvDialect,

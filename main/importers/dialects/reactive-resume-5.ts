@@ -4,8 +4,8 @@
  */
 import type { SectionKind } from '../../../shared/resume';
 import { withDates } from './dates';
+import type { Dialect } from './dialect';
 import { type Points, pointsOf, proseOf } from './html-text';
-import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 import { KINDS } from './reactive-resume';
 import { SectionList } from './sections';

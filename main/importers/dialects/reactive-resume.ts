@@ -5,8 +5,8 @@
 import type { SectionKind } from '../../../shared/resume';
 import { TITLES } from '../../../shared/sections/titles';
 import { withDates } from './dates';
+import type { Dialect } from './dialect';
 import { type Points, pointsOf, proseOf } from './html-text';
-import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 import { SectionList } from './sections';
 import { hiddenParts } from './visible';

@@ -4,7 +4,7 @@
  */
 import type { Entry, SectionKind } from '../../../shared/resume';
 import { withDates } from './dates';
-import type { Dialect } from './index';
+import type { Dialect } from './dialect';
 import { isObject, type Loose, list, object, objects, renamed, text, without } from './loose';
 import { kindOf, SectionList } from './sections';
 

@@ -1,7 +1,7 @@
 /** YAMLResume (yamlresume.dev, “Schema”): JSON Resume under `content`, with texts as Markdown lists. */
 import { withDates } from './dates';
+import type { Dialect } from './dialect';
 import { listItems } from './html-text';
-import type { Dialect } from './index';
 import { isObject, type Loose, object, objects, renamed, text, without } from './loose';
 
 export const yamlResumeDialect: Dialect = {

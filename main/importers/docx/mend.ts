@@ -1,19 +1,16 @@
 /**
  * Puts what mammoth passes over into words that it knows: simple fields, text boxes of DrawingML, symbols
  * of picture fonts, numbering that a style brings. And marks what it does not look at, sizes and hidden
- * type, by styles of our own (MARKS), which convert.ts maps to elements.
+ * type, by styles of our own (marks.ts), which convert.ts maps to elements.
  */
 import { attribute, child } from '../nodes';
 import { XmlElement, type XmlNode } from '../xml';
+import { HIDDEN_MARK, SIZE_MARK } from './marks';
 import { make, plainer } from './plainer';
 import type { UsedStyles } from './style-map';
 import { isFilled, type WordStyles } from './styles';
 import { spreadSymbols } from './symbols';
 import { textBoxes, wordArt } from './text-boxes';
-
-export const HIDDEN_MARK = 'galley-hidden';
-/** Followed by half points. */
-export const SIZE_MARK = 'galley-size-';
 
 export interface Mended extends UsedStyles {
   readonly root: XmlElement;

@@ -3,11 +3,11 @@
  * longer to read than most documents: only what the document uses is said.
  */
 import { PART_MARK } from './headers';
-import { HIDDEN_MARK, SIZE_MARK } from './mend';
+import { HIDDEN_MARK, SIZE_MARK } from './marks';
 
 /** What of styles a document uses. */
 export interface UsedStyles {
-  /** Half points that runs are marked with (mend.ts). */
+  /** Half points that runs are marked with (marks.ts). */
   readonly sizes: ReadonlySet<number>;
   /** Ids of the paragraphs' styles, and their names in small letters. */
   readonly paragraphs: ReadonlySet<string>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createActions } from '../../../renderer/store/actions';
 import { allFixes, findingName } from '../../../renderer/store/findings';
-import { createActions, createAppStore } from '../../../renderer/store/store';
+import { createAppStore } from '../../../renderer/store/store';
 import { checkResume } from '../../../shared/checks';
 import { resumes } from '../../support/resumes';
 import { desk, openedFile } from '../people';

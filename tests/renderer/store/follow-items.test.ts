@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createActions } from '../../../renderer/store/actions';
 import { rewritten } from '../../../renderer/store/follow-items';
 import { splitItem, valueAt } from '../../../renderer/store/pointer';
-import { createActions, createAppStore } from '../../../renderer/store/store';
+import { createAppStore } from '../../../renderer/store/store';
 import type { Origins } from '../../../shared/source';
 import { MIRA, openedFile, sourceOf } from '../people';
 

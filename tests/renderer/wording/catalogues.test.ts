@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EN } from '../../../renderer/wording/en';
+import { EN } from '../../../renderer/wording/english';
 import { grammarOf } from '../../../renderer/wording/grammar';
 import { languageFor, TRANSLATIONS } from '../../../renderer/wording/languages';
 import { catalogueOf } from '../../../renderer/wording/spoken';

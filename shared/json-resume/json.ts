@@ -1,0 +1,8 @@
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+export type JsonObject = { [key: string]: Json | undefined };
