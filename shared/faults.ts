@@ -148,6 +148,38 @@ export const FAULT_WORDS = {
     problem: 'The licence of {} lets it be shown and printed but not edited, so no Word file may carry it.',
     advice: 'A PDF may; for Word choose another font.',
   },
+  'no-name-part': {
+    problem: 'File names have no part “{}”.',
+    advice: 'Parts are {name}, {source}, {file}, {template}, {index}, {date}.',
+  },
+  'one-name': {
+    problem: 'All files would have one name.',
+    advice: 'Put a part into it: {name}, {source}, {file}, {template}, {index}, {date}.',
+  },
+  'long-pattern': { problem: 'The pattern of names is too long.', advice: 'Use at most 60 characters.' },
+  'no-name-sign': {
+    problem: '“{}” cannot be part of a file’s name on every system.',
+    advice: 'Leave it out of the pattern.',
+  },
+  'template-in-names': {
+    problem: 'Several templates are written, and nothing in the names tells them apart.',
+    advice: 'Put {template} into the pattern of names.',
+  },
+  'batch-runs': { problem: 'A batch is running already.', advice: 'Wait for it, or stop it first.' },
+  'no-sources': {
+    problem: 'There is nothing to export.',
+    advice: 'Choose files, a folder or open documents.',
+  },
+  'no-batch': { problem: 'There is no batch to go on with.', advice: 'Begin a new one.' },
+  'other-folder': { problem: 'This folder was not chosen for writing.', advice: 'Choose the folder again.' },
+  'name-taken': {
+    problem: 'Another file got this name while the batch ran.',
+    advice: 'Run the batch again for this document; the other file was left as it is.',
+  },
+  'no-report': {
+    problem: 'The report was not written.',
+    advice: 'Check that its folder is there and that the disk has space.',
+  },
   bug: { problem: 'Galley stumbled over this file ({}).', advice: 'Please report it.' },
 } as const satisfies Readonly<Record<string, Sentences>>;
 

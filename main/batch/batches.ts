@@ -8,7 +8,7 @@ import type { BatchEvent } from '../../shared/batch/events';
 import type { BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/plan';
 import type { BatchReport, BatchRow, BatchSummary } from '../../shared/batch/report';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { writeError, writeWhole } from '../files';
 import { type Begun, placesOf, reportOf } from './begun';
 import type { Convert } from './document';
@@ -71,7 +71,7 @@ export function openBatches(options: BatchesOptions): Batches {
   let busy = false;
 
   const checkIdle = () => {
-    if (busy) throw new UserError('A batch is running already.', 'Wait for it, or stop it first.');
+    if (busy) throw userError('batch-runs');
   };
   const drop = async () => {
     const { journal } = prepared ?? {};
@@ -90,8 +90,7 @@ export function openBatches(options: BatchesOptions): Batches {
       await drop();
       const files = await filesFrom(paths, { except: [settings.folder] });
       const sources = [...files.map((path) => ({ path })), ...documents];
-      if (sources.length === 0)
-        throw new UserError('There is nothing to export.', 'Choose files, a folder or open documents.');
+      if (sources.length === 0) throw userError('no-sources');
       prepared = { plan: planBatch(sources, settings) };
       return { plan: prepared.plan, done: [] };
     },
@@ -99,13 +98,13 @@ export function openBatches(options: BatchesOptions): Batches {
       checkIdle();
       await drop();
       const journal = await resumeJournal(state);
-      if (!journal) throw new UserError('There is no batch to go on with.', 'Begin a new one.');
+      if (!journal) throw userError('no-batch');
       prepared = { plan: journal.plan, journal };
       return { plan: journal.plan, done: [...journal.past.rows.values()] };
     },
     async begin(dry) {
       checkIdle();
-      if (!prepared) throw new UserError('No batch was prepared.', 'Begin a new one.');
+      if (!prepared) throw userError('no-batch');
       busy = true;
       try {
         const begun = dry ? { plan: prepared.plan } : await journalled(prepared, state);
@@ -212,7 +211,7 @@ async function writeReports(report: BatchReport): Promise<string[]> {
     }
   } catch (error) {
     const { problem, advice } = error instanceof UserError ? error : writeError(error);
-    throw new UserError(`The report was not written: ${problem}`, advice);
+    throw new UserError(`The report was not written: ${problem}`, advice, 'no-report');
   }
   return names;
 }

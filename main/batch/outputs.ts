@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nameKey, withoutExtension } from '../../shared/file-names';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { writeError } from '../files';
 import type { Move } from './journal';
 
@@ -149,10 +149,7 @@ async function nameAnew(source: string, target: string, disk: Disk): Promise<voi
 const UNLINKED = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
 
 function taken(): UserError {
-  return new UserError(
-    'Another file got this name while the batch ran.',
-    'Run the batch again for this document; the other file was left as it is.',
-  );
+  return userError('name-taken');
 }
 
 async function sameFile(one: string, other: string, disk: Disk): Promise<boolean> {

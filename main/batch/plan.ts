@@ -13,18 +13,14 @@ import {
 } from '../../shared/batch/plan';
 import { inShard, type Shard } from '../../shared/batch/shard';
 import { uniqueName, withoutExtension } from '../../shared/file-names';
-import { UserError } from '../../shared/result';
+import { UserError, userError } from '../../shared/result';
 import { exporterById } from '../exporters/index';
 
 /** Names are given over all sources, before any is left to another machine: so no two machines give one twice. */
 export function planBatch(sources: readonly BatchSource[], settings: BatchSettings): BatchPlan {
   const pattern = parsePattern(settings.pattern);
   const templates = lookNames(settings.work);
-  if (templates.length > 1 && !pattern.names('template'))
-    throw new UserError(
-      'Several templates are written, and nothing in the names tells them apart.',
-      'Put {template} into the pattern of names.',
-    );
+  if (templates.length > 1 && !pattern.names('template')) throw userError('template-in-names');
   const early = !pattern.needsReading && (templates.length > 0 || !pattern.names('template'));
   const taken = new Set<string>();
   const items = sources.map((source, at): BatchItem => {

@@ -5,7 +5,7 @@ import { app, shell } from 'electron';
 import type { BatchEvent } from '../../shared/batch/events';
 import { sourceName } from '../../shared/batch/plan';
 import type { Handlers, Result } from '../../shared/ipc/contract';
-import { sentences, UserError } from '../../shared/result';
+import { sentences, userError } from '../../shared/result';
 import { type Batches, openBatches, type Prepared } from '../batch/batches';
 import { filesFrom } from '../batch/sources';
 import { openOwnFiles } from '../own-files';
@@ -35,7 +35,10 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
     over({ reports, failure }) {
       teller.flush();
       signs.clear();
-      send('batch.over', { reports: [...reports], ...(failure !== undefined && sentences(failure)) });
+      send('batch.over', {
+        reports: [...reports],
+        failure: failure === undefined ? undefined : sentences(failure),
+      });
     },
     now: () => performance.now(),
   });
@@ -66,8 +69,7 @@ export function batchHandlers({ reading, width }: Workers, words: Words): BatchH
     },
     'batch.prepare': ({ paths, documents, settings }) =>
       prepared(async () => {
-        if (!ours.has(settings.folder))
-          throw new UserError('This folder was not chosen for writing.', 'Choose the folder again.');
+        if (!ours.has(settings.folder)) throw userError('other-folder');
         return batches.prepare({ paths, documents }, settings);
       }),
     'batch.goOn': () => prepared(batches.goOn),

@@ -3,11 +3,11 @@ import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
 import type { Actions } from '../store/actions';
 import type { BatchRun, BatchStart } from '../store/batch-state';
 import type { AppStore } from '../store/store';
-import { fileOf, noticeOfFailure, saidOfSummary, WORDING } from '../wording';
+import { fileOf, noticeOfFailure, saidOfFailure, saidOfSummary, WORDING } from '../wording';
 import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
 
-function endOf({ summary, problem }: BatchRun): string {
-  const said = [summary && saidOfSummary(summary), problem].filter(Boolean);
+function endOf({ summary, failure }: BatchRun): string {
+  const said = [summary && saidOfSummary(summary), failure && saidOfFailure(failure)].filter(Boolean);
   return said.join(' ') || WORDING.failed;
 }
 
@@ -42,7 +42,7 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     if (!prepared.ok) return void actions.addNotice(noticeOfFailure(prepared));
     actions.batchBegins(prepared, how, documentIds);
     const begun = await bridge.invoke('batch.begin', { dry: how.dry === true });
-    if (!begun.ok) actions.batchEnded({ reports: [], problem: begun.problem, advice: begun.advice });
+    if (!begun.ok) actions.batchEnded({ reports: [], failure: begun });
   };
   const start = async (how: BatchStart, answers = {}) => {
     const state = store.getState();
@@ -128,7 +128,7 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
       const text = questions > 0 ? WORDING.batch.clashes(questions) : endOf(batch);
       void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
       if (batchShown === 'run') return;
-      const isWell = batch.summary?.failed === 0 && batch.problem === undefined && questions === 0;
+      const isWell = batch.summary?.failed === 0 && batch.failure === undefined && questions === 0;
       actions.addNotice({ tone: isWell ? 'done' : 'warn', text, details: [], action: { kind: 'batch' } });
     },
     pauseBatch: () => ask('batch.pause'),

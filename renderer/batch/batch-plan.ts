@@ -4,12 +4,12 @@ import type { BatchLook, BatchSettings } from '../../shared/batch/plan';
 import type { BrandKit } from '../../shared/brand-kit';
 import { withoutExtension } from '../../shared/file-names';
 import type { OwnTemplate } from '../../shared/own-template';
-import { UserError } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
 import type { Look } from '../../shared/schemas';
 import { baseNames } from '../store/base-names';
 import type { BatchSetup } from '../store/batch-state';
 import { type AppState, currentDocument, type OpenDocument } from '../store/state';
-import { fileOf, WORDING } from '../wording';
+import { fileOf, saidOfFailure, WORDING } from '../wording';
 
 /** The open documents that go with it, in the order of the pile. */
 export function takenDocuments(
@@ -120,7 +120,7 @@ export function exampleName(
     return { name: `${name}.${formats[0] ?? 'pdf'}` };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { problem: `${error.problem} ${error.advice}` };
+    return { problem: saidOfFailure(sentences(error)) };
   }
 }
 

@@ -6,7 +6,7 @@ import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { ThemeChoice } from '../inspector/theme-choice';
 import type { BatchRun, RunClash, RunRow } from '../store/batch-state';
-import { saidOfPace, saidOfSummary, WORDING } from '../wording';
+import { saidOfFailure, saidOfPace, saidOfSummary, WORDING } from '../wording';
 import { ClashesChoice } from './clash-choice';
 import { RunRows, type RunRowsProps } from './run-rows';
 
@@ -87,13 +87,13 @@ function byIndex(clashes: readonly RunClash[]): ReadonlyMap<number, readonly Run
 }
 
 function headline(run: BatchRun): string {
-  const { phase, problem, summary, pace, dry, done, rows } = run;
+  const { phase, failure, summary, pace, dry, done, rows } = run;
   if (phase === 'ended' && summary) {
     // What went wrong after all documents were done, as with the report, undoes none of them.
     const did = dry ? previewed(run, summary) : saidOfSummary(summary);
-    return problem === undefined ? did : `${did} ${problem}`;
+    return failure ? `${did} ${saidOfFailure(failure)}` : did;
   }
-  if (problem !== undefined) return problem;
+  if (failure) return saidOfFailure(failure);
   const going = pace ? saidOfPace(pace) : WORDS.meter(done, rows.length);
   return phase === 'paused' ? `${WORDS.paused} · ${going}` : going;
 }

@@ -56,12 +56,11 @@ export function batchActions({ setState }: AppStore) {
     batchTold(events: readonly BatchEvent[]) {
       setState(({ batch }) => (batch ? { batch: told(batch, events) } : {}));
     },
-    batchEnded({ reports, problem, advice }: Payload<'batch.over'>) {
+    batchEnded({ reports, failure }: Payload<'batch.over'>) {
       setState(({ batch }) => ({
         batch: batch && {
           ...batch,
-          ...{ phase: 'ended', reports },
-          problem: problem === undefined ? undefined : `${problem} ${advice ?? ''}`.trim(),
+          ...{ phase: 'ended', reports, failure },
           // What was under way when it stopped was not done.
           rows: batch.rows.map((row) => (row.row ? row : { ...row, state: 'waiting' as const })),
         },

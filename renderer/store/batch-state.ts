@@ -3,6 +3,7 @@ import type { AnonymiseLevel } from '../../shared/anonymise/types';
 import type { BatchPace } from '../../shared/batch/events';
 import type { ClashAnswer, Exists } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
+import type { Failed } from '../../shared/failed';
 import type { PaperId } from '../../shared/paper';
 
 export const BATCH_FORMATS = ['pdf', 'docx', 'json', 'md', 'txt'] as const;
@@ -82,7 +83,7 @@ export interface BatchRun {
   /** File names in the folder. */
   readonly reports: readonly string[];
   /** Why the run as a whole could not go on. */
-  readonly problem?: string;
+  readonly failure?: Failed;
 }
 
 export interface UnfinishedBatch {

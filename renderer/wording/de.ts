@@ -982,6 +982,51 @@ export const de: Translation = ({ plural, number }) => {
           'Die Lizenz von {} lässt sie zeigen und drucken, aber nicht bearbeiten; keine Word-Datei darf sie also enthalten.',
         advice: 'Ein PDF darf es; wählen Sie für Word eine andere Schrift.',
       },
+      'no-name-part': {
+        problem: 'Dateinamen haben keinen Teil „{}“.',
+        advice: 'Es gibt {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'one-name': {
+        problem: 'Alle Dateien bekämen denselben Namen.',
+        advice: 'Setzen Sie einen Teil ein: {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'long-pattern': {
+        problem: 'Das Muster der Namen ist zu lang.',
+        advice: 'Verwenden Sie höchstens 60 Zeichen.',
+      },
+      'no-name-sign': {
+        problem: '„{}“ darf nicht auf jedem System in einem Dateinamen stehen.',
+        advice: 'Lassen Sie es im Muster weg.',
+      },
+      'template-in-names': {
+        problem: 'Es werden mehrere Vorlagen geschrieben, und nichts in den Namen unterscheidet sie.',
+        advice: 'Setzen Sie {template} in das Muster der Namen.',
+      },
+      'batch-runs': {
+        problem: 'Es läuft schon ein Stapel.',
+        advice: 'Warten Sie auf ihn, oder brechen Sie ihn erst ab.',
+      },
+      'no-sources': {
+        problem: 'Es gibt nichts zu exportieren.',
+        advice: 'Wählen Sie Dateien, einen Ordner oder geöffnete Dokumente.',
+      },
+      'no-batch': {
+        problem: 'Es gibt keinen Stapel, der weiterlaufen könnte.',
+        advice: 'Beginnen Sie einen neuen.',
+      },
+      'other-folder': {
+        problem: 'Dieser Ordner wurde nicht zum Schreiben gewählt.',
+        advice: 'Wählen Sie den Ordner noch einmal.',
+      },
+      'name-taken': {
+        problem: 'Eine andere Datei bekam diesen Namen, während der Stapel lief.',
+        advice:
+          'Lassen Sie den Stapel für dieses Dokument noch einmal laufen; die andere Datei blieb, wie sie ist.',
+      },
+      'no-report': {
+        problem: 'Der Bericht wurde nicht geschrieben.',
+        advice: 'Prüfen Sie, ob es seinen Ordner noch gibt und ob der Datenträger Platz hat.',
+      },
       bug: { problem: 'Galley ist über diese Datei gestolpert ({}).', advice: 'Bitte melden Sie es.' },
     },
     NOTES: {

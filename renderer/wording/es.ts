@@ -941,6 +941,47 @@ export const es: Translation = ({ plural, number }) => {
           'La licencia de {} permite mostrarla e imprimirla, pero no editarla, así que ningún archivo de Word puede llevarla.',
         advice: 'Un PDF sí puede; para Word elija otra fuente.',
       },
+      'no-name-part': {
+        problem: 'Los nombres de archivo no tienen la parte «{}».',
+        advice: 'Las partes son {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'one-name': {
+        problem: 'Todos los archivos tendrían el mismo nombre.',
+        advice: 'Añada una parte: {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'long-pattern': {
+        problem: 'El patrón de los nombres es demasiado largo.',
+        advice: 'Use como máximo 60 caracteres.',
+      },
+      'no-name-sign': {
+        problem: '«{}» no puede estar en un nombre de archivo en todos los sistemas.',
+        advice: 'Quítelo del patrón.',
+      },
+      'template-in-names': {
+        problem: 'Se escriben varias plantillas y nada en los nombres las distingue.',
+        advice: 'Añada {template} al patrón de los nombres.',
+      },
+      'batch-runs': {
+        problem: 'Ya hay un lote en marcha.',
+        advice: 'Espere a que termine o deténgalo antes.',
+      },
+      'no-sources': {
+        problem: 'No hay nada que exportar.',
+        advice: 'Elija archivos, una carpeta o documentos abiertos.',
+      },
+      'no-batch': { problem: 'No hay ningún lote que continuar.', advice: 'Empiece uno nuevo.' },
+      'other-folder': {
+        problem: 'Esta carpeta no se eligió para escribir en ella.',
+        advice: 'Elíjala de nuevo.',
+      },
+      'name-taken': {
+        problem: 'Otro archivo tomó este nombre mientras el lote estaba en marcha.',
+        advice: 'Repita el lote con este documento; el otro archivo quedó como estaba.',
+      },
+      'no-report': {
+        problem: 'El informe no se escribió.',
+        advice: 'Compruebe que su carpeta existe y que hay espacio en el disco.',
+      },
       bug: { problem: 'Galley tropezó con este archivo ({}).', advice: 'Comuníquelo, por favor.' },
     },
     NOTES: {

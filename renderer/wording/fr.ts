@@ -965,6 +965,44 @@ export const fr: Translation = ({ plural, number }) => {
           'La licence de {} permet de l’afficher et de l’imprimer, mais pas de la modifier ; aucun fichier Word ne peut donc la contenir.',
         advice: 'Un PDF le peut ; pour Word, choisissez une autre police.',
       },
+      'no-name-part': {
+        problem: 'Les noms de fichiers n’ont pas d’élément « {} ».',
+        advice: 'Il y a {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'one-name': {
+        problem: 'Tous les fichiers auraient le même nom.',
+        advice: 'Ajoutez-y un élément : {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'long-pattern': {
+        problem: 'Le modèle des noms est trop long.',
+        advice: 'Utilisez 60 caractères au plus.',
+      },
+      'no-name-sign': {
+        problem: '« {} » n’est pas permis dans un nom de fichier sur tous les systèmes.',
+        advice: 'Retirez-le du modèle.',
+      },
+      'template-in-names': {
+        problem: 'Plusieurs modèles sont écrits, et rien dans les noms ne les distingue.',
+        advice: 'Ajoutez {template} au modèle des noms.',
+      },
+      'batch-runs': { problem: 'Un lot est déjà en cours.', advice: 'Attendez-le, ou arrêtez-le d’abord.' },
+      'no-sources': {
+        problem: 'Il n’y a rien à exporter.',
+        advice: 'Choisissez des fichiers, un dossier ou des documents ouverts.',
+      },
+      'no-batch': { problem: 'Il n’y a pas de lot à reprendre.', advice: 'Commencez-en un nouveau.' },
+      'other-folder': {
+        problem: 'Ce dossier n’a pas été choisi pour l’écriture.',
+        advice: 'Choisissez-le de nouveau.',
+      },
+      'name-taken': {
+        problem: 'Un autre fichier a pris ce nom pendant le lot.',
+        advice: 'Relancez le lot pour ce document ; l’autre fichier est resté tel quel.',
+      },
+      'no-report': {
+        problem: 'Le rapport n’a pas été écrit.',
+        advice: 'Vérifiez que son dossier existe et que le disque a de la place.',
+      },
       bug: { problem: 'Galley a trébuché sur ce fichier ({}).', advice: 'Merci de le signaler.' },
     },
     NOTES: {

@@ -958,6 +958,44 @@ export const pl: Translation = ({ plural, number }) => {
           'Licencja {} pozwala ją pokazywać i drukować, ale nie edytować, więc nie może być w żadnym pliku Word.',
         advice: 'W pliku PDF może; dla Worda wybierz inną czcionkę.',
       },
+      'no-name-part': {
+        problem: 'W nazwach plików nie ma części „{}”.',
+        advice: 'Części to {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'one-name': {
+        problem: 'Wszystkie pliki miałyby jedną nazwę.',
+        advice: 'Wstaw jedną z części: {name}, {source}, {file}, {template}, {index}, {date}.',
+      },
+      'long-pattern': { problem: 'Wzorzec nazw jest za długi.', advice: 'Użyj najwyżej 60 znaków.' },
+      'no-name-sign': {
+        problem: '„{}” nie może stać w nazwie pliku w każdym systemie.',
+        advice: 'Usuń ten znak ze wzorca.',
+      },
+      'template-in-names': {
+        problem: 'Zapisywanych jest kilka szablonów, a nic w nazwach ich nie odróżnia.',
+        advice: 'Wstaw {template} do wzorca nazw.',
+      },
+      'batch-runs': {
+        problem: 'Eksport seryjny już trwa.',
+        advice: 'Poczekaj na niego albo najpierw go zatrzymaj.',
+      },
+      'no-sources': {
+        problem: 'Nie ma nic do wyeksportowania.',
+        advice: 'Wybierz pliki, folder albo otwarte dokumenty.',
+      },
+      'no-batch': { problem: 'Nie ma eksportu seryjnego do kontynuowania.', advice: 'Zacznij nowy.' },
+      'other-folder': {
+        problem: 'Tego folderu nie wybrano do zapisu.',
+        advice: 'Wybierz folder jeszcze raz.',
+      },
+      'name-taken': {
+        problem: 'Inny plik dostał tę nazwę podczas eksportu.',
+        advice: 'Uruchom eksport jeszcze raz dla tego dokumentu; tamten plik pozostał bez zmian.',
+      },
+      'no-report': {
+        problem: 'Raport nie został zapisany.',
+        advice: 'Sprawdź, czy jego folder istnieje i czy na dysku jest miejsce.',
+      },
       bug: { problem: 'Galley potknął się na tym pliku ({}).', advice: 'Prosimy o zgłoszenie.' },
     },
     NOTES: {

@@ -1,8 +1,8 @@
 /** How the files of a batch are named: `{name}-{template}`. Pure; the day comes with the facts. */
 import { byteLength, safeBaseName, shortened } from '../file-names';
-import { UserError } from '../result';
+import { userError } from '../result';
 
-/** What a pattern may ask for, each with what a person is told it is. */
+/** What a pattern may ask for, each with what a person is told it is; sentences of faults list them too. */
 export const NAME_PARTS = {
   name: 'the person’s name as it was read; the source’s name where there is none',
   source: 'the source file’s name without its extension',
@@ -29,6 +29,7 @@ export interface NamePattern {
 /** These may be of any length and are what is cut where a name is too long; the others tell files apart. */
 const CUTTABLE: readonly NamePart[] = ['name', 'source', 'file'];
 
+/** The sentence of the fault says it too. */
 const LONGEST_PATTERN = 60;
 const LONGEST_NAME = { units: 120, bytes: 200 };
 
@@ -37,13 +38,11 @@ export function parsePattern(pattern: string): NamePattern {
   const pieces = [...pattern.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([text, part]): Piece => {
     if (part === undefined) return { text: literal(text) };
     if (Object.hasOwn(NAME_PARTS, part)) return { part: part as NamePart };
-    throw new UserError(`File names have no part “{${part}}”.`, `Parts are ${partList()}.`);
+    throw userError('no-name-part', `{${part}}`);
   });
   const names = (part: NamePart) => pieces.some((piece) => 'part' in piece && piece.part === part);
-  if (!pieces.some((piece) => 'part' in piece))
-    throw new UserError('All files would have one name.', `Put a part into it: ${partList()}.`);
-  if (pattern.length > LONGEST_PATTERN)
-    throw new UserError('The pattern of names is too long.', `Use at most ${LONGEST_PATTERN} characters.`);
+  if (!pieces.some((piece) => 'part' in piece)) throw userError('one-name');
+  if (pattern.length > LONGEST_PATTERN) throw userError('long-pattern');
   return { pieces, names, needsReading: names('name') };
 }
 
@@ -66,16 +65,6 @@ export function fillPattern({ pieces }: NamePattern, facts: NameFacts): string {
 
 function literal(text: string): string {
   const [forbidden] = /[<>:"/\\|?*{}\p{Cc}\p{Cs}]/u.exec(text) ?? [];
-  if (forbidden !== undefined)
-    throw new UserError(
-      `“${forbidden}” cannot be part of a file’s name on every system.`,
-      'Leave it out of the pattern.',
-    );
+  if (forbidden !== undefined) throw userError('no-name-sign', forbidden);
   return text;
-}
-
-function partList(): string {
-  return Object.keys(NAME_PARTS)
-    .map((part) => `{${part}}`)
-    .join(', ');
 }

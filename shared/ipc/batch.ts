@@ -74,7 +74,7 @@ export const BATCH_EVENTS = {
   'batch.over': z.object({
     /** File names of the report within the folder. */
     reports: z.array(name),
-    problem: z.string().optional(),
-    advice: z.string().optional(),
+    /** Why the run as a whole could not go on. */
+    failure: failedSchema.optional(),
   }),
 } as const;

@@ -79,7 +79,7 @@ describe('the batches of the window', () => {
     const paths = sources(batch, 'a.md');
     await window.prepare({ paths, documents: [] }, batch.settings);
     expect(await run(window, true)).toEqual({ reports: [] });
-    await expect(window.begin(false)).rejects.toThrow('No batch was prepared.');
+    await expect(window.begin(false)).rejects.toThrow('There is no batch to go on with.');
     for (const report of ['galley-report-2026-11-21', 'galley-report-2026-11-21-2']) {
       await window.prepare({ paths, documents: [] }, batch.settings);
       expect((await run(window)).reports).toContain(`${report}.html`);
@@ -147,7 +147,7 @@ describe('the batches of the window', () => {
     await window.prepare({ paths: sources(batch, 'a.md'), documents: [] }, batch.settings);
     await expect(window.begin(false)).rejects.toThrow('A file is in the place of the folder.');
     expect(await window.unfinished()).toBeUndefined();
-    await expect(window.begin(false)).rejects.toThrow('No batch was prepared.');
+    await expect(window.begin(false)).rejects.toThrow('There is no batch to go on with.');
   });
 });
 

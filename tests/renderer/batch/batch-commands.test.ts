@@ -57,11 +57,14 @@ describe('a batch that is to ask', () => {
     await vi.waitFor(() => expect(begun).toHaveLength(2));
     expect(store.getState()).toMatchObject({ batchShown: 'away', batch: { dry: false } });
     actions.batchTold([{ event: 'ended', summary: SUMMARY }]);
-    commands.batchOver({ reports: [], problem: 'The report was not written: The disk is full.' });
+    commands.batchOver({
+      reports: [],
+      failure: { problem: 'The report was not written: The disk is full.', advice: 'Free some space.' },
+    });
     const [notice] = store.getState().notices;
     expect(notice?.tone).toBe('warn');
     expect(notice?.text).toMatch(
-      /^1 of 1 documents written, .* The report was not written: The disk is full\.$/,
+      /^1 of 1 documents written, .* The report was not written: The disk is full\. Free some space\.$/,
     );
   });
 

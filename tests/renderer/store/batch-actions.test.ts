@@ -54,11 +54,12 @@ describe('the batch in the window', () => {
       { event: 'file', index: 2, source: '/cvs/b.docx', state: 'set' },
     ]);
     expect(store.getState().batch?.phase).toBe('running');
-    actions.batchEnded({ reports: ['report.html'], problem: 'The disk is full.', advice: 'Free some room.' });
+    const failure = { problem: 'The disk is full.', advice: 'Free some room.' };
+    actions.batchEnded({ reports: ['report.html'], failure });
     expect(store.getState().batch).toMatchObject({
       phase: 'ended',
       reports: ['report.html'],
-      problem: 'The disk is full. Free some room.',
+      failure,
     });
     expect(store.getState().batch?.rows.map(({ state }) => state)).toEqual(['failed', 'waiting', 'waiting']);
   });

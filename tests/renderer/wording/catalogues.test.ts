@@ -5,6 +5,7 @@ import { EN } from '../../../renderer/wording/english';
 import { grammarOf } from '../../../renderer/wording/grammar';
 import { languageFor, TRANSLATIONS } from '../../../renderer/wording/languages';
 import { catalogueOf } from '../../../renderer/wording/spoken';
+import { NAME_PARTS } from '../../../shared/batch/name-pattern';
 import { MENU_COMMANDS } from '../../../shared/menu-commands';
 import { DIALOG_WORDS, MENU_WORDS, shellWordsSchema } from '../../../shared/shell-words';
 
@@ -61,6 +62,14 @@ describe.each(languages)('the catalogue in %s', (language) => {
           expect(told(sentence, count), `${key}: ${sentence}`).toEqual(told(said(english, count), count));
       }
     }
+  });
+
+  it('names the parts of a pattern as they are typed', async () => {
+    const { FAULTS } = await catalogueOf(language);
+    const parts = Object.keys(NAME_PARTS).map((part) => `{${part}}`);
+    for (const fault of ['no-name-part', 'one-name'] as const)
+      expect(FAULTS[fault].advice.match(/\{\w+\}/g), fault).toEqual(parts);
+    expect(FAULTS['template-in-names'].advice).toContain('{template}');
   });
 
   it('is a file that waits for nothing of ours', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPattern, NAME_PARTS, type NameFacts, parsePattern } from '../../../shared/batch/name-pattern';
 import { byteLength, safeBaseName } from '../../../shared/file-names';
+import { sentences } from '../../../shared/result';
 
 const FACTS: NameFacts = {
   name: 'Žofie Ōe',
@@ -31,6 +32,20 @@ describe('a pattern of names', () => {
     ['{name}: CV', /“:” cannot/],
     [`{name}${'x'.repeat(60)}`, /too long/],
   ])('%s is refused with a sentence', (pattern, words) => expect(() => parsePattern(pattern)).toThrow(words));
+
+  it('is refused by a fault, which every language has its words for', () => {
+    const faultOf = (pattern: string) => {
+      try {
+        return parsePattern(pattern).needsReading;
+      } catch (error) {
+        return sentences(error);
+      }
+    };
+    expect(faultOf('{person}')).toMatchObject({ fault: 'no-name-part', detail: '{person}' });
+    expect(faultOf('same')).toMatchObject({ fault: 'one-name' });
+    expect(faultOf('a/{name}')).toMatchObject({ fault: 'no-name-sign', detail: '/' });
+    expect(faultOf(`{name}${'x'.repeat(60)}`)).toMatchObject({ fault: 'long-pattern' });
+  });
 
   it('knows whether a file has to be read before it is named', () => {
     expect(parsePattern('{source}-{template}').needsReading).toBe(false);
