@@ -3,18 +3,29 @@ import { join } from 'node:path';
 import type { Handlers, Result } from '../../shared/ipc/contract';
 import { showingFace } from '../../shared/own-fonts';
 import { type FaceRow, FONT_ENDINGS, LIST } from '../fonts/own/face-rows';
-import { forgetOwnFamily, keepOwnFaces, ownFamilies, readOwnRows } from '../fonts/own/folder';
+import {
+  forgetOwnFamily,
+  keepOwnFaces,
+  ownFamilies,
+  putBackOwnFaces,
+  readOwnRows,
+  sweepOwnFaces,
+} from '../fonts/own/folder';
 import type { Workers } from '../workers';
 import { chooseToOpen } from './dialogs';
 
-type FontHandlers = Pick<Handlers, 'fonts.list' | 'fonts.add' | 'fonts.forget'>;
+type FontHandlers = Pick<Handlers, 'fonts.list' | 'fonts.add' | 'fonts.forget' | 'fonts.putBack'>;
 
 /** Of a family of nine weights and their italics, several families at once. */
 const MOST_FILES = 60;
 
 /** @param folder where the faces of own fonts are kept, `shipped` where those of every copy lie. */
 export function fontHandlers({ reading }: Workers, folder: string, shipped: string): FontHandlers {
+  const forgotten = new Map<string, readonly FaceRow[]>();
+  // What was forgotten in an earlier start is put back no more.
+  const swept = sweepOwnFaces(folder);
   const list = async (): Promise<Result<'fonts.list'>> => {
+    await swept;
     const own = ownFamilies(readOwnRows(folder));
     const faces = own.map((family) => [family.name, showingFace(family) ?? '']);
     return { own, faces: { ...(await shippedFaces(shipped)), ...Object.fromEntries(faces) } };
@@ -33,7 +44,11 @@ export function fontHandlers({ reading }: Workers, folder: string, shipped: stri
       return { ...(await list()), added: [...new Set(faces.map(({ row }) => row.asked))], failures };
     },
     async 'fonts.forget'({ name }) {
-      await forgetOwnFamily(folder, name);
+      forgotten.set(name, await forgetOwnFamily(folder, name));
+      return list();
+    },
+    async 'fonts.putBack'({ name }) {
+      await putBackOwnFaces(folder, forgotten.get(name) ?? []);
       return list();
     },
   };

@@ -13,7 +13,9 @@ const ACTIONS: Readonly<Record<NoticeAction['kind'], string>> = {
   reveal: WORDING.showInFolder,
   restore: WORDING.putBack,
   keepBrand: WORDING.putBack,
+  takeBack: WORDING.undoInAll,
   keepTemplate: WORDING.putBack,
+  keepFont: WORDING.putBack,
   batch: WORDING.batch.showRun,
   goOn: WORDING.batch.goOn,
 };
@@ -33,6 +35,8 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
     else if (chosen.kind === 'restore') actions.restoreDocuments(chosen.closed);
     else if (chosen.kind === 'keepBrand') commands.keepBrand(chosen.kit);
     else if (chosen.kind === 'keepTemplate') commands.keepTemplate(chosen.own);
+    else if (chosen.kind === 'takeBack') actions.takeBack(chosen.steps);
+    else if (chosen.kind === 'keepFont') void commands.putFontBack(chosen.name);
     else if (chosen.kind === 'goOn') void commands.goOnWithBatch();
     else actions.showBatchRun();
     actions.dismissNotice(id);

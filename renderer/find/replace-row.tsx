@@ -8,8 +8,10 @@ const WORDS = WORDING.find;
 export function ReplaceRow({ find }: { readonly find: Find }) {
   const { actions } = useTools();
   const replaceAll = () => {
-    const { places, documents } = actions.replaceAllFound();
-    actions.addNotice({ tone: 'done', text: WORDS.replaced(places, documents), details: [] });
+    const { places, steps } = actions.replaceAllFound();
+    // The undo of the document on the desk does not reach the others.
+    const action = find.everywhere && steps.length > 0 ? ({ kind: 'takeBack', steps } as const) : undefined;
+    actions.addNotice({ tone: 'done', text: WORDS.replaced(places, steps.length), details: [], action });
   };
   return (
     <div className="replace-row">

@@ -72,9 +72,18 @@ export function houseCommands(bridge: Bridge, actions: Actions) {
         tell(error);
       }
     },
+    /** The notice can put it back. */
     async forgetFont(name: string) {
       try {
         actions.setFonts(await bridge.invoke('fonts.forget', { name }), true);
+        gone(WORDING.ownFonts.deleted(name), { kind: 'keepFont', name });
+      } catch (error) {
+        tell(error);
+      }
+    },
+    async putFontBack(name: string) {
+      try {
+        actions.setFonts(await bridge.invoke('fonts.putBack', { name }), true);
       } catch (error) {
         tell(error);
       }

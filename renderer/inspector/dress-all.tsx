@@ -10,16 +10,23 @@ export function DressAll({ look }: { readonly look: Look }) {
   const count = useApp((state) => state.documents.length);
   const done = useApp((state) =>
     state.documents.every(
-      ({ content }) =>
-        content.look.templateId === look.templateId &&
-        content.look.paper === look.paper &&
-        content.look.theme === look.theme &&
-        content.look.brand?.kit === look.brand?.kit,
+      ({ content, readOnly }) =>
+        readOnly ||
+        (content.look.templateId === look.templateId &&
+          content.look.paper === look.paper &&
+          content.look.theme === look.theme &&
+          content.look.brand?.kit === look.brand?.kit),
     ),
   );
   if (done) return <p className="quiet">{WORDING.dressedAll(count)}</p>;
+  const dress = () => {
+    const steps = actions.dressAll(look);
+    if (steps.length === 0) return;
+    const action = { kind: 'takeBack', steps } as const;
+    actions.addNotice({ tone: 'done', text: WORDING.dressedAll(count), details: [], action });
+  };
   return (
-    <Button className="button wide" onPress={() => actions.dressAll(look)}>
+    <Button className="button wide" onPress={dress}>
       <Layers aria-hidden size={15} strokeWidth={1.6} />
       {WORDING.dressAll}
     </Button>

@@ -12,8 +12,9 @@ import { edit, redo, undo } from './history';
 import { carry } from './house-actions';
 import { editList, follow } from './list-edits';
 import { setAt, splitItem, valueAt } from './pointer';
-import type { Content } from './state';
+import type { Content, Step } from './state';
 import type { AppStore } from './store';
+import { stepsBetween, takenBack } from './take-back';
 
 export function editActions(store: AppStore) {
   const { setState, getState } = store;
@@ -92,8 +93,9 @@ export function editActions(store: AppStore) {
     setTheme(id: string, theme: Theme | undefined, part?: string) {
       editContent(store, id, (draft) => wear(draft, theme), part);
     },
-    /** One look for the whole pile, one step of undo in each document that changes. */
-    dressAll(look: Look) {
+    /** One look for the whole pile, one step of undo in each document that changes. Returns these steps. */
+    dressAll(look: Look): Step[] {
+      const before = getState().documents;
       setState(({ documents }) => ({
         look,
         documents: documents.map((document) =>
@@ -105,6 +107,10 @@ export function editActions(store: AppStore) {
           }),
         ),
       }));
+      return stepsBetween(before, getState().documents);
+    },
+    takeBack(steps: readonly Step[]) {
+      setState(({ documents }) => ({ documents: takenBack(documents, steps) }));
     },
     undo(id: string) {
       changeDocument(store, id, undo);

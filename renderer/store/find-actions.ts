@@ -3,8 +3,9 @@ import type { Find } from './find';
 import { type Found, foundPlaces, replacements } from './found';
 import { edit } from './history';
 import { ancestors } from './pointer';
-import type { OpenDocument } from './state';
+import type { OpenDocument, Step } from './state';
 import type { AppStore } from './store';
+import { stepsBetween } from './take-back';
 
 const NOTHING_SOUGHT: Find = {
   words: '',
@@ -94,13 +95,13 @@ export function findActions(store: AppStore, show: (id: string) => void) {
       const made = left.filter((one) => isWithin(one, place, find.replacement.length)).length;
       goTo(left, (find.index + made) % Math.max(left.length, 1));
     },
-    /** One step of undo in each document. Returns what was replaced; documents for reading stay as they are. */
-    replaceAllFound(): { readonly places: number; readonly documents: number } {
+    /** One step of undo in each document. Returns how many places were replaced; documents for reading stay as they are. */
+    replaceAllFound(): { readonly places: number; readonly steps: readonly Step[] } {
       const { find, documents } = getState();
       const mayWrite = new Set(documents.filter(({ readOnly }) => !readOnly).map(({ id }) => id));
       const places = foundPlaces(getState()).filter(({ documentId }) => mayWrite.has(documentId));
       if (find) replace(places, find.replacement);
-      return { places: places.length, documents: new Set(places.map(({ documentId }) => documentId)).size };
+      return { places: places.length, steps: stepsBetween(documents, getState().documents) };
     },
   };
 }

@@ -69,11 +69,19 @@ export interface Closed {
   readonly document: OpenDocument;
 }
 
+/** A step of undo, and whose. */
+export interface Step {
+  readonly id: string;
+  readonly change: Change;
+}
+
 export type NoticeAction =
   | { readonly kind: 'reveal'; readonly path: string }
   | { readonly kind: 'restore'; readonly closed: readonly Closed[] }
+  | { readonly kind: 'takeBack'; readonly steps: readonly Step[] }
   | { readonly kind: 'keepBrand'; readonly kit: BrandKit }
   | { readonly kind: 'keepTemplate'; readonly own: OwnTemplate }
+  | { readonly kind: 'keepFont'; readonly name: string }
   | { readonly kind: 'batch' }
   | { readonly kind: 'goOn' };
 

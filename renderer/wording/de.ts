@@ -86,6 +86,7 @@ export const de: Translation = ({ plural, number }) => {
       duplicate: 'Duplizieren',
 
       undo: 'Rückgängig',
+      undoInAll: 'Überall rückgängig machen',
       redo: 'Wiederholen',
       togglePile: 'Dokumentliste',
       toggleInspector: 'Seitenleiste',
@@ -179,6 +180,7 @@ export const de: Translation = ({ plural, number }) => {
         title: 'Eigene Schriften',
         choose: 'Schriftdateien hinzufügen …',
         forgetNamed: (name) => `Schrift ${name} entfernen`,
+        deleted: (name) => `Die Schrift ${name} wurde entfernt.`,
         printOnly: 'Nur für PDF: Ihre Lizenz schließt Word-Dateien aus',
       },
       ownTemplates: {

@@ -83,6 +83,7 @@ export const WORDING = {
   duplicate: 'Duplicate',
 
   undo: 'Undo',
+  undoInAll: 'Undo in all',
   redo: 'Redo',
   togglePile: 'Pile',
   toggleInspector: 'Inspector',
@@ -182,6 +183,7 @@ export const WORDING = {
     title: 'Fonts of your own',
     choose: 'Add font files…',
     forgetNamed: (name: string) => `Remove the font ${name}`,
+    deleted: (name: string) => `The font ${name} was removed.`,
     printOnly: 'For PDF only: its licence keeps it out of Word files',
   },
   ownTemplates: {

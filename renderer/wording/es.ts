@@ -86,6 +86,7 @@ export const es: Translation = ({ plural, number }) => {
       duplicate: 'Duplicar',
 
       undo: 'Deshacer',
+      undoInAll: 'Deshacer en todos',
       redo: 'Rehacer',
       togglePile: 'Lista de documentos',
       toggleInspector: 'Panel lateral',
@@ -179,6 +180,7 @@ export const es: Translation = ({ plural, number }) => {
         title: 'Fuentes propias',
         choose: 'Añadir archivos de fuente…',
         forgetNamed: (name) => `Quitar la fuente ${name}`,
+        deleted: (name) => `Se quitó la fuente ${name}.`,
         printOnly: 'Solo para PDF: su licencia la excluye de los archivos de Word',
       },
       ownTemplates: {

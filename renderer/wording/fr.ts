@@ -86,6 +86,7 @@ export const fr: Translation = ({ plural, number }) => {
       duplicate: 'Dupliquer',
 
       undo: 'Annuler',
+      undoInAll: 'Annuler partout',
       redo: 'Rétablir',
       togglePile: 'Liste des documents',
       toggleInspector: 'Panneau latéral',
@@ -179,6 +180,7 @@ export const fr: Translation = ({ plural, number }) => {
         title: 'Polices personnelles',
         choose: 'Ajouter des fichiers de police…',
         forgetNamed: (name) => `Retirer la police ${name}`,
+        deleted: (name) => `La police ${name} a été retirée.`,
         printOnly: 'Pour le PDF seulement : sa licence l’exclut des fichiers Word',
       },
       ownTemplates: {

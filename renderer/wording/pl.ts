@@ -109,6 +109,7 @@ export const pl: Translation = ({ plural, number }) => {
       duplicate: 'Powiel',
 
       undo: 'Cofnij',
+      undoInAll: 'Cofnij wszędzie',
       redo: 'Ponów',
       togglePile: 'Lista dokumentów',
       toggleInspector: 'Panel boczny',
@@ -202,6 +203,7 @@ export const pl: Translation = ({ plural, number }) => {
         title: 'Własne kroje pisma',
         choose: 'Dodaj pliki krojów…',
         forgetNamed: (name) => `Usuń krój ${name}`,
+        deleted: (name) => `Usunięto krój ${name}.`,
         printOnly: 'Tylko do PDF: licencja wyklucza pliki Worda',
       },
       ownTemplates: {

@@ -156,6 +156,8 @@ export const REQUESTS = {
     result: fontsSchema.extend({ added: z.array(name), failures: z.array(failure) }),
   },
   'fonts.forget': { args: z.object({ name }), result: fontsSchema },
+  /** A family that was forgotten since the start. */
+  'fonts.putBack': { args: z.object({ name }), result: fontsSchema },
   /** Shows a file that was just written in the system's file manager. */
   'files.reveal': { args: z.object({ path }), result: none },
   /** The words of menus and dialogs, in the person's language. */

@@ -1,5 +1,7 @@
 /** A theme over the template: what is moved shows on the page, and one press is the way back. */
+import { openDropped } from './support/desk';
 import { expect, pageOne, test } from './support/galley';
+import { writePeople } from './support/people';
 
 test('type, fonts and colours follow the controls and go back', async ({ galley }) => {
   const { page } = galley;
@@ -26,4 +28,28 @@ test('type, fonts and colours follow the controls and go back', async ({ galley 
   await page.getByRole('button', { name: 'Back to Meridian as it is' }).click();
   await expect(text).toHaveAttribute('font-size', '200');
   await expect(page.getByText('hard to read')).toHaveCount(0);
+});
+
+test('all open documents get one look, and one press takes it back in all', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira, jonas } = await writePeople(folder);
+  await openDropped(galley, jonas, 'Jonas Abendroth');
+  await openDropped(galley, mira, 'Jonas Abendroth');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('tab', { name: 'Design' }).click();
+  await page
+    .getByRole('radio', { name: /^Slate/ })
+    .locator('xpath=ancestor::label')
+    .click();
+  await expect(heading).toContainText('Slate');
+  await page.getByRole('button', { name: 'Use for all open documents' }).click();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices).toContainText('2 documents have this look.');
+  await page.getByRole('row', { name: 'Mira Osgood' }).click();
+  await expect(heading).toContainText('Slate');
+  await notices.getByRole('button', { name: 'Undo in all' }).click();
+  await expect(heading).toContainText('Meridian');
+  // What was chosen for one document before all were dressed alike is no part of it.
+  await page.getByRole('row', { name: 'Jonas Abendroth' }).click();
+  await expect(heading).toContainText('Slate');
 });

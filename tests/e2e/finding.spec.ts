@@ -24,8 +24,16 @@ test('words are found on the page and in the form, and replaced in every open do
   await expect(pageOne(galley)).toContainText(/work/i);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(pageOne(galley)).toContainText(/experience/i);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expect(pageOne(galley)).toContainText(/work/i);
+  await page.getByRole('button', { name: 'Undo in all' }).click();
+  for (const name of ['Jonas Abendroth', 'Mira Osgood']) {
+    await page.getByRole('row', { name }).click();
+    await expect(pageOne(galley)).toContainText(name);
+    await expect(pageOne(galley)).toContainText(/experience/i);
+  }
 });
 
 test('F3 goes from place to place, and Escape leaves the caret in the field', async ({ galley }) => {

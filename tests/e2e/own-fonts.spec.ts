@@ -80,6 +80,11 @@ test('fonts from files are chosen, drawn, kept over a start, and taken away agai
       await expect.poll(() => drawingOf(galley)).not.toMatch(OWN_FACE);
       await page.getByRole('tab', { name: /^Review/ }).click();
       await expect(page.getByText(`does not have the font ${OWN_FAMILY}`)).toBeVisible();
+      const notices = page.getByRole('region', { name: 'Notices' });
+      await expect(notices).toContainText(`The font ${OWN_FAMILY} was removed.`);
+      await notices.getByRole('button', { name: 'Put back' }).click();
+      await expect.poll(() => drawingOf(galley)).toMatch(OWN_FACE);
+      await expect(page.getByText(`does not have the font ${OWN_FAMILY}`)).toBeHidden();
     });
   });
 });

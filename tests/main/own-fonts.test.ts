@@ -1,10 +1,17 @@
 /** Documents set in people's own fonts: where the fonts are, where they are no longer, and where they may not go. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../main/fonts';
-import { forgetOwnFamily, ownFamilies, readOwnRows } from '../../main/fonts/own/folder';
+import { LIST } from '../../main/fonts/own/face-rows';
+import {
+  forgetOwnFamily,
+  ownFamilies,
+  putBackOwnFaces,
+  readOwnRows,
+  sweepOwnFaces,
+} from '../../main/fonts/own/folder';
 import { exportResume, layOut } from '../../main/pipeline';
 import { describeNote } from '../../shared/notes';
 import { showingFace } from '../../shared/own-fonts';
@@ -41,9 +48,12 @@ describe('a document in an own font', () => {
     const { files } = await exportResume(resume, look, ['pdf', 'docx'], library);
     expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx']);
 
-    await forgetOwnFamily(folder, OWN_FAMILY);
+    const forgotten = await forgetOwnFamily(folder, OWN_FAMILY);
     expect(layOut(resume, look, library).notes).toHaveLength(1);
     expect(readOwnRows(folder)).toEqual([]);
+
+    await putBackOwnFaces(folder, forgotten);
+    expect(layOut(resume, look, library).pages).toEqual(within.pages);
   });
 
   it('is drawn anew when the files are others', async () => {
@@ -78,6 +88,26 @@ describe('the folder of own fonts', () => {
     const [family] = ownFamilies(readOwnRows(folder));
     expect(family?.faces.map(({ bold }) => bold).sort()).toEqual([false, true]);
     expect(family && showingFace(family)).toMatch(/-Regular$/);
+  });
+
+  it('keeps the files of a family that was forgotten until it is swept', async () => {
+    await keepFonts(folder, [{ style: 'Bold' }, { style: 'Regular' }]);
+    const files = readdirSync(folder);
+    const forgotten = await forgetOwnFamily(folder, OWN_FAMILY);
+    expect(readdirSync(folder)).toEqual(files);
+    await sweepOwnFaces(folder);
+    expect(readdirSync(folder)).toEqual([LIST]);
+    // Too late: a list never names what is not there.
+    await putBackOwnFaces(folder, forgotten);
+    expect(readOwnRows(folder)).toEqual([]);
+  });
+
+  it('sweeps nothing that its list names', async () => {
+    await keepFonts(folder, [{ style: 'Regular' }]);
+    const files = readdirSync(folder);
+    await sweepOwnFaces(folder);
+    expect(readdirSync(folder)).toEqual(files);
+    await sweepOwnFaces(join(folder, 'none yet'));
   });
 
   it.each([

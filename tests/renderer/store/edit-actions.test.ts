@@ -86,4 +86,22 @@ describe('editing and undo', () => {
     expect(document('d2').past).toHaveLength(1);
     expect(document('d2').content.look.templateId).toBe('harbour');
   });
+
+  it('one look for all is taken back in all, but where something was edited since', () => {
+    const { actions, document } = desk('a.txt', 'b.txt', 'c.txt');
+    const look = (id: string) => document(id).content.look.templateId;
+    const before = look('d1');
+    actions.setTemplate('d2', 'harbour');
+    const steps = actions.dressAll({ templateId: 'harbour', paper: 'a4' });
+    expect(steps.map(({ id }) => id)).toEqual(['d1', 'd3']);
+    actions.setField('d3', '/basics/name', 'Somebody Else');
+    actions.takeBack(steps);
+    expect(['d1', 'd2', 'd3'].map(look)).toEqual([before, 'harbour', 'harbour']);
+    actions.redo('d1');
+    expect(look('d1')).toBe('harbour');
+    // A second press finds nothing of it.
+    actions.undo('d1');
+    actions.takeBack(steps);
+    expect([look('d1'), document('d1').past.length]).toEqual([before, 0]);
+  });
 });

@@ -77,7 +77,8 @@ describe('replacing in documents', () => {
     const before = [content('d1'), content('d2')];
     actions.seek({ everywhere: true });
     actions.setReplacement('Bell');
-    expect(actions.replaceAllFound()).toEqual({ places: 6, documents: 2 });
+    const replaced = actions.replaceAllFound();
+    expect([replaced.places, replaced.steps.map(({ id }) => id)]).toEqual([6, ['d1', 'd2']]);
     expect(places()).toEqual([]);
     expect(content('d2').resume.sections[0]?.entries[0]).toEqual({
       shape: 'prose',
