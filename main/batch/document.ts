@@ -17,6 +17,7 @@ import type { Gate } from './gate';
 import type { Steps } from './journal';
 import type { Named, Namer } from './naming';
 import type { Outputs } from './outputs';
+import type { Insist } from './patience';
 import { extensionsOf, namesFor, sourceFacts } from './plan';
 import { outputFiles, writeFiles } from './writing';
 
@@ -40,6 +41,8 @@ export interface DocumentOptions {
   readonly signal: AbortSignal;
   /** Was entered for the document; is left when the worker is done with it. */
   readonly working: Gate;
+  /** Writes, however long the disk takes nothing. */
+  readonly insist: Insist;
   /** Of all documents, for the width of their numbers. */
   readonly count: number;
 }
@@ -129,9 +132,7 @@ async function fromFileToFiles(
   } catch (error) {
     // A document whose worker was ended with the batch is done by the next start.
     if (signal.aborted && !isWriting) return undefined;
-    const row = rowOf({ status: 'failed', ...sentences(error) });
-    // Nothing is lost where this cannot be written down: the next start does the document again.
-    return end(row, isWriting).catch(() => row);
+    return end(rowOf({ status: 'failed', ...sentences(error) }), isWriting);
   }
 }
 

@@ -38,9 +38,13 @@ const headSchema = z.object({ id: z.string().regex(/^[0-9a-f]{8}$/), plan: batch
 
 /** What a run writes down while it goes. */
 export interface Steps {
+  /** Throws UserError. */
   item(item: BatchItem): Promise<void>;
+  /** Throws UserError. */
   write(row: BatchRow, moves: readonly Move[]): Promise<void>;
+  /** Never rejects: where it cannot be written down, the next start finds the files under their names. */
   name(index: number): Promise<void>;
+  /** Never rejects: where it cannot be written down, the next start does the document again. */
   end(row: BatchRow, again: boolean): Promise<void>;
 }
 
@@ -136,10 +140,10 @@ async function journalOf(
     past,
     item: (item) => add({ did: 'item', item }),
     write: (row, moves) => add({ did: 'write', moves: [...moves], row }),
-    name: (index) => add({ did: 'name', index }),
+    name: (index) => add({ did: 'name', index }).catch(() => undefined),
     end(row, again) {
       hasMore ||= again;
-      return add({ did: 'end', row, again });
+      return add({ did: 'end', row, again }).catch(() => undefined);
     },
     isOpen: () => hasMore,
     async close() {

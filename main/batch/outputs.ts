@@ -74,7 +74,7 @@ export async function openOutputs(
         else await nameAnew(source, target, disk);
       } catch (error) {
         const isNamed = codeOf(error) === 'ENOENT' && (await disk.stat(target).catch(() => undefined));
-        if (!isNamed) throw error instanceof UserError ? error : writeError(error);
+        if (!isNamed) throw (await isGone(source, disk)) ? gone() : asUserError(error);
       }
       taken.add(nameKey(to));
       bases.add(nameKey(withoutExtension(to)));
@@ -152,6 +152,21 @@ function taken(): UserError {
   return userError('name-taken');
 }
 
+/** True where the folder is there and the file is not. */
+async function isGone(path: string, disk: Disk): Promise<boolean> {
+  const [file, folder] = await Promise.all(
+    [path, dirname(path)].map((each) => disk.stat(each).catch(() => undefined)),
+  );
+  return file === undefined && folder !== undefined;
+}
+
+function gone(): UserError {
+  return new UserError(
+    'What was written was taken away before it had its name.',
+    'Run the batch again for this document.',
+  );
+}
+
 async function sameFile(one: string, other: string, disk: Disk): Promise<boolean> {
   const [a, b] = await Promise.all([disk.stat(one), disk.stat(other)]);
   return a.ino === b.ino && a.dev === b.dev;
@@ -167,6 +182,10 @@ async function patiently(task: () => Promise<void>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+}
+
+function asUserError(error: unknown): UserError {
+  return error instanceof UserError ? error : writeError(error);
 }
 
 function codeOf(error: unknown): string {

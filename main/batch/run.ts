@@ -6,13 +6,14 @@ import type { BatchEvent } from '../../shared/batch/events';
 import { type BatchItem, type BatchPlan, sourceName } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import { withoutExtension } from '../../shared/file-names';
-import { UserError } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
 import { type Convert, doDocument } from './document';
 import { openGate } from './gate';
 import type { Past, Steps } from './journal';
 import { type AskClash, answersOf, openNamer } from './naming';
 import type { Outputs } from './outputs';
 import { openPacer, startStopwatch } from './pace';
+import { openPatience } from './patience';
 import { extensionsOf } from './plan';
 
 export interface RunOptions {
@@ -35,6 +36,7 @@ export interface RunOptions {
 export interface BatchRun {
   /** What is begun is finished; nothing else begins. */
   pause(): void;
+  /** Goes on after a pause, and tries again what could not be written where it paused by itself. */
   resume(): void;
   /** Stops at once: workers are ended, what is written stays, what is not is not seen. */
   cancel(): void;
@@ -54,6 +56,12 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
   // One more than there are workers, so that none waits while an answer is dealt with.
   const working = openGate(options.width + 1);
   const held = openGate(HELD);
+  const pause = (failure?: UserError) => {
+    working.shut();
+    stopwatch.pause();
+    tell({ event: 'paused', ...(failure && { failure: sentences(failure) }) });
+  };
+  const patience = openPatience(signal, pause);
 
   const run = async (): Promise<BatchSummary> => {
     const past = await namedAll(options);
@@ -63,6 +71,7 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
     const pacer = openPacer(past.size);
     const documentOptions = {
       ...{ settings, convert: options.convert, outputs, steps, tell, signal, working },
+      insist: patience.insist,
       namer: openNamer({
         exists: settings.exists,
         given: givenNames(plan, past),
@@ -105,19 +114,17 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
   };
 
   return {
-    pause() {
-      working.shut();
-      stopwatch.pause();
-      tell({ event: 'paused' });
-    },
+    pause: () => pause(),
     resume() {
       stopwatch.resume();
       tell({ event: 'resumed' });
+      patience.tryAgain();
       working.open();
     },
     cancel() {
       stopping.abort();
       for (const gate of [working, held]) gate.free();
+      patience.end();
     },
     done: run(),
   };

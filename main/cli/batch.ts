@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BatchEvent } from '../../shared/batch/events';
 import { type BatchItem, type BatchPlan, sourceName } from '../../shared/batch/plan';
 import type { BatchSummary } from '../../shared/batch/report';
+import type { Failed } from '../../shared/failed';
 import { UserError } from '../../shared/result';
 import { type Begun, placesOf, reportOf } from '../batch/begun';
 import { type BatchJournal, beginJournal, resumeJournal } from '../batch/journal';
@@ -25,6 +26,8 @@ const STREAMS: Streams = {
 
 /** As shells have it for a program that was interrupted. */
 const STOPPED = 130;
+/** What was called for found no room: worth another try, which some documents that failed are not. */
+const NOT_WRITTEN = 3;
 
 /** Returns the exit code. Throws UsageError for what the call cannot mean. */
 export async function batchCommand(call: BatchCall): Promise<number> {
@@ -35,7 +38,7 @@ export async function batchCommand(call: BatchCall): Promise<number> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     STREAMS.err(`galley: ${error.message}\n`);
-    return 1;
+    return NOT_WRITTEN;
   }
 }
 
@@ -47,9 +50,15 @@ async function carriedOut(call: BatchCall): Promise<number> {
   const open = call.isWatching ? Number.POSITIVE_INFINITY : plan.items.length - rows.size;
   const runner = openRunner(open, call);
   const present = presenterFor(call);
+  let halted: Failed | undefined;
   const tell = (event: BatchEvent) => {
     if (event.event === 'done' && call.report) rows.set(event.row.index, event.row);
     present(event);
+    // Nobody may be there to say when to try again; --resume does.
+    if (event.event === 'paused' && event.failure) {
+      halted = event.failure;
+      run.cancel();
+    }
   };
   const run = runBatch(plan, {
     convert: (args, options) => runner.run('convert', args, options),
@@ -69,7 +78,9 @@ async function carriedOut(call: BatchCall): Promise<number> {
       const { path, format } = call.report;
       await writeWhole(path, writeReport(reportOf(plan, summary, rows), format));
     }
+    if (halted) STREAMS.err(`galley: ${call.out}: ${halted.problem} ${halted.advice}\n`);
     await closeJournal(journal, summary, call);
+    if (halted) return NOT_WRITTEN;
     if (summary.cancelled && !call.isWatching) return STOPPED;
     return summary.failed > 0 ? 1 : 0;
   } finally {

@@ -38,7 +38,8 @@ options of import and export:
   --ocr-data DIR    trained data of further languages for pictures and scans, NAME.traineddata[.gz] as
                     Tesseract has them; English is there already
 
-exit codes: 0 all done, 1 some documents failed, 2 the call was wrong, 130 interrupted
+exit codes: 0 all done, 1 some documents failed, 2 the call was wrong, 3 nothing (more) could be written into DIR,
+130 interrupted; after 3 and 130 the same call with --resume does what is missing
 `;
 
 /** Each is loaded when it is called: to list the templates takes no engine. */

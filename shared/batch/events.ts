@@ -1,5 +1,6 @@
 /** What a running batch tells: one object an event, to send to a window or print as a line of JSON. */
 import { z } from 'zod';
+import { failedSchema } from '../failed';
 import { batchRowSchema, batchSummarySchema } from './report';
 
 const index = z.number().int();
@@ -23,7 +24,8 @@ export const batchEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('clash'), index, source, files: z.array(z.string()) }),
   /** The last word on a document. */
   z.object({ event: z.literal('done'), row: batchRowSchema, pace: z.lazy(() => paceSchema) }),
-  z.object({ event: z.literal('paused') }),
+  /** `failure`: by itself, since nothing more could be written; `resumed` means another try. */
+  z.object({ event: z.literal('paused'), failure: failedSchema.optional() }),
   z.object({ event: z.literal('resumed') }),
   z.object({ event: z.literal('ended'), summary: batchSummarySchema }),
 ]);

@@ -1,5 +1,5 @@
 /** Batches on the command line, on the built program and with real documents. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,7 +36,13 @@ interface Ended {
   readonly err: string;
 }
 
-function galley(folder: string, args: readonly string[], input = '', interruptAt?: RegExp): Promise<Ended> {
+function galley(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  interruptAt?: RegExp,
+  interrupt = (child: ChildProcess) => child.kill('SIGINT'),
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [CLI, ...args], { cwd: folder });
     let [out, err] = ['', ''];
@@ -43,7 +50,7 @@ function galley(folder: string, args: readonly string[], input = '', interruptAt
     child.stdout.on('data', (data) => {
       out += data;
       // Once: the second time would not ask.
-      if (interruptAt?.test(out) && !isInterrupted) isInterrupted = child.kill('SIGINT');
+      if (interruptAt?.test(out) && !isInterrupted) isInterrupted = interrupt(child);
     });
     child.stderr.on('data', (data) => {
       err += data;
@@ -142,6 +149,25 @@ describe('a batch on the command line', () => {
     expect(report.rows.map(({ index }: { index: number }) => index)).toEqual(
       Array.from({ length: 40 }, (_, i) => i + 1),
     );
+  });
+
+  it('stops where its folder goes away, with one sentence, and is called again', async () => {
+    const folder = place();
+    for (let i = 10; i < 99; i += 1) writeFileSync(join(folder, 'in', `${i}.md`), cv(`Odo ${i}`));
+    const call = ['export', 'in', ...TO_TEXT];
+    const away = () => {
+      renameSync(join(folder, 'out'), join(folder, 'away'));
+      return true;
+    };
+    const { code, err } = await galley(folder, call, '', /1\d\.txt/, away);
+    expect([code, err]).toEqual([
+      3,
+      'galley: out: The folder is not there. Choose a folder that exists.\nThe same call with --resume does what is missing.\n',
+    ]);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    renameSync(join(folder, 'away'), join(folder, 'out'));
+    expect(await galley(folder, [...call, '--resume'])).toMatchObject({ code: 0, err: '' });
+    expect(written(folder)).toHaveLength(89);
   });
 
   it('does each part of a batch once, on however many machines, and again without harm', async () => {

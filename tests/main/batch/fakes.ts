@@ -72,6 +72,8 @@ export const fakeConvert: Convert = ({ source, work }, { signal }) =>
 export interface Started extends BatchRun {
   readonly events: BatchEvent[];
   readonly rows: () => BatchRow[];
+  /** Whether its journal says that there is more to do. */
+  readonly isOpen: () => boolean;
 }
 
 /** `again` goes on with what is in the state folder. */
@@ -105,6 +107,7 @@ export async function start(
   return {
     ...run,
     events,
+    isOpen: journal.isOpen,
     done: run.done.finally(() => journal.close()),
     rows: () => events.flatMap((event) => (event.event === 'done' ? [event.row] : [])),
   };
