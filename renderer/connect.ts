@@ -32,7 +32,7 @@ export function connect(bridge: Bridge, store: AppStore, actions: Actions, comma
     keepMenu(bridge, store, list),
     bridge.on('documents.arrived', actions.addOpened),
     bridge.on('documents.progress', actions.recognised),
-    bridge.on('batch.told', actions.batchTold),
+    bridge.on('batch.told', commands.batchTold),
     bridge.on('batch.over', commands.batchOver),
     bridge.on('menu.command', ({ command }) => list[command].run()),
   ];

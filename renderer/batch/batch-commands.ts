@@ -1,9 +1,11 @@
 /** What the window asks of the main process for a batch, and what becomes of the answers. */
+import type { BatchEvent } from '../../shared/batch/events';
 import type { Bridge, Payload, Result } from '../../shared/ipc/contract';
 import type { Actions } from '../store/actions';
 import type { BatchRun, BatchStart } from '../store/batch-state';
+import type { Notice } from '../store/state';
 import type { AppStore } from '../store/store';
-import { fileOf, noticeOfFailure, saidOfFailure, saidOfSummary, WORDING } from '../wording';
+import { fileOf, noticeOfFailure, saidOfFailure, saidOfHalt, saidOfSummary, WORDING } from '../wording';
 import { dayOf, settingsOf, sourcesOf, takenDocuments, wornLook } from './batch-plan';
 
 function endOf({ summary, failure }: BatchRun): string {
@@ -17,6 +19,13 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     tell(WORDING.failed, error instanceof Error ? error.message : String(error));
   const ask = (name: 'batch.pause' | 'batch.resume' | 'batch.cancel' | 'batch.openFolder') =>
     void bridge.invoke(name, {}).catch(warn);
+
+  /** The system tells a person who looks elsewhere, a notice one who closed the dialog. */
+  const tellOutside = (text: string, tone: Notice['tone']) => {
+    void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
+    if (store.getState().batchShown === 'run') return;
+    actions.addNotice({ tone, text, details: [], action: { kind: 'batch' } });
+  };
 
   const count = async () => {
     const { batchSetup } = store.getState();
@@ -118,18 +127,22 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
       const text = WORDING.batch.unfinished(done, total, fileOf(folder));
       actions.addNotice({ tone: 'warn', text, details: [], action: { kind: 'goOn' } });
     }),
+    batchTold(events: readonly BatchEvent[]) {
+      const before = store.getState().batch?.halt;
+      actions.batchTold(events);
+      const halt = store.getState().batch?.halt;
+      if (halt && halt !== before) tellOutside(saidOfHalt(halt), 'warn');
+    },
     batchOver(end: Payload<'batch.over'>) {
       actions.batchEnded(end);
-      const { batch, batchShown } = store.getState();
+      const { batch } = store.getState();
       if (!batch || (batch.dry && !batch.asking)) return;
       const questions = batch.clashes.length;
       if (batch.asking && batch.summary?.cancelled) return;
       if (batch.asking && batch.summary && questions === 0) return void exportPreviewed();
       const text = questions > 0 ? WORDING.batch.clashes(questions) : endOf(batch);
-      void bridge.invoke('batch.notify', { title: WORDING.batch.title, body: text }).catch(warn);
-      if (batchShown === 'run') return;
       const isWell = batch.summary?.failed === 0 && batch.failure === undefined && questions === 0;
-      actions.addNotice({ tone: isWell ? 'done' : 'warn', text, details: [], action: { kind: 'batch' } });
+      tellOutside(text, isWell ? 'done' : 'warn');
     },
     pauseBatch: () => ask('batch.pause'),
     resumeBatch: () => ask('batch.resume'),

@@ -6,7 +6,7 @@ import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
 import { ThemeChoice } from '../inspector/theme-choice';
 import type { BatchRun, RunClash, RunRow } from '../store/batch-state';
-import { saidOfFailure, saidOfPace, saidOfSummary, WORDING } from '../wording';
+import { saidOfFailure, saidOfHalt, saidOfPace, saidOfSummary, WORDING } from '../wording';
 import { ClashesChoice } from './clash-choice';
 import { RunRows, type RunRowsProps } from './run-rows';
 
@@ -43,8 +43,8 @@ export function BatchRunView({ run }: { readonly run: BatchRun }) {
       </header>
       <div className="batch-run">
         <div className="progress">
-          {/* Said aloud at the end; until then it would never be silent. */}
-          <p role={run.phase === 'ended' ? 'status' : undefined}>{headline(run)}</p>
+          {/* Said aloud where it stops; until then it would never be silent. */}
+          <p role={run.phase === 'ended' || run.halt ? 'status' : undefined}>{headline(run)}</p>
           <ProgressBar
             aria-label={WORDS.progress}
             className="batch-bar"
@@ -87,13 +87,14 @@ function byIndex(clashes: readonly RunClash[]): ReadonlyMap<number, readonly Run
 }
 
 function headline(run: BatchRun): string {
-  const { phase, failure, summary, pace, dry, done, rows } = run;
+  const { phase, halt, failure, summary, pace, dry, done, rows } = run;
   if (phase === 'ended' && summary) {
     // What went wrong after all documents were done, as with the report, undoes none of them.
     const did = dry ? previewed(run, summary) : saidOfSummary(summary);
     return failure ? `${did} ${saidOfFailure(failure)}` : did;
   }
   if (failure) return saidOfFailure(failure);
+  if (halt) return saidOfHalt(halt);
   const going = pace ? saidOfPace(pace) : WORDS.meter(done, rows.length);
   return phase === 'paused' ? `${WORDS.paused} · ${going}` : going;
 }

@@ -60,7 +60,7 @@ export function batchActions({ setState }: AppStore) {
       setState(({ batch }) => ({
         batch: batch && {
           ...batch,
-          ...{ phase: 'ended', reports, failure },
+          ...{ phase: 'ended', halt: undefined, reports, failure },
           // What was under way when it stopped was not done.
           rows: batch.rows.map((row) => (row.row ? row : { ...row, state: 'waiting' as const })),
         },
@@ -113,8 +113,10 @@ function told(batch: BatchRun, events: readonly BatchEvent[]): BatchRun {
         next = { ...next, done: event.pace.done, pace: event.pace };
         break;
       case 'paused':
+        next = { ...next, phase: 'paused', halt: event.failure };
+        break;
       case 'resumed':
-        next = { ...next, phase: event.event === 'paused' ? 'paused' : 'running' };
+        next = { ...next, phase: 'running', halt: undefined };
         break;
       case 'ended':
         next = { ...next, summary: event.summary };

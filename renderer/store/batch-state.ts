@@ -67,6 +67,8 @@ export interface BatchStart {
 
 export interface BatchRun {
   readonly phase: 'running' | 'paused' | 'ended';
+  /** Why it paused by itself. */
+  readonly halt?: Failed;
   /** Only shows what would be written. */
   readonly dry: boolean;
   /** A dry run that was to be none: it only had to find out what there is to ask. */

@@ -636,6 +636,8 @@ export const de: Translation = ({ plural, number }) => {
         pace: (done, total, rate) => `${done} von ${total} · ${rate} pro Minute`,
         left: (time) => `noch ${time}`,
         paused: 'Angehalten',
+        halted: (problem) =>
+          `Angehalten: ${problem} Beheben Sie das und setzen Sie fort; nichts ist verloren.`,
         pause: 'Anhalten',
         resume: 'Fortsetzen',
         cancel: 'Stapel abbrechen',

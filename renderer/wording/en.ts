@@ -615,6 +615,7 @@ export const WORDING = {
     pace: (done: number, total: number, rate: number) => `${done} of ${total} · ${rate} a minute`,
     left: (time: string) => `${time} left`,
     paused: 'Paused',
+    halted: (problem: string) => `Paused: ${problem} Mend that and resume; nothing is lost.`,
     pause: 'Pause',
     resume: 'Resume',
     cancel: 'Cancel the batch',

@@ -639,6 +639,7 @@ export const es: Translation = ({ plural, number }) => {
         pace: (done, total, rate) => `${done} de ${total} · ${rate} por minuto`,
         left: (time) => `quedan ${time}`,
         paused: 'En pausa',
+        halted: (problem) => `En pausa: ${problem} Resuélvalo y reanude; no se ha perdido nada.`,
         pause: 'Pausar',
         resume: 'Reanudar',
         cancel: 'Detener el lote',

@@ -641,6 +641,7 @@ export const fr: Translation = ({ plural, number }) => {
         pace: (done, total, rate) => `${done} sur ${total} · ${rate} par minute`,
         left: (time) => `encore ${time}`,
         paused: 'En pause',
+        halted: (problem) => `En pause : ${problem} Remédiez-y et reprenez ; rien n’est perdu.`,
         pause: 'Mettre en pause',
         resume: 'Reprendre',
         cancel: 'Arrêter le lot',

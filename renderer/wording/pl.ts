@@ -662,6 +662,7 @@ export const pl: Translation = ({ plural, number }) => {
         pace: (done, total, rate) => `${done} z ${total} · ${rate} na minutę`,
         left: (time) => `pozostało ${time}`,
         paused: 'Wstrzymano',
+        halted: (problem) => `Wstrzymano: ${problem} Usuń przyczynę i wznów; nic nie przepadło.`,
         pause: 'Wstrzymaj',
         resume: 'Wznów',
         cancel: 'Przerwij serię',

@@ -33,6 +33,11 @@ export function saidOfFailure(failed: Failed): string {
   return `${problem} ${advice}`;
 }
 
+/** Of a batch that paused by itself. */
+export function saidOfHalt(failed: Failed): string {
+  return WORDING.batch.halted(sentencesOf(failed).problem);
+}
+
 type Said = Omit<Notice, 'id'>;
 type Failures = Result<'export.one'>['failures'];
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   choose,
@@ -95,6 +95,21 @@ test('a batch pauses, the window goes on, and nothing is missing in the end', as
   });
   const names = await readdir(out);
   expect([whole(names, '.pdf'), whole(names, '.docx'), whole(names, '.tmp')]).toEqual([40, 40, 0]);
+});
+
+test('a batch whose folder goes away pauses with the reason, and goes on when it is back', async ({
+  galley,
+}) => {
+  const out = await setUp(galley, await pileOf(galley.folder, 40));
+  await start(galley);
+  await expect(rows(galley).filter({ hasText: 'Written' }).first()).toBeVisible({ timeout: WRITTEN });
+  await rename(out, `${out}-away`);
+  await expect(status(galley)).toContainText('Paused: The folder is not there.', { timeout: WRITTEN });
+  await rename(`${out}-away`, out);
+  await dialog(galley).getByRole('button', { name: 'Resume' }).click();
+  await expect(status(galley)).toContainText('40 of 40 documents written', { timeout: WRITTEN });
+  const names = await readdir(out);
+  expect([whole(names, '.pdf'), whole(names, '.docx')]).toEqual([40, 40]);
 });
 
 test('the machine stays awake while documents are under way, and no longer', async ({ galley }) => {

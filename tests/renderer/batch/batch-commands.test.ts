@@ -16,6 +16,7 @@ function asked() {
   const items = [{ index: 1, source: 'Mira Osgood', opened: true }];
   const begun: { readonly dry: boolean }[] = [];
   const prepared: BatchSettings[] = [];
+  const told: string[] = [];
   const { bridge } = bridgeOf({
     async 'batch.prepare'({ settings }) {
       prepared.push(settings);
@@ -25,7 +26,10 @@ function asked() {
       begun.push(args);
       return { ok: true };
     },
-    'batch.notify': async () => ({}),
+    async 'batch.notify'({ body }) {
+      told.push(body);
+      return {};
+    },
   });
   const commands = batchCommands(bridge, store, actions);
   commands.openBatch();
@@ -36,7 +40,7 @@ function asked() {
   };
   const clash = () =>
     actions.batchTold([{ event: 'clash', index: 1, source: 'Mira Osgood', files: ['Mira.pdf'] }]);
-  return { store, actions, commands, begun, prepared, end, clash };
+  return { store, actions, commands, begun, prepared, told, end, clash };
 }
 
 describe('a batch that is to ask', () => {
@@ -99,5 +103,27 @@ describe('a batch that is to ask', () => {
     end();
     await new Promise((resolve) => setTimeout(resolve));
     expect(begun).toEqual([{ dry: true }]);
+  });
+});
+
+describe('a batch that pauses by itself', () => {
+  const paused = {
+    event: 'paused',
+    failure: { problem: 'The disk is full.', advice: 'Free some space.', fault: 'disk-full' },
+  } as const;
+
+  it('says so once to a person who looks elsewhere, with what to do', async () => {
+    const { commands, actions, store, told } = asked();
+    actions.changeBatch({ exists: 'number' });
+    await commands.startBatch();
+    commands.batchTold([paused]);
+    const text = 'Paused: The disk is full. Mend that and resume; nothing is lost.';
+    expect(told).toEqual([text]);
+    expect(store.getState().notices).toEqual([]);
+    actions.hideBatch();
+    commands.batchTold([{ event: 'begun', total: 1, done: 0 }]);
+    expect(told).toHaveLength(1);
+    commands.batchTold([{ event: 'resumed' }, { ...paused, failure: { ...paused.failure } }]);
+    expect(store.getState().notices).toMatchObject([{ tone: 'warn', text, action: { kind: 'batch' } }]);
   });
 });

@@ -64,6 +64,19 @@ describe('the batch in the window', () => {
     expect(store.getState().batch?.rows.map(({ state }) => state)).toEqual(['failed', 'waiting', 'waiting']);
   });
 
+  it('knows why it paused by itself until it goes on', () => {
+    const { store, actions } = desk();
+    const failure = { problem: 'The disk is full.', advice: 'Free some space.', fault: 'disk-full' } as const;
+    actions.batchBegins(PREPARED, {}, []);
+    actions.batchTold([{ event: 'paused', failure }]);
+    expect(store.getState().batch).toMatchObject({ phase: 'paused', halt: failure });
+    actions.batchTold([{ event: 'resumed' }]);
+    expect(store.getState().batch?.halt).toBeUndefined();
+    actions.batchTold([{ event: 'paused', failure }]);
+    actions.batchEnded({ reports: [] });
+    expect(store.getState().batch?.halt).toBeUndefined();
+  });
+
   it('shows what an earlier start did', () => {
     const { store, actions } = desk();
     actions.batchBegins({ ...PREPARED, done: [rowOf(2, 'review')] }, {}, []);
