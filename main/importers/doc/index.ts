@@ -17,7 +17,8 @@ export const docImporter: Importer = {
 /** A compound file ([MS-CFB] §2.2) with a stream of Word's name, which is UTF-16 ([MS-DOC] §2.1.2). */
 export function isWordBinary(bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return content.readUInt32BE(0) === 0xd0cf11e0 && content.includes('WordDocument', 0, 'utf16le');
+  const isCompound = content.length > 4 && content.readUInt32BE(0) === 0xd0cf11e0;
+  return isCompound && content.includes('WordDocument', 0, 'utf16le');
 }
 
 /** Its head begins a sector with 0xA5EC; behind stands the flag fEncrypted ([MS-DOC] §2.5.2). */

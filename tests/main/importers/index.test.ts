@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { IMPORTERS, readDocument } from '../../../main/importers/index';
@@ -43,6 +44,19 @@ describe('readDocument', () => {
 });
 
 describe('what cannot be read is refused with a reason', () => {
+  it('however short it is', async () => {
+    const heads = fc.constantFrom([], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x50, 0x4b, 3, 4]);
+    const anything = fc.array(fc.nat(255), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(heads, anything, async (head, rest) => {
+        const bytes = new Uint8Array([...head, ...rest]);
+        const failure = await readDocument({ name: 'cv', bytes }).catch((error) => error);
+        if (failure instanceof Error) expect(failure).toBeInstanceOf(UserError);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
   const cases: readonly (readonly [string, Uint8Array | string, RegExp])[] = [
