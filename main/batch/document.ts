@@ -11,7 +11,7 @@ import {
 } from '../../shared/batch/plan';
 import type { BatchRow } from '../../shared/batch/report';
 import type { Progress } from '../../shared/importer';
-import { sentences } from '../../shared/result';
+import { sentences, UserError } from '../../shared/result';
 import type { JobResult } from '../jobs/protocol';
 import type { Gate } from './gate';
 import type { Steps } from './journal';
@@ -19,7 +19,7 @@ import type { Named, Namer } from './naming';
 import type { Outputs } from './outputs';
 import type { Insist } from './patience';
 import { extensionsOf, namesFor, sourceFacts } from './plan';
-import { outputFiles, writeFiles } from './writing';
+import { type OutputFile, outputFiles, writeFiles } from './writing';
 
 export type Converted = JobResult<'convert'>;
 
@@ -34,6 +34,8 @@ export interface DocumentOptions {
   readonly convert: Convert;
   readonly namer: Namer;
   readonly outputs: Outputs;
+  /** Whether a document of the batch lies in the output folder by this name. */
+  readonly isSource: (name: string) => boolean;
   readonly steps: Steps;
   readonly tell: (event: BatchEvent) => void;
   /** Milliseconds. */
@@ -122,6 +124,7 @@ async function fromFileToFiles(
     const files = outputFiles(made, names);
     const { outputs, ...facts } = made;
     if (files.length === 0) return await end(rowOf({ status: 'skipped', ...facts }), false);
+    requireOthers(files, options);
     isWriting = true;
     const row = rowOf({
       status: (made.confidence ?? 1) < (settings.reviewBelow ?? 0) ? 'review' : 'written',
@@ -134,6 +137,16 @@ async function fromFileToFiles(
     if (signal.aborted && !isWriting) return undefined;
     return end(rowOf({ status: 'failed', ...sentences(error) }), isWriting);
   }
+}
+
+/** The documents themselves are never replaced, whatever is to become of files that exist. */
+function requireOthers(files: readonly OutputFile[], { isSource }: DocumentOptions): void {
+  const own = files.find(({ file, replace }) => replace && isSource(file));
+  if (own)
+    throw new UserError(
+      `This would be written over ${own.file}, which is one of the documents.`,
+      'Choose another folder, or other names.',
+    );
 }
 
 function converted(item: BatchItem, options: DocumentOptions): Promise<Converted> {

@@ -2,10 +2,11 @@
  * A batch that runs: documents go through workers, are named, written and written down, a few at a
  * time. One that fails costs itself alone. Knows of no window and no clock; tells what happens by events.
  */
+import { basename, dirname, resolve } from 'node:path';
 import type { BatchEvent } from '../../shared/batch/events';
 import { type BatchItem, type BatchPlan, sourceName } from '../../shared/batch/plan';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
-import { withoutExtension } from '../../shared/file-names';
+import { nameKey, withoutExtension } from '../../shared/file-names';
 import { sentences, UserError } from '../../shared/result';
 import { type Convert, doDocument } from './document';
 import { openGate } from './gate';
@@ -68,10 +69,16 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
     let total = plan.items.length;
     const counts = { written: 0, review: 0, skipped: 0, failed: 0 };
     for (const { status } of past.values()) counts[status] += 1;
+    const sources = new Set<string>();
+    const noteSource = ({ source }: BatchItem) => {
+      if ('path' in source && dirname(resolve(source.path)) === settings.folder)
+        sources.add(nameKey(basename(source.path)));
+    };
     const pacer = openPacer(past.size);
     const documentOptions = {
       ...{ settings, convert: options.convert, outputs, steps, tell, signal, working },
       insist: patience.insist,
+      isSource: (name: string) => sources.has(nameKey(name)),
       namer: openNamer({
         exists: settings.exists,
         given: givenNames(plan, past),
@@ -89,6 +96,7 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
       tell({ event: 'done', row, pace: pacer.count(total, stopwatch.read()) });
     };
 
+    for (const item of plan.items) noteSource(item);
     tell({ event: 'begun', total, done: past.size });
     const underWay = new Set<Promise<void>>();
     // Documents are named in their order, so that names do not depend on which is done first.
@@ -96,6 +104,7 @@ export function runBatch(plan: BatchPlan, options: RunOptions): BatchRun {
     let met = 0;
     for await (const item of items(plan, options, signal)) {
       met += 1;
+      noteSource(item);
       total = Math.max(total, met);
       if (past.has(item.index)) continue;
       await held.enter();

@@ -168,6 +168,18 @@ describe('a file that is there already', () => {
     expect(readFileSync(join(batch.folder, 'ada.PDF'), 'utf8')).toBe('mine');
   });
 
+  it('is never replaced where it is a document of the batch', async () => {
+    const batch = trial({ exists: 'replace' });
+    for (const name of ['a.pdf', 'b.md', 'c.PDF']) put(batch.folder, name);
+    const paths = ['a.pdf', 'b.md', 'c.PDF'].map((name) => join(batch.folder, name));
+    const { done, rows } = await start(batch, [...paths, '/in/c.md'], {});
+    expect(await done).toMatchObject({ written: 2, failed: 2 });
+    const [failed] = rows().filter(({ status }) => status === 'failed');
+    expect(failed?.problem).toBe('This would be written over a.pdf, which is one of the documents.');
+    for (const name of ['a.pdf', 'b.md', 'c.PDF'])
+      expect(readFileSync(join(batch.folder, name), 'utf8')).toBe('mine');
+  });
+
   it('is asked about', async () => {
     const asked: unknown[] = [];
     const ask = async (clash: unknown) => {
