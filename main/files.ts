@@ -1,5 +1,5 @@
 /** The disk, for whoever needs it: reads with a sentence for what fails, writes that are whole or absent. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { SourceFile } from '../shared/importer';
@@ -11,7 +11,7 @@ const LARGEST_BYTES = 100 * 1024 * 1024;
 export async function readSource(path: string): Promise<SourceFile> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw userError('folder');
+    if (info.isDirectory()) throw userError((await readdir(path)).length > 0 ? 'folder' : 'empty-folder');
     if (!info.isFile()) throw userError('no-file');
     if (info.size > LARGEST_BYTES) throw userError('too-large');
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };

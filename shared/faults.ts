@@ -37,6 +37,10 @@ export const FAULT_WORDS = {
   'read-only': { problem: 'The disk can only be read.', advice: 'Choose another folder.' },
   'disk-full': { problem: 'The disk is full.', advice: 'Free some space, or choose another disk.' },
   folder: { problem: 'This is a folder.', advice: 'Give the files in it.' },
+  'empty-folder': {
+    problem: 'There is nothing in this folder.',
+    advice: 'Choose a folder with documents in it.',
+  },
   'no-file': { problem: 'This is not a file.', advice: 'Give a document.' },
   'name-too-long': {
     problem: 'The name is too long for this disk.',

@@ -22,7 +22,7 @@ export function writeOwnFile<T extends object>({ mark, version }: FileKind<T>, v
 
 /** Throws UserError. */
 export function readOwnFile<T>({ what, mark, version, schema }: FileKind<T>, text: string): T {
-  const data = parsed(text, what);
+  const data = parseOwnFile(text, what);
   if (typeof data !== 'object' || data === null || Array.isArray(data) || !(mark in data))
     throw new UserError(
       `This is no ${what}.`,
@@ -49,7 +49,8 @@ export function readOwnFile<T>({ what, mark, version, schema }: FileKind<T>, tex
   throw wrong(text, path, `${path.join('.') || what}: ${issue?.message ?? 'something else was expected'}`);
 }
 
-function parsed(text: string, what: string): unknown {
+/** The JSON of a file that somebody may have written by hand. Throws UserError that names the line. */
+export function parseOwnFile(text: string, what: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {

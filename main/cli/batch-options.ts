@@ -1,5 +1,6 @@
 /** The options that `export` and `import` share: which files, how many at a time, under which names. */
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import {
   type BatchSettings,
   type BatchSource,
@@ -63,7 +64,10 @@ export async function batchCall(
   const inputs = [];
   for (const file of files) inputs.push(...(file === '-' ? listedPaths(await listed()) : [file]));
   const isResuming = values.resume === true;
-  if (files.length === 0 && !isResuming) throw new UsageError('no file was given');
+  if (inputs.length === 0 && !isResuming)
+    throw new UsageError(
+      files.length === 0 ? 'no file was given' : 'the list on standard input names no file',
+    );
   const isWatching = values.watch === true;
   const isDry = values['dry-run'] === true;
   if (isWatching && (isDry || values.shard !== undefined))
@@ -82,7 +86,7 @@ export async function batchCall(
     ...{ settings, inputs, out, shard, isDry, isWatching, isResuming },
     state: join(settings.folder, '.galley-batch', shard ? `${shard.part}-of-${shard.of}` : 'run'),
     jobs: values.jobs === undefined ? undefined : countOf(values.jobs, '--jobs', 1),
-    report: values.report === undefined ? undefined : reportOf(values.report),
+    report: values.report === undefined ? undefined : reportOf(values.report, settings.folder),
     ocrData: values['ocr-data'],
     isJson: values.json === true,
   };
@@ -114,8 +118,11 @@ function shareOf(value: string): number {
   return share;
 }
 
-function reportOf(path: string): NonNullable<BatchCall['report']> {
+/** `out` may be made yet; of other folders it is known now, and not when all is done. */
+function reportOf(path: string, out: string): NonNullable<BatchCall['report']> {
   const format = reportFormat(path);
   if (!format) throw new UsageError('--report takes a file that ends in .html, .csv or .json');
+  const folder = dirname(resolve(path));
+  if (folder !== out && !existsSync(folder)) throw new UsageError(`--report: there is no folder ${folder}`);
   return { path, format };
 }

@@ -37,7 +37,7 @@ export async function batchCommand(call: BatchCall): Promise<number> {
     return await carriedOut(call);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    STREAMS.err(`galley: ${error.message}\n`);
+    STREAMS.err(`galley: ${call.out}: ${error.message}\n`);
     return NOT_WRITTEN;
   }
 }
@@ -76,7 +76,7 @@ async function carriedOut(call: BatchCall): Promise<number> {
     const summary = await run.done;
     if (call.report) {
       const { path, format } = call.report;
-      await writeWhole(path, writeReport(reportOf(plan, summary, rows), format));
+      await writeWhole(path, writeReport(reportOf(plan, summary, rows), format)).catch(notReported);
     }
     if (halted) STREAMS.err(`galley: ${call.out}: ${halted.problem} ${halted.advice}\n`);
     await closeJournal(journal, summary, call);
@@ -139,6 +139,12 @@ async function* watched(
     index += 1;
     yield { index, source: { path }, stamp };
   }
+}
+
+/** After all else was done. */
+function notReported(error: unknown): never {
+  if (!(error instanceof UserError)) throw error;
+  throw new UserError(`The report was not written: ${error.problem}`, error.advice);
 }
 
 async function closeJournal(

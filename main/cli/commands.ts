@@ -6,7 +6,7 @@ const USAGE = `usage:
   galley import SOURCE… --out DIR [--origins] [OPTION…]
       each document → DIR/<file name>.json (JSON Resume)
       --origins: with the lines of the file, and which of them each text was made of, in meta.galley.source
-  galley export SOURCE… [--template ID[,ID…]] --to pdf,docx[,json,md,txt] --out DIR [--paper a4|letter] [--theme FILE] [--fonts DIR] [--fit N] [--no-source] [OPTION…]
+  galley export SOURCE… [--template ID[,ID…]] --to pdf,docx[,json,md,txt,html] --out DIR [--paper a4|letter] [--theme FILE] [--fonts DIR] [--fit N] [--no-source] [OPTION…]
       each document → DIR/<base name>.<ext>; several templates: DIR/<base name>--<ID>.<ext>
       --theme: what is to differ from the template, as JSON (shared/theme.ts)
       --fit: what takes more than N pages is set tighter, as far as one can still read it
@@ -53,7 +53,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 export async function runCommand(argv: readonly string[]): Promise<number> {
   tuneEngine();
   const [verb, ...args] = argv;
-  if (verb === '--help' || verb === '-h' || verb === 'help') {
+  if (verb === 'help' || asksForHelp(argv)) {
     process.stdout.write(USAGE);
     return 0;
   }
@@ -64,7 +64,14 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`galley: ${error.message}\n${USAGE}`);
+    // The sentence alone: above fifty lines of usage nobody would see it.
+    process.stderr.write(`galley: ${error.message}\nHow it is called: galley help\n`);
     return 2;
   }
+}
+
+/** Anywhere among the options; behind `--` stand files. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { BatchWork } from '../../shared/batch/plan';
 import { GALLEY_EXTENSION } from '../../shared/galley/file';
+import { parseOwnFile } from '../../shared/own-file';
 import { PAPERS, type PaperId } from '../../shared/paper';
 import { UserError } from '../../shared/result';
-import { readTheme, type Theme } from '../../shared/theme';
+import { readTheme } from '../../shared/theme';
 import { templateByName } from '../../templates/index';
 import { exporterById } from '../exporters/index';
 import { ANONYMISE_OPTIONS, anonymiseOf } from './anonymous';
 import { batchCommand } from './batch';
 import { BATCH_OPTIONS, batchCall } from './batch-options';
 import { BRAND_OPTIONS, brandOf } from './branded';
+import { optionFile } from './option-file';
 import { FONT_OPTIONS, withOwnFonts } from './own-fonts';
 import { surroundings } from './surroundings';
 import { countOf, listOf, parseCall, required, UsageError } from './usage';
@@ -42,7 +43,10 @@ export async function exportCommand(args: string[]): Promise<number> {
     kind: 'export',
     templates,
     paper: paperOf(values.paper),
-    theme: await themeOf(values.theme),
+    theme:
+      values.theme === undefined
+        ? undefined
+        : await optionFile('--theme', values.theme, (text) => readTheme(parseOwnFile(text, 'theme'))),
     ...(values.fit !== undefined && { fit: countOf(values.fit, '--fit', 1) }),
     formats: goesOn ? [] : known(listOf(required(values.to, '--to FORMAT')), (id) => exporterById(id).id),
     // The data of the résumé would tell what its pages no longer do.
@@ -63,16 +67,6 @@ function known(ids: readonly string[], resolve: (id: string) => string): string[
     return ids.map(resolve);
   } catch (error) {
     throw error instanceof UserError ? new UsageError(error.message) : error;
-  }
-}
-
-/** A file that is no theme is a wrong call as well. */
-async function themeOf(path: string | undefined): Promise<Theme | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    return readTheme(JSON.parse(await readFile(path, 'utf8')));
-  } catch (error) {
-    throw new UsageError(`--theme ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -25,10 +25,10 @@ export function presentLines(
   return (event) => {
     if (event.event !== 'done') return;
     const { row } = event;
-    const name = basename(row.source);
+    const name = printable(basename(row.source));
     for (const { file, bytes } of row.outputs)
       out(isDry ? `${join(folder, file)}  ${describeBytes(bytes)}\n` : `${join(folder, file)}\n`);
-    if (row.status === 'failed') err(`${row.source}: ${failure(row)}\n`);
+    if (row.status === 'failed') err(`${printable(row.source)}: ${failure(row)}\n`);
     else
       for (const remark of remarks(showsNotes ? row : { ...row, notes: [] })) out(`  ${name}: ${remark}\n`);
   };
@@ -48,10 +48,15 @@ export function presentBar(columns: () => number, { err }: Streams): Present {
   return (event) => {
     if (event.event === 'begun') draw(barOf({ ...event, perMinute: 0 }, columns()));
     if (event.event === 'progress')
-      draw(`${basename(event.source)}: reading page ${event.page} of ${event.pages}`.slice(0, columns() - 1));
+      draw(
+        `${printable(basename(event.source))}: reading page ${event.page} of ${event.pages}`.slice(
+          0,
+          columns() - 1,
+        ),
+      );
     if (event.event === 'done') {
       const { row, pace } = event;
-      const name = basename(row.source);
+      const name = printable(basename(row.source));
       bar = barOf(pace, columns());
       const said = row.status === 'failed' ? [failure(row)] : remarks(row);
       for (const line of said) above(`${name}: ${line}`);
@@ -67,6 +72,11 @@ function barOf(pace: BatchPace, columns: number): string {
   const full = Math.round((CELLS * pace.done) / Math.max(1, pace.total));
   const bar = `${'█'.repeat(full)}${'░'.repeat(CELLS - full)} `;
   return `${columns > 60 ? bar : ''}${describePace(pace)}`.slice(0, columns - 1);
+}
+
+/** A name with a line break in it stays on its line, and none commands the terminal. */
+function printable(name: string): string {
+  return name.replace(/\p{Cc}/gu, '?');
 }
 
 function failure({ problem = '', advice = '' }: BatchRow): string {

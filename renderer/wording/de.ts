@@ -841,6 +841,10 @@ export const de: Translation = ({ plural, number }) => {
         advice: 'Schaffen Sie Platz oder wählen Sie einen anderen.',
       },
       folder: { problem: 'Das ist ein Ordner.', advice: 'Wählen Sie die Dateien darin.' },
+      'empty-folder': {
+        problem: 'In diesem Ordner ist nichts.',
+        advice: 'Wählen Sie einen mit Dokumenten darin.',
+      },
       'no-file': { problem: 'Das ist keine Datei.', advice: 'Wählen Sie ein Dokument.' },
       'name-too-long': {
         problem: 'Der Name ist zu lang für diesen Datenträger.',

@@ -824,6 +824,7 @@ export const es: Translation = ({ plural, number }) => {
       'read-only': { problem: 'El disco es de solo lectura.', advice: 'Elija otra carpeta.' },
       'disk-full': { problem: 'El disco está lleno.', advice: 'Libere espacio, o elija otro disco.' },
       folder: { problem: 'Esto es una carpeta.', advice: 'Elija los archivos que contiene.' },
+      'empty-folder': { problem: 'Esta carpeta está vacía.', advice: 'Elija una carpeta con documentos.' },
       'no-file': { problem: 'Esto no es un archivo.', advice: 'Elija un documento.' },
       'name-too-long': {
         problem: 'El nombre es demasiado largo para este disco.',

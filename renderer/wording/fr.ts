@@ -835,6 +835,10 @@ export const fr: Translation = ({ plural, number }) => {
         advice: 'Libérez de la place, ou choisissez un autre disque.',
       },
       folder: { problem: 'C’est un dossier.', advice: 'Choisissez les fichiers qu’il contient.' },
+      'empty-folder': {
+        problem: 'Ce dossier est vide.',
+        advice: 'Choisissez un dossier qui contient des documents.',
+      },
       'no-file': { problem: 'Ce n’est pas un fichier.', advice: 'Choisissez un document.' },
       'name-too-long': {
         problem: 'Le nom est trop long pour ce disque.',

@@ -844,6 +844,7 @@ export const pl: Translation = ({ plural, number }) => {
       'read-only': { problem: 'Z tego dysku można tylko czytać.', advice: 'Wybierz inny folder.' },
       'disk-full': { problem: 'Dysk jest pełny.', advice: 'Zwolnij miejsce albo wybierz inny dysk.' },
       folder: { problem: 'To jest folder.', advice: 'Wybierz pliki, które są w nim.' },
+      'empty-folder': { problem: 'Ten folder jest pusty.', advice: 'Wybierz folder z dokumentami.' },
       'no-file': { problem: 'To nie jest plik.', advice: 'Wybierz dokument.' },
       'name-too-long': {
         problem: 'Nazwa jest za długa dla tego dysku.',

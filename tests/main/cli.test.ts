@@ -242,6 +242,40 @@ describe('a wrong call', () => {
   ])('%j is told and ends with 2', async (args) => {
     const { code, out, err } = await galley(...args);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^galley: .+\nusage:/);
+    expect(err).toMatch(/^galley: .+\nHow it is called: galley help\n$/);
   });
+
+  it.each([
+    [['--theme', 'none.json'], '--theme none.json: There is no such file.'],
+    [['--theme', 'broken.json'], '--theme broken.json: This theme is no JSON on line 1.'],
+    [['--brand', 'none'], '--brand none: There is no such file.'],
+    [['--report', 'none/r.html'], '--report: there is no folder'],
+  ])('%j says which file is meant', async (options, sentence) => {
+    writeFileSync(file('broken.json'), 'no JSON');
+    const paths = options.map((option) => (option === 'broken.json' ? file(option) : option));
+    const call = ['export', file('cv.md'), '--template', 'slate', '--to', 'txt', '--out', file('wrong')];
+    const { code, err } = await galley(...call, ...paths);
+    expect(code).toBe(2);
+    expect(err.replace(`${folder}/`, '')).toContain(`galley: ${sentence}`);
+  });
+
+  it('says which folder cannot be written to', async () => {
+    const call = ['--template', 'slate', '--to', 'txt', '--out'];
+    const { code, err } = await galley('export', file('cv.md'), ...call, file('cv.md'));
+    expect([code, err]).toEqual([
+      3,
+      `galley: ${file('cv.md')}: A file is in the place of the folder. Choose another folder.\n`,
+    ]);
+  });
+});
+
+describe('galley help', () => {
+  it.each([[['help']], [['--help']], [['-h']], [['export', '--help']], [['templates', '-h']]])(
+    '%j tells how it is called',
+    async (args) => {
+      const { code, out, err } = await galley(...args);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^usage:/);
+    },
+  );
 });

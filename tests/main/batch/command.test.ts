@@ -88,6 +88,18 @@ describe('a batch on the command line', () => {
     expect(existsSync(join(folder, 'three'))).toBe(false);
   });
 
+  it('says that a list names nothing, and keeps a name with a line break on its line', async () => {
+    const folder = place();
+    const empty = await galley(folder, ['export', '-', ...TO_TEXT], '\n');
+    expect(empty).toMatchObject({ code: 2, err: expect.stringContaining('names no file') });
+    writeFileSync(join(folder, 'in/two\nlines.md'), '');
+    const { code, err } = await galley(folder, ['export', 'in', ...TO_TEXT]);
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      expect.stringMatching(/^in\/two\?lines\.md: .+ empty\. /),
+    ]);
+  });
+
   it('reads a path of more than 250 characters', async () => {
     const folder = place();
     const deep = join(folder, 'in', ...Array.from({ length: 6 }, (_, i) => `${i}`.repeat(50)));
@@ -220,7 +232,7 @@ describe('a batch on the command line', () => {
     writeFileSync(join(folder, 'in/a.md'), cv('Odo Fenn'));
     const { code, err } = await galley(folder, ['export', 'in', ...TO_TEXT, ...options]);
     expect(code).toBe(2);
-    expect(err).toMatch(/^galley: .+\nusage:/);
+    expect(err).toMatch(/^galley: .+\nHow it is called: galley help\n$/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 });
