@@ -107,7 +107,7 @@ describe('a batch of odd files', () => {
     });
     expect(files).toEqual(['Odo d.txt']);
     expect(rows.get('a.md')).toMatchObject({ status: 'failed', problem: 'There is no such file.' });
-    expect(rows.get('b.md')).toMatchObject({ status: 'failed', problem: 'This is a folder.' });
+    expect(rows.get('b.md')).toMatchObject({ status: 'failed', problem: 'There is nothing in this folder.' });
     expect(rows.get('c.md')).toMatchObject({ status: 'failed', problem: 'This file is empty.' });
     for (const { status, problem, advice } of rows.values())
       if (status === 'failed') expect(`${problem} ${advice}`).toMatch(/^[A-Z].*\. [A-Z].*\.$/);
