@@ -9,7 +9,7 @@ import {
   WholeWord,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Input, TextField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useApp, useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
@@ -17,6 +17,7 @@ import type { Find } from '../store/find';
 import { foundPlaces } from '../store/found';
 import { WORDING } from '../wording';
 import { ReplaceRow } from './replace-row';
+import { useRoomAbove } from './use-room-above';
 
 const WORDS = WORDING.find;
 
@@ -26,15 +27,22 @@ const OPTIONS: readonly { readonly key: keyof Find['options']; readonly icon: Lu
   { key: 'matchAccents', icon: Languages },
 ];
 
-/** Stands over the pages while something is sought. */
-export function FindBar({ documentId }: { readonly documentId: string }) {
-  const find = useApp((state) => state.find);
-  return find ? <OpenFindBar find={find} documentId={documentId} /> : null;
+interface FindBarProps {
+  readonly documentId: string;
+  /** What the pages scroll in. */
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
-function OpenFindBar({ find, documentId }: { readonly find: Find; readonly documentId: string }) {
+/** Stands over the pages while something is sought. */
+export function FindBar(props: FindBarProps) {
+  const find = useApp((state) => state.find);
+  return find ? <OpenFindBar find={find} {...props} /> : null;
+}
+
+function OpenFindBar({ find, documentId, scroller }: FindBarProps & { readonly find: Find }) {
   const { actions } = useTools();
   const documents = useApp((state) => state.documents);
+  const bar = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { words, options, everywhere, replaces, index, asked } = find;
   const places = useMemo(
@@ -46,6 +54,7 @@ function OpenFindBar({ find, documentId }: { readonly find: Find; readonly docum
     input.current?.focus();
     input.current?.select();
   }, [asked]);
+  useRoomAbove(bar, scroller, replaces ? 2 : 1);
   const leave = () => {
     const place = places[index];
     actions.closeFind();
@@ -62,7 +71,7 @@ function OpenFindBar({ find, documentId }: { readonly find: Find; readonly docum
   const none = places.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114 does not know the element <search>.
-    <div role="search" className="find-bar" aria-label={WORDS.title} onKeyDown={onKeyDown}>
+    <div ref={bar} role="search" className="find-bar" aria-label={WORDS.title} onKeyDown={onKeyDown}>
       <IconButton
         small
         icon={replaces ? ChevronDown : ChevronRight}

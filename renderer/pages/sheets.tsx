@@ -73,7 +73,7 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
           {pages.length === 0 && problem === undefined && <p className="desk-word">{WORDING.laying}</p>}
         </div>
       </section>
-      <FindBar documentId={documentId} />
+      <FindBar documentId={documentId} scroller={scroller} />
       {problem !== undefined && (
         <p className="desk-problem" role="alert">
           {WORDING.notLaid} {problem}

@@ -1,5 +1,5 @@
 import { openDropped, statusBar } from './support/desk';
-import { chooseFromMenu, expect, pageOne, test } from './support/galley';
+import { chooseFromMenu, expect, pageOne, resize, test } from './support/galley';
 import { writePeople } from './support/people';
 
 test('words are found on the page and in the form, and replaced in every open document', async ({
@@ -34,6 +34,27 @@ test('words are found on the page and in the form, and replaced in every open do
     await expect(pageOne(galley)).toContainText(name);
     await expect(pageOne(galley)).toContainText(/experience/i);
   }
+});
+
+test('what is found at the top of a page does not stay under the bar', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await openDropped(galley, mira, 'Mira Osgood');
+  await resize(galley, 960, 700);
+  const top = async () => (await pageOne(galley).boundingBox())?.y;
+  const before = await top();
+  await page.keyboard.press('Control+h');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await expect(bar).toBeVisible();
+  // Of a desk with nothing below the page the last pixel cannot be scrolled.
+  expect(Math.abs(((await top()) ?? 0) - (before ?? 0)), 'the page stays where it is').toBeLessThan(2);
+  await bar.getByRole('textbox', { name: 'Find' }).fill('Mira Os');
+  const light = pageOne(galley).locator('.found-light').first();
+  await expect(light).toBeVisible();
+  const [over, under] = [await bar.boundingBox(), await light.boundingBox()];
+  expect(under?.y ?? 0).toBeGreaterThan((over?.y ?? 0) + (over?.height ?? 0));
+  await page.keyboard.press('Escape');
+  await expect.poll(top).toBe(before);
 });
 
 test('F3 goes from place to place, and Escape leaves the caret in the field', async ({ galley }) => {
