@@ -15,10 +15,25 @@ import {
 import { writePeople } from './support/people';
 
 const LANGUAGES = {
-  de: { start: 'Lebensläufe hier ablegen', tabs: ['Inhalt', 'Gestaltung', 'Prüfen'], file: '&Datei' },
-  fr: { start: 'Déposez des CV ici', tabs: ['Contenu', 'Présentation', 'Vérifier'], file: '&Fichier' },
-  es: { start: 'Suelte aquí sus currículums', tabs: ['Contenido', 'Diseño', 'Revisar'], file: '&Archivo' },
-  pl: { start: 'Upuść tutaj CV', tabs: ['Treść', 'Wygląd', 'Sprawdź'], file: '&Plik' },
+  de: {
+    start: 'Lebensläufe hier ablegen',
+    tabs: ['Inhalt', 'Gestaltung', 'Prüfen'],
+    contact: 'Kontakt',
+    file: '&Datei',
+  },
+  fr: {
+    start: 'Déposez des CV ici',
+    tabs: ['Contenu', 'Présentation', 'Vérifier'],
+    contact: 'Coordonnées',
+    file: '&Fichier',
+  },
+  es: {
+    start: 'Suelte aquí sus currículums',
+    tabs: ['Contenido', 'Diseño', 'Revisar'],
+    contact: 'Contacto',
+    file: '&Archivo',
+  },
+  pl: { start: 'Upuść tutaj CV', tabs: ['Treść', 'Wygląd', 'Sprawdź'], contact: 'Kontakt', file: '&Plik' },
 } as const;
 
 /** What is cut off though it is not meant to be: buttons, tabs and labels that are wider than their box. */
@@ -31,6 +46,21 @@ function cutOff({ page }: Galley): Promise<string[]> {
       )
       .map((element) => element.textContent ?? ''),
   );
+}
+
+/** What of the inspector would have to be scrolled to from side to side. */
+function pushedAside({ page }: Galley): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.inspector, .inspector *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .map((element) => element.className),
+  );
+}
+
+/** How many pixels of the last tab, its count included, are cut off. */
+function beyondTabs({ page }: Galley): Promise<number> {
+  return page.getByRole('tablist').evaluate((list) => list.scrollWidth - list.clientWidth);
 }
 
 for (const [language, words] of Object.entries(LANGUAGES))
@@ -62,6 +92,18 @@ for (const [language, words] of Object.entries(LANGUAGES))
               path: `${ROOT}/test-results/screenshots/${language}-${tab}-${width}.png`,
             });
           }
+        }
+        await resize(galley, 1280, 800);
+        await app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+        );
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+        await page.getByRole('tab', { name: words.tabs[0] }).click();
+        await page.getByRole('button', { name: words.contact, exact: true }).click();
+        for (const tab of words.tabs) {
+          await page.getByRole('tab', { name: tab }).click();
+          expect(await pushedAside(galley), `${tab} at twice the size`).toEqual([]);
+          expect(await beyondTabs(galley), `the tabs at twice the size, ${tab}`).toBeLessThanOrEqual(0);
         }
       }),
     );
