@@ -21,6 +21,12 @@ export const MENU_WORDS = [
   'about',
   'minimize',
   'closeWindow',
+  'services',
+  'hide',
+  'hideOthers',
+  'showAll',
+  'zoomWindow',
+  'toFront',
   'quit',
 ] as const;
 

@@ -76,7 +76,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
 /** Packages that have one home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   electron:
-    /^main\/(index|window|preload|handlers|menu|protocol|lockdown|spelling|arrivals|called|workers|requests|service|handlers\/[\w-]+)\.ts$/,
+    /^main\/(index|window|preload|handlers|menu|menu-template|protocol|lockdown|spelling|arrivals|called|workers|requests|service|handlers\/[\w-]+)\.ts$/,
   pdfkit: /^main\/exporters\/pdf\//,
   docx: /^main\/exporters\/docx\//,
   'tesseract.js-core': /^main\/ocr\//,

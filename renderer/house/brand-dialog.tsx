@@ -4,6 +4,7 @@ import { type BrandKit, brandKitSchema } from '../../shared/brand-kit';
 import { WindowDialog } from '../components/window-dialog';
 import { WORDING } from '../wording';
 import { BrandForm } from './brand-form';
+import { saidOfIssue } from './said-of-issue';
 
 const WORDS = WORDING.brand;
 
@@ -22,7 +23,7 @@ export function BrandDialog({ kit, keep, close }: BrandDialogProps) {
     <WindowDialog kind="brand-kit" title={WORDS.edit} isOpen onClose={close}>
       <BrandForm kit={draft} change={(part) => setDraft((before) => ({ ...before, ...part }))} />
       <footer>
-        <p role="status">{issue && draft.name !== '' ? `${issue.path.join('.')}: ${issue.message}` : ''}</p>
+        <p role="status">{issue && draft.name !== '' ? saidOfIssue(issue) : ''}</p>
         <Button className="button" onPress={close}>
           {WORDING.closeDialog}
         </Button>
