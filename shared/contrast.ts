@@ -3,7 +3,7 @@ import type { Hex } from './flow';
 import type { Template } from './template';
 
 /** The least of level AA for text of these sizes. */
-export const LEAST_CONTRAST = 4.5;
+const LEAST_CONTRAST = 4.5;
 
 /** From 1 to 21. */
 export function contrast(a: Hex, b: Hex): number {

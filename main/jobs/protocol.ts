@@ -122,6 +122,5 @@ export const jobAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('broken'), id: z.number().int(), message: z.string() }),
 ]);
 
-export type JobRequest = z.infer<typeof jobRequest>;
 /** What a worker says of a job, the last of which ends it. */
 export type JobAnswer = z.infer<typeof jobAnswer>;

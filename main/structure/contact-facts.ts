@@ -48,7 +48,7 @@ export function isPhone(text: string): boolean {
 }
 
 /** A street with a number, and a city or a code behind it, commas or not. */
-export function isPostal(text: string): boolean {
+function isPostal(text: string): boolean {
   const words = text.split(/[\s,،、，]+/);
   const tail = words.slice(-5).some((word) => isCity(word) || /^(?:\d{5}|[A-Z]\d[A-Z]\d[A-Z]\d)$/.test(word));
   return tail && /\d/.test(text) && /\p{L}/u.test(text) && text.length < 110 && !isProse(text);

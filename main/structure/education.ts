@@ -26,7 +26,7 @@ import { isCaption } from './titles';
 /** Where no word tells, a comma does: it stands between a degree and its field. */
 const FIELD_COMMA = 0.2;
 
-export const schoolLean: Lean = (text) =>
+const schoolLean: Lean = (text) =>
   schoolScore(text) - degreeScore(text) - (/\p{L}, \p{L}/u.test(text) ? FIELD_COMMA : 0);
 
 export function readEducation(section: RawSection, jobs?: Habit): readonly Entry[] {

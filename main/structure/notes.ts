@@ -25,7 +25,7 @@ const TIES: ReadonlySet<string> = new Set([
   'the',
 ]);
 
-export function isTie({ text }: Unplaced): boolean {
+function isTie({ text }: Unplaced): boolean {
   return (
     isCaption(text) ||
     knownTitle(text)?.kind === 'contact' ||

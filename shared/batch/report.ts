@@ -4,7 +4,7 @@ import { failedSchema } from '../failed';
 import { noteSchema } from '../schemas';
 
 /** `review`: written, but read less surely than was asked for. */
-export const ROW_STATUSES = ['written', 'review', 'skipped', 'failed'] as const;
+const ROW_STATUSES = ['written', 'review', 'skipped', 'failed'] as const;
 
 /** What is known of a document once it is read and set. */
 export const readFactsSchema = z.object({

@@ -22,7 +22,7 @@ export function describePace({ done, total, perMinute, secondsLeft }: BatchPace)
   return `${done} of ${total}${perMinute > 0 ? `, ${rate} a minute` : ''}${left}`;
 }
 
-export function describeSeconds(seconds: number): string {
+function describeSeconds(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   if (seconds < 90) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);

@@ -10,7 +10,7 @@ export interface History {
 }
 
 /** Of a history in a file, in units of UTF-16 of its JSON: years of edits, and still read in a moment. */
-export const HISTORY_LIMIT = 16 * 2 ** 20;
+const HISTORY_LIMIT = 16 * 2 ** 20;
 
 /** The steps nearest to the present that fit; the farthest are dropped first. */
 export function withinLimit({ past, future }: History, limit = HISTORY_LIMIT): History {

@@ -21,7 +21,7 @@ const path = z.string().min(1).max(32_767);
 const none = z.object({});
 
 /** A file after opening: a résumé, or the sentence that says why not. */
-export const openedSchema = z.discriminatedUnion('ok', [
+const openedSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     /** File name with extension, without folder. */
@@ -183,7 +183,7 @@ export const REQUESTS = {
   'documents.drag': { args: z.object({ resume: resumeSchema, look, source, baseName: name }), result: none },
 } as const;
 
-export const EVENTS = {
+const EVENTS = {
   /** A menu item was chosen; the command is the item's id. */
   'menu.command': z.object({ command: z.enum(MENU_COMMANDS) }),
   /** Files came by double click or a second start. */

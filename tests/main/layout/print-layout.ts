@@ -1,5 +1,5 @@
 /** Pages as text that a person can read and compare: one line for each line, in twips. */
-import type { Layout, Line, Piece, PlacedBlock, PlacedPicture } from '../../shared/pages';
+import type { Layout, Line, Piece, PlacedBlock, PlacedPicture } from '../../../shared/pages';
 
 export function printLayout({ pages, notes }: Layout): string {
   const out: string[] = [];

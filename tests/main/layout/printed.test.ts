@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { openFontLibrary } from '../../../main/fonts';
 import { layoutFlow } from '../../../main/layout';
-import { printLayout } from '../../../main/layout/print';
 import { column, flow, paragraph, run } from './flows';
+import { printLayout } from './print-layout';
 
 const HEADING = {
   role: 'heading' as const,
