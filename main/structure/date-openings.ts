@@ -2,8 +2,8 @@
  * Where a date may begin, told by the least that can tell it: dates are sought at every letter of every
  * line, and next to no letter begins one.
  */
-import { MONTH_WORDS } from '../../shared/date-words/read';
-import { FROM_WORDS, SEASON_WORDS, SINCE_WORDS } from './lexicon/months';
+import { MONTH_WORDS, SINCE_WORDS } from '../../shared/date-words/read';
+import { FROM_WORDS, SEASON_WORDS } from './lexicon/months';
 
 /** What no date is without: a year of four digits or of two, or what themes print for a missing one. */
 const YEAR_OR_NONE = /(?:19[4-9]|20[0-4])\d|['’`]\d{2}|\d[./]\d{2}|Invalid [Dd]ate|NaN|undefined|null|\?{2}/;

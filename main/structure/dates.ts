@@ -4,11 +4,11 @@
  * (“NaN”). A lone month borrows the year of the other end (“May – Aug 2019”). What was read keeps its
  * words.
  */
-import { PRESENT_WORDS } from '../../shared/date-words/read';
+import { PRESENT_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../../shared/date-words/read';
 import type { DateRange, PartialDate } from '../../shared/dates';
 import { type Atom, atomAt, shortAt, sticky } from './date-atom';
 import { mayBeginDate, mayHoldDate } from './date-openings';
-import { FROM_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/months';
+import { FROM_WORDS } from './lexicon/months';
 
 export interface FoundDate {
   readonly range: DateRange & { readonly text: string };

@@ -14,14 +14,16 @@ interface KeywordsFieldProps {
 
 export const KeywordsField = memo(function KeywordsField({ label, pointer, keywords }: KeywordsFieldProps) {
   const { set, onFocus, onBlur } = useField(pointer);
-  const { text, setDraft, endDraft } = useDraft(joinKeywords(keywords));
+  const shown = joinKeywords(keywords);
+  const { typed = shown, setDraft, endDraft } = useDraft<string>(shown);
   return (
     <AriaTextField
       className="field"
-      value={text}
-      onChange={(typed) => {
-        setDraft(typed);
-        set(splitKeywords(typed));
+      value={typed}
+      onChange={(text) => {
+        const next = splitKeywords(text);
+        setDraft(text, joinKeywords(next));
+        set(next);
       }}
       onFocus={onFocus}
       onBlur={() => {
@@ -30,7 +32,7 @@ export const KeywordsField = memo(function KeywordsField({ label, pointer, keywo
       }}
     >
       <Label>{label}</Label>
-      <GrowingText value={text} pointer={pointer} hint={WORDING.keywordsHint} />
+      <GrowingText value={typed} pointer={pointer} hint={WORDING.keywordsHint} />
     </AriaTextField>
   );
 });

@@ -91,3 +91,47 @@ export function monthIn(language: string, word: string): number | undefined {
   const at = months.findIndex((forms) => forms.split(' ').includes(word));
   return at < 0 ? undefined : at + 1;
 }
+
+/** Words before a date that starts something and goes on: “since 2019”. */
+export const SINCE_WORDS: readonly string[] = [
+  ...['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'с', 'з', 'από', 'ab'],
+];
+
+/** Words between the ends of a range, beside dashes. */
+export const UNTIL_WORDS: readonly string[] = [
+  ...[
+    'to',
+    'until',
+    'till',
+    'through',
+    'thru',
+    'bis',
+    'à',
+    'au',
+    'jusqu’à',
+    "jusqu'à",
+    'a',
+    'al',
+    'hasta',
+    'até',
+    'ao',
+  ],
+  ...['đến', 'עד', 'إلى', 'حتى', 'से'],
+  ...[
+    'tot',
+    't/m',
+    't.o.m.',
+    't o m',
+    'do',
+    'til',
+    'till',
+    'по',
+    'до',
+    'έως',
+    'μέχρι',
+    'ile',
+    '至',
+    '到',
+    'から',
+  ],
+].sort((a, b) => b.length - a.length);

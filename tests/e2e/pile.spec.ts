@@ -32,6 +32,11 @@ test('a date is read as it is typed, and a page grows into the next while one ty
   await page.getByRole('button', { name: /^Clock House/ }).click();
   await page.getByRole('textbox', { name: 'From' }).fill('03/2015');
   await expect(pageOne(galley)).toContainText('Mar 2015 – Present');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('Jun 2016');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('');
+  await page.getByRole('textbox', { name: 'From' }).fill('06/2017-heute');
+  await expect(pageOne(galley)).toContainText('Jun 2017 – Present');
   await page
     .getByRole('textbox', { name: 'Highlights 2' })
     .fill('Wound every clock of the town by hand. '.repeat(120));

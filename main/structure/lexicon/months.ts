@@ -1,4 +1,4 @@
-/** Words around dates: seasons, and what begins and parts the ends of a range. */
+/** Words around dates: seasons, and what begins a range. */
 
 /** Seasons, which are read as their year. */
 export const SEASON_WORDS: ReadonlySet<string> = new Set(
@@ -13,51 +13,7 @@ export const SEASON_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Words before a date that starts something and goes on: “since 2019”. */
-export const SINCE_WORDS: readonly string[] = [
-  ...['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'с', 'з', 'από', 'ab'],
-];
-
 /** Words before the start of a range: “de … à …”, “von … bis …”. */
 export const FROM_WORDS: readonly string[] = [
   ...['from', 'von', 'vom', 'de', 'du', 'del', 'da', 'dal', 'dalla', 'van', 'od', 'från', 'от', 'з', 'με'],
 ];
-
-/** Words between the ends of a range, beside dashes. */
-export const UNTIL_WORDS: readonly string[] = [
-  ...[
-    'to',
-    'until',
-    'till',
-    'through',
-    'thru',
-    'bis',
-    'à',
-    'au',
-    'jusqu’à',
-    "jusqu'à",
-    'a',
-    'al',
-    'hasta',
-    'até',
-    'ao',
-  ],
-  ...['đến', 'עד', 'إلى', 'حتى', 'से'],
-  ...[
-    'tot',
-    't/m',
-    't.o.m.',
-    't o m',
-    'do',
-    'til',
-    'till',
-    'по',
-    'до',
-    'έως',
-    'μέχρι',
-    'ile',
-    '至',
-    '到',
-    'から',
-  ],
-].sort((a, b) => b.length - a.length);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { atomAt, shortAt } from '../../../main/structure/date-atom';
 import { mayBeginDate, mayHoldDate } from '../../../main/structure/date-openings';
 import { findDate } from '../../../main/structure/dates';
-import { FROM_WORDS, SEASON_WORDS, SINCE_WORDS } from '../../../main/structure/lexicon/months';
-import { MONTH_WORDS } from '../../../shared/date-words/read';
+import { FROM_WORDS, SEASON_WORDS } from '../../../main/structure/lexicon/months';
+import { MONTH_WORDS, SINCE_WORDS } from '../../../shared/date-words/read';
 
 const pieces = [
   ...[...MONTH_WORDS.keys()].slice(0, 60),

@@ -60,6 +60,15 @@ describe('typed dates', () => {
     ['Sept. 2016', { year: 2016, month: 9 }],
     ['now', 'present'],
     ['Summer 2016', undefined],
+    ['Septem 2016', { year: 2016, month: 9 }],
+    ['29.02.2016', { year: 2016, month: 2, day: 29 }],
+    // What would be lost, or made up, by taking these for dates.
+    ['2019-20', undefined],
+    ['2019-06-45', undefined],
+    ['45. Juni 2016', undefined],
+    ['31.02.2014', undefined],
+    ['Marathon 2015', undefined],
+    ['Augsburg 2015', undefined],
     ['', undefined],
   ])('reads %j', (typed, meant) => {
     expect(parseTypedDate(typed)).toEqual(meant);
@@ -79,5 +88,22 @@ describe('typed dates', () => {
     expect(typedRange('Jun 2016', 'two years later')).toEqual({ text: 'Jun 2016 – two years later' });
     expect(shownRange({ text: 'Summer 2016' })).toEqual({ start: 'Summer 2016', end: '' });
     expect(typedRange(' ', '')).toBeUndefined();
+    expect(typedRange('2019 - 2021', 'heute')).toEqual({ text: '2019 - 2021 – heute' });
+    expect(typedRange('since summer', '')).toEqual({ text: 'since summer' });
+  });
+
+  it.each([
+    ['06/2017-heute', { start: { year: 2017, month: 6 }, end: 'present' }],
+    ['2019 - 2021', { start: { year: 2019 }, end: { year: 2021 } }],
+    ['2016-06-2017-08', { start: { year: 2016, month: 6 }, end: { year: 2017, month: 8 } }],
+    ['Jun 2016 to Aug 2017', { start: { year: 2016, month: 6 }, end: { year: 2017, month: 8 } }],
+    ['since 2019', { start: { year: 2019 }, end: 'present' }],
+    ['Seit Juni 2019', { start: { year: 2019, month: 6 }, end: 'present' }],
+  ] as const)('reads %j, a whole range in the first field', (typed, meant) => {
+    expect(typedRange(typed, '')).toEqual(meant);
+  });
+
+  it('“since” is no word beside an end', () => {
+    expect(typedRange('since 2019', '2021')).toEqual({ start: { year: 2019 }, end: { year: 2021 } });
   });
 });
