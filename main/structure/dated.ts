@@ -40,7 +40,7 @@ export function draftSection(section: RawSection): DatedSection {
       readHead(entry.lines, { names, lines: names, whole, ...(names === 2 && { wants: isMissingJob }) }),
     );
   const parts = read(false);
-  const wholes = names === 2 ? read(true) : parts;
+  const wholes = onDemand(() => (names === 2 ? read(true) : parts));
   const named = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
   const cites = section.kind === 'publications';
   const heads = named.map((head, at) => (cites && citationHead(entries[at]?.lines ?? [])) || head);
@@ -56,6 +56,15 @@ export function draftSection(section: RawSection): DatedSection {
   return { section, intro, drafts };
 }
 
+/** Heads are dear to read, and most sections are told without a second reading. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The job stands third, below an employer and what it does. */
 function isMissingJob(line: Line, segments: readonly Segment[]): boolean {
   return (
@@ -68,23 +77,25 @@ function isMissingJob(line: Line, segments: readonly Segment[]): boolean {
  * a comma within a line is part of the name. Two heads must say so that hold neither, or all heads
  * agree and one of them does.
  */
-function namePerLine(wholes: readonly Head[], parts: readonly Head[]): readonly Head[] {
+function namePerLine(wholeHeads: () => readonly Head[], parts: readonly Head[]): readonly Head[] {
   const clean = parts.filter(
     ({ segments }) => segments.length === 2 && segments[0]?.slot[0] !== segments[1]?.slot[0],
   );
   const counts = new Map<string, number>();
   for (const head of clean) counts.set(shapeOf(head.segments), (counts.get(shapeOf(head.segments)) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-  const alike = wholes.filter((head) => shapeOf(head.segments) === usual?.[0]).length;
-  const plain = usual ? usual[1] : 0;
+  if (!usual) return parts;
+  const wholes = wholeHeads();
+  const alike = wholes.filter((head) => shapeOf(head.segments) === usual[0]).length;
   const all = alike === wholes.length && alike > 2;
-  if (!usual || (plain < 2 && !all) || alike < MOST * wholes.length) return parts;
+  if ((usual[1] < 2 && !all) || alike < MOST * wholes.length) return parts;
   return wholes.map((head, at) => (shapeOf(head.segments) === usual[0] ? head : (parts[at] ?? head)));
 }
 
 /** A title in bold or a heading, and who gave it on the next line in another dress: the title is all one name. */
-function titleAbove(wholes: readonly Head[], parts: readonly Head[]): readonly Head[] {
-  return namePerLine(wholes, parts).map((head, at) => {
+function titleAbove(wholeHeads: () => readonly Head[], parts: readonly Head[]): readonly Head[] {
+  const wholes = wholeHeads();
+  return namePerLine(wholeHeads, parts).map((head, at) => {
     const [title, giver, ...more] = wholes[at]?.segments ?? [];
     const apart = title && giver && more.length === 0 && title.slot[0] !== giver.slot[0];
     const leads = title?.slot.includes('heading') || title?.runs.every(({ bold }) => bold);

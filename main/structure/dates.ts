@@ -44,9 +44,24 @@ const FROM = new RegExp(`(?:${alternatives(FROM_WORDS)})\\s+`, 'iyu');
 const GOES_ON = /\s*(?:至今|现在|現在|から|起)|['’]?[dt][ae]n\s+(?:beri|itibaren)/iy;
 const EXPECTED = /\s*\((?:expected|anticipated|voraussichtlich|prévu|previsto|ожидается)\)/iy;
 
+/** Every step asks the same lines, one soon after the other. */
+const remembered = new Map<string, FoundDate | undefined>();
+const MOST_REMEMBERED = 256;
+const LONGEST_REMEMBERED = 200;
+
 /** The first date or range of dates of a text; a range is preferred to a lone date. */
 export function findDate(text: string): FoundDate | undefined {
   if (!mayHoldDate(text)) return undefined;
+  if (text.length > LONGEST_REMEMBERED) return seekDate(text);
+  const known = remembered.get(text);
+  if (known || remembered.has(text)) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = seekDate(text);
+  remembered.set(text, found);
+  return found;
+}
+
+function seekDate(text: string): FoundDate | undefined {
   let lone: FoundDate | undefined;
   for (let at = 0; at < text.length; at += 1) {
     if (!mayBeginDate(text, at)) continue;

@@ -40,10 +40,11 @@ export function gradedSkills(lines: readonly Line[]): ReadonlyMap<Line, Graded |
 
 function gradedAt({ text, form }: Line, below: Line | undefined): Graded | undefined {
   if (form === 'heading') return undefined;
-  const [, name, level] = MEASURED.exec(text) ?? WORDED.exec(text) ?? [];
+  const measured = MEASURED.exec(text);
+  const [, name, level] = measured ?? WORDED.exec(text) ?? [];
   if (name && level) {
     const says = /\p{L}/u.test(name) && wordCount(name) <= MOST_WORDS;
-    return says && (MEASURED.test(text) || isLevel(level)) ? { name, level: level.trim() } : undefined;
+    return says && (measured || isLevel(level)) ? { name, level: level.trim() } : undefined;
   }
   const alone = below !== undefined && below.form !== 'heading' && ONLY_MEASURE.test(below.text);
   return alone && !/[,;:]/.test(text) && wordCount(text) <= MOST_WORDS

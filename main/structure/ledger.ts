@@ -10,9 +10,13 @@ import type { Resume, Unplaced } from '../../shared/resume';
 import { tidyText } from './line';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Of ASCII no letter is written in several ways, and its classes are soon told. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 
 /** Letters and digits of one word, as the ledger counts them. */
 export function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return tidyText(text).normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
@@ -68,10 +72,16 @@ export function findUnplaced(
 
 /** Takes the words of a line out of the bag, if all of them are in it. */
 function takeAll(text: string, bag: Map<string, number>): boolean {
-  const words = new Map<string, number>();
-  for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) + 1);
-  if ([...words].some(([word, count]) => (bag.get(word) ?? 0) < count)) return false;
-  for (const [word, count] of words) bag.set(word, (bag.get(word) ?? 0) - count);
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const left = bag.get(word) ?? 0;
+    if (left === 0) {
+      for (const taken of words.slice(0, at)) bag.set(taken, (bag.get(taken) ?? 0) + 1);
+      return false;
+    }
+    bag.set(word, left - 1);
+  }
   return true;
 }
 

@@ -67,7 +67,7 @@ export function trimRuns(runs: readonly Run[]): Run[] {
     for (let run = out.at(at); run; run = out.at(at)) {
       const text = cut(run.text);
       if (text !== '') {
-        out[at === 0 ? 0 : out.length - 1] = { ...run, text };
+        if (text !== run.text) out[at === 0 ? 0 : out.length - 1] = { ...run, text };
         return;
       }
       if (at === 0) out.shift();

@@ -83,6 +83,7 @@ function reflow(runs: readonly Run[]): Run[] {
       (NAMED_VALUES.test(line) && NAMED_VALUES.test(next));
     if (line.trim().length >= before && goesOn && !starts && !isPureDate(line)) wraps.add(at);
   });
+  if (wraps.size === 0) return [...runs];
   let offset = 0;
   return runs.map((run) => {
     const text = [...run.text]
@@ -189,12 +190,17 @@ function isDateTail(text: string): boolean {
 /** The same short words twice in a row: the plainer one goes. */
 function dropDoubles(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
+  let above: string | undefined;
   for (const line of lines) {
-    const last = out.at(-1);
-    const same = last && last.form !== 'item' && line.form !== 'item' && key(last.text) === key(line.text);
-    const matters = knownTitle(line.text) || wordCount(line.text) > 1 || isPureDate(line.text);
-    if (!last || !same || !matters || isProse(line.text)) out.push(line);
+    const own = line.form === 'item' ? undefined : key(line.text);
+    const same = own !== undefined && own === above;
+    above = own;
+    if (!same || !matters(line.text) || isProse(line.text)) out.push(line);
     else if (line.form === 'heading') out[out.length - 1] = line;
   }
   return out;
+}
+
+function matters(text: string): boolean {
+  return knownTitle(text) !== undefined || wordCount(text) > 1 || isPureDate(text);
 }

@@ -123,7 +123,7 @@ function findHeadings(lines: readonly Line[]): Heading[] {
       if (jobScore(line.text) === 0) early.add(key(line.text));
       return;
     }
-    if (early.has(key(line.text)) || !isDressedAsTitle(line, habit) || !sharesEdge(line, found, lines))
+    if (!isDressedAsTitle(line, habit) || early.has(key(line.text)) || !sharesEdge(line, found, lines))
       return;
     if (NAMED_ENTRIES.has(enclosing.kind) && enclosing.index === index - 1) alike.add(enclosing);
     if (alike.has(enclosing)) return;

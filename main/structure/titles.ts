@@ -106,7 +106,10 @@ const CAPTIONS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** With room for marks around it; longer lines need not be brought into the form in which captions are compared. */
+const LONGEST_CAPTION = 60;
+
 /** A word that themes print over a list, or the document's own name for itself: never a person's name. */
 export function isCaption(text: string): boolean {
-  return CAPTIONS.has(key(text));
+  return text.length < LONGEST_CAPTION && CAPTIONS.has(key(text));
 }

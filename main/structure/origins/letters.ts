@@ -74,7 +74,8 @@ function plainLettersOf(text: string): Letters | undefined {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const isLetter = isPlainLetter(text.charCodeAt(at) | SMALL, text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const isLetter = isPlainLetter(code | SMALL, code);
     if (isLetter && !inWord) starts.push(count);
     inWord = isLetter;
     if (!isLetter) continue;
