@@ -30,6 +30,7 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
   const skills = gradedSkills(lines);
   // Names that stand out by their form leave no room for guessing others among the plain lines.
   const table = isTable(lines);
+  const boxes = areBoxes(lines);
   const explicit = lines.some((line, index) => isMarkedName(line, lines[index + 1], lines));
   const levels = lines.filter((line) => line.form === 'heading').map((line) => line.level);
   // Where every word is a heading, those of the deepest level are the words and not the groups.
@@ -54,7 +55,7 @@ export function readGroups(lines: readonly Line[]): readonly KeyedEntry[] {
       start(line.text.replace(/\s*[:：]$/, ''), true);
       return;
     }
-    const named = line.form === 'heading' ? undefined : namedValues(line, !explicit, table);
+    const named = line.form === 'heading' ? undefined : namedValues(line, !explicit && !boxes, table);
     if (named) {
       fill(start(named.name, line.form !== 'item', named.level), named.values);
       return;
@@ -123,6 +124,12 @@ function isTable(lines: readonly Line[]): boolean {
     rows.every(({ text }) => CELLS.test(text)) &&
     rows.some(({ text }) => /\t.*,/.test(text))
   );
+}
+
+/** Words as labels side by side, as many a row as there is room for: where two stand alone neither names the other. */
+function areBoxes(lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ text }) => text.includes('\t'));
+  return rows.some(({ text }) => text.split('\t').length > 2) && !rows.some(({ text }) => /[,;]/.test(text));
 }
 
 /** “Storage: MySQL, Redis”; with `cells` also two cells of a row, the first naming the second. */

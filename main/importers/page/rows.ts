@@ -33,25 +33,45 @@ export const WIDE_GAP = 1.5;
  * of boxes (skills as labels side by side), and these stand closer than columns do.
  */
 const BOX_GAP = 0.5;
+/** In ems, what kerning alone may part. */
+const NO_GAP = 0.1;
 /** In ems, where type or link change at the gap: a bold title and a plain date need less room. */
 const CHANGE_GAP = 0.8;
 /** Baselines that differ by less than this share of the smaller size are one. */
 const SAME_BASELINE = 0.3;
 
 export function wordsToRows(words: readonly Word[], wideGap = WIDE_GAP): readonly Row[] {
-  const typed = wideGap === WIDE_GAP && typesSpaces(words);
+  const lines = baselines(words);
+  const typed = wideGap === WIDE_GAP && typesSpaces(lines);
   const edge = Math.max(...words.map((word) => word.right));
-  return baselines(words).map((line) => toRow(line, wideGap, typed && !isStretched(line, edge)));
+  const full = lines.filter((line) => reaches(line, edge)).length > 1;
+  return lines.map((line) => toRow(line, wideGap, typed && !(full && isStretched(line, edge))));
 }
 
-/** A line set to the full measure may have its spaces drawn, even in a text that types them. */
+/** A line set to the full measure, which others reach too, may have its spaces drawn even in a text that types them. */
 function isStretched(line: readonly Word[], edge: number): boolean {
-  return line.slice(0, -1).every((word) => !word.spaceAfter) && (line.at(-1)?.right ?? 0) > edge - 2;
+  return line.slice(0, -1).every((word) => !word.spaceAfter) && reaches(line, edge);
 }
 
-/** Some programs write every space as a character; TeX writes none. */
-function typesSpaces(words: readonly Word[]): boolean {
-  return words.filter((word) => word.spaceAfter).length > 0.5 * words.length;
+function reaches(line: readonly Word[], edge: number): boolean {
+  return (line.at(-1)?.right ?? 0) > edge - 2;
+}
+
+/**
+ * Some programs write every space as a character; TeX writes none. Gaps no wider than a space tell: a column of
+ * labels has few of them, for no space ends a line or a label.
+ */
+function typesSpaces(lines: readonly (readonly Word[])[]): boolean {
+  let [typed, all] = [0, 0];
+  for (const line of lines)
+    line.forEach((word, index) => {
+      const next = line[index + 1];
+      const gap = next ? next.x - word.right : 0;
+      if (gap <= NO_GAP * word.size || gap >= BOX_GAP * word.size) return;
+      all += 1;
+      if (word.spaceAfter) typed += 1;
+    });
+  return typed > 0.5 * all;
 }
 
 export function toFragment(words: readonly Word[], tracking = 0): Fragment {

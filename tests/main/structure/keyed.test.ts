@@ -23,6 +23,7 @@ describe('skills', () => {
     ['i0 AWS (EC2, RDS) and more\ni0 C#', ['skills –: AWS (EC2, RDS) and more | C#']],
     ['i0 Lua, Go. etc (anything else)', ['skills –: Lua | Go // etc (anything else)']],
     ['i0 Lua, Go, and more.', ['skills –: Lua | Go // and more']],
+    ['p Oil\tLime\tEgg tempera\np Wax\tRaw linen', ['skills –: Oil | Lime | Egg tempera | Wax | Raw linen']],
     [
       'h3 Systems\np Kafka Distributed Systems Event Design REST APIs',
       ['skills Systems:  // Kafka Distributed Systems Event Design REST APIs'],

@@ -22,7 +22,7 @@ const cells = (words: readonly Word[]) =>
   );
 
 describe('a page of Hebrew', () => {
-  const name = [word(turned('כהן'), 500, 100), word(turned('עדה'), 530, 100)];
+  const name = [word(turned('כהן'), 512, 100), word(turned('עדה'), 530, 100)];
 
   it('is read from its right edge, dates at the left being the last cell', () => {
     const job = [

@@ -130,6 +130,33 @@ describe('rows', () => {
     expect(texts([...prose, ...labels])).toEqual([['all spaces are typed'], ['Oil', 'Egg tempera', 'Lime']]);
   });
 
+  it('part labels from each other in a narrow column too, whose lines end before most spaces', () => {
+    const typed = (text: string, x: number, y: number, right: number, spaceAfter = false) =>
+      word(text, x, y, { right, spaceAfter });
+    const column = [
+      typed('Nora', 60, 90, 82, true),
+      typed('Winter', 85, 90, 115),
+      typed('Oil', 60, 110, 75),
+      typed('Lime', 87, 110, 105),
+      typed('Casein', 117, 110, 147),
+      typed('Wax', 60, 130, 78),
+      typed('Gesso', 90, 130, 118),
+    ];
+    expect(texts(column)).toEqual([['Nora Winter'], ['Oil', 'Lime', 'Casein'], ['Wax', 'Gesso']]);
+  });
+
+  it('leave a line whole whose spaces are drawn because it is stretched to the measure of another', () => {
+    const drawn = ['wide', 'and', 'even'].map((text, index) =>
+      word(text, 60 + index * 50, 110, { right: 102 + index * 50, spaceAfter: false }),
+    );
+    const prose = (right: number) =>
+      ['all', 'spaces', 'are', 'typed'].map((text, index) =>
+        word(text, 60 + index * 32, 90, { right: index < 3 ? 89 + index * 32 : right }),
+      );
+    expect(texts([...prose(202), ...drawn])).toEqual([['all spaces are typed'], ['wide and even']]);
+    expect(texts([...prose(180), ...drawn])).toEqual([['all spaces are typed'], ['wide', 'and', 'even']]);
+  });
+
   it('take superscripts along', () => {
     const row = [
       word('3', 60, 100, { right: 65, spaceAfter: false }),
