@@ -116,7 +116,8 @@ function findHeadings(lines: readonly Line[]): Heading[] {
     const enclosing = found.at(-1);
     const known = habit.exact.get(index);
     if (known) {
-      if (isTitle(known, lines, habit, enclosing)) found.push(known);
+      if (isTitle(known, lines, habit, enclosing) && !isEntry(known, lines, habit, enclosing))
+        found.push(known);
       return;
     }
     if (!enclosing) {
@@ -148,6 +149,19 @@ function isTitle(
   if (!habit.core.has(own) && own !== habit.dress && !outranks(own, habit.dress)) return false;
   const alike = own === habit.dress && !PLAIN.test(own) && !isNearer(line, habit);
   return !isGroupTitle(heading, lines, heading.index, enclosing, alike);
+}
+
+/** “Internship” in the dress of the jobs around it, which is a weaker one than that of the titles: a job as well. */
+function isEntry(
+  { index }: Heading,
+  lines: readonly Line[],
+  habit: TitleHabit,
+  enclosing: Heading | undefined,
+): boolean {
+  const [line, below] = lines.slice(index, index + 2);
+  const weaker = line?.form === 'heading' && habit.dress?.startsWith('h') && dress(line) > habit.dress;
+  if (!line || !below || !weaker || !enclosing || !DATED.has(enclosing.kind)) return false;
+  return below.form !== 'heading' && opensEntry(lines, index, enclosing, habit.dress);
 }
 
 /** An unknown line may be a title only in the habit's dress, and only where that is a dress at all. */

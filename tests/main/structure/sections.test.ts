@@ -42,6 +42,12 @@ describe('sections', () => {
     ).toEqual(['work Work 4', 'education Education 1']);
   });
 
+  it('do not begin at a job that is called as a section may be, in the dress of the jobs', () => {
+    const jobs =
+      'h3 エンジニア\np Blue Barn\np 2014 – 2016\ni0 a\nh3 インターンシップ\np Red Barn\np 2012 – 2014\ni0 b';
+    expect(sections(`h2 職歴\n${jobs}\nh2 学歴\np Uni`)).toEqual(['work 職歴 8', 'education 学歴 1']);
+  });
+
   it('hold human languages among the skills apart from programming ones', () => {
     expect(sections('p Skills\np Languages\np Go\np Languages\np English: fluent')).toEqual([
       'skills Skills 2',
