@@ -25,6 +25,7 @@ export function citationHead([line, ...rest]: readonly Line[]): Head | undefined
     placeInline: false,
     ...(date && { dates: date.range }),
     datesBelow: false,
+    namesAbove: 0,
     languages: date?.languages ?? [],
     rest,
   };

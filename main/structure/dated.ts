@@ -5,7 +5,7 @@ import { findAnchors } from './anchors';
 import { readBody } from './body';
 import { citationHead } from './citation';
 import { cutEntries } from './entry-cut';
-import { applyHabit, type Field, findHabit, type Habit, jobLean, type Lean, shapeOf } from './habit';
+import { applyHabit, type Field, findHabit, type Habit, isThirdJob, jobLean, type Lean } from './habit';
 import { type Head, type Name, namesOf, readHead } from './head';
 import type { Segment } from './head-line';
 import { withoutLabels } from './labelled';
@@ -15,6 +15,7 @@ import { looseEntries } from './loose';
 import { wordsOf } from './parts';
 import { isBelowHeadOf, underOneHead } from './roles';
 import type { RawSection } from './sections';
+import { datesLastWhereUsual, namePerLine, onDemand, titleAbove } from './usual-heads';
 
 export interface DatedDraft {
   readonly head: Head;
@@ -36,9 +37,10 @@ export function draftSection(section: RawSection): DatedSection {
     : cutEntries(lines, section.kind === 'projects');
   const names = section.kind === 'projects' ? 1 : 2;
   const read = (whole: boolean) =>
-    entries.map((entry) =>
-      readHead(entry.lines, { names, lines: names, whole, ...(names === 2 && { wants: isMissingJob }) }),
-    );
+    datesLastWhereUsual((at, datesLast) => {
+      const wants = names === 2 && { wants: isMissingJob };
+      return readHead(entries[at]?.lines ?? [], { names, lines: names, whole, datesLast, ...wants });
+    }, entries.length);
   const parts = read(false);
   const wholes = onDemand(() => (names === 2 ? read(true) : parts));
   const named = ONE_NAME.has(section.kind) ? titleAbove(wholes, parts) : namePerLine(wholes, parts);
@@ -56,55 +58,13 @@ export function draftSection(section: RawSection): DatedSection {
   return { section, intro, drafts };
 }
 
-/** Heads are dear to read, and most sections are told without a second reading. */
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** The job stands third, below an employer and what it does. */
 function isMissingJob(line: Line, segments: readonly Segment[]): boolean {
+  const [first, second, ...more] = segments;
   return (
-    jobScore(line.text) > 0.7 && segments.length === 2 && segments.every(({ text }) => jobScore(text) === 0)
+    first !== undefined && second !== undefined && more.length === 0 && isThirdJob(line.text, first, second)
   );
 }
-
-/**
- * Position on one line and employer on the next, in most entries and in the same dress: then a dash or
- * a comma within a line is part of the name. Two heads must say so that hold neither, or all heads
- * agree and one of them does.
- */
-function namePerLine(wholeHeads: () => readonly Head[], parts: readonly Head[]): readonly Head[] {
-  const clean = parts.filter(
-    ({ segments }) => segments.length === 2 && segments[0]?.slot[0] !== segments[1]?.slot[0],
-  );
-  const counts = new Map<string, number>();
-  for (const head of clean) counts.set(shapeOf(head.segments), (counts.get(shapeOf(head.segments)) ?? 0) + 1);
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!usual) return parts;
-  const wholes = wholeHeads();
-  const alike = wholes.filter((head) => shapeOf(head.segments) === usual[0]).length;
-  const all = alike === wholes.length && alike > 2;
-  if ((usual[1] < 2 && !all) || alike < MOST * wholes.length) return parts;
-  return wholes.map((head, at) => (shapeOf(head.segments) === usual[0] ? head : (parts[at] ?? head)));
-}
-
-/** A title in bold or a heading, and who gave it on the next line in another dress: the title is all one name. */
-function titleAbove(wholeHeads: () => readonly Head[], parts: readonly Head[]): readonly Head[] {
-  const wholes = wholeHeads();
-  return namePerLine(wholeHeads, parts).map((head, at) => {
-    const [title, giver, ...more] = wholes[at]?.segments ?? [];
-    const apart = title && giver && more.length === 0 && title.slot[0] !== giver.slot[0];
-    const leads = title?.slot.includes('heading') || title?.runs.every(({ bold }) => bold);
-    return apart && leads && title.slot.slice(1) !== giver.slot.slice(1) ? (wholes[at] ?? head) : head;
-  });
-}
-
-/** The share of the heads that makes a habit. */
-const MOST = 0.6;
 
 const JOBS: ReadonlySet<string> = new Set<SectionKind>(['work', 'volunteer']);
 

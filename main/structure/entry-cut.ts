@@ -125,15 +125,37 @@ function isLongTitle(line: Line): boolean {
 const MOST_HEAD_LINES = 3;
 
 function startsByAnchors(lines: readonly Line[], anchors: readonly number[]): number[] {
-  const runs = anchors.map((anchor, at) => headRun(lines, anchor, at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1));
-  const [first = 0] = runs;
-  const whole = first === anchors[0];
-  const positive = runs.filter((run) => run > 0);
+  const runs = anchors.map((anchor, at) => {
+    const run = headRun(lines, anchor, at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1);
+    return lines.slice(anchor - run, anchor).map((_, offset) => anchor - run + offset);
+  });
+  // Some entries have a link among the lines of their head, and others have none.
+  const counted = runs.map((run) => run.filter((index) => !isAddressLine(lines[index])));
+  const [first = []] = counted;
+  const whole = runs[0]?.length === anchors[0];
+  const positive = counted.map((run) => run.length).filter((length) => length > 0);
   const habit =
-    whole && first <= MOST_HEAD_LINES
-      ? first
+    whole && first.length <= MOST_HEAD_LINES
+      ? first.length
       : Math.min(MOST_HEAD_LINES, ...(positive.length > 0 ? positive : [0]));
-  return anchors.map((anchor, at) => anchor - Math.min(habit, runs[at] ?? 0));
+  return anchors.map((anchor, at) => {
+    const start = habit > 0 ? counted[at]?.slice(-habit)[0] : undefined;
+    return blockStart(start ?? anchor, lines);
+  });
+}
+
+const isAddressLine = (line: Line | undefined) => /^(?:https?:\/\/|www\.)\S+$/.test(line?.text ?? '');
+
+/** “**Blue Barn**⏎**Dover**”: lines that one paragraph holds in one dress, and that no date parts, stay together. */
+function blockStart(start: number, lines: readonly Line[]): number {
+  let top = start;
+  for (let above = start - 1; above >= 0; above -= 1) {
+    const [line, below] = [lines[above], lines[top]];
+    if (!line || !below || line.block !== below.block || line.form !== below.form) break;
+    if (!isBold(line) || !isBold(below) || !isHeadLike(line) || findDate(line.text)) break;
+    top = above;
+  }
+  return top;
 }
 
 /** A start moves up over lines of a stronger dress: “### Painter” above “**Acme**” is its head too. */

@@ -23,6 +23,8 @@ export interface Head {
   readonly dates?: DateRange;
   /** A line of names stood above that of the dates. */
   readonly datesBelow: boolean;
+  /** How many of the names stood above the dates, or beside them. */
+  readonly namesAbove: number;
   readonly url?: string;
   readonly languages: readonly string[];
   /** What follows the head, beginning perhaps with the rest of its last line. */
@@ -40,6 +42,8 @@ export interface HeadLimits {
   readonly completes?: (text: string) => boolean;
   /** Every line is one name: dashes and commas in it part nothing. */
   readonly whole?: boolean;
+  /** No name stands below the dates. */
+  readonly datesLast?: boolean;
 }
 
 export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
@@ -52,6 +56,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
   let nameLines = 0;
   let whole = false;
   let datesBelow = false;
+  let namesAbove = 0;
   let at = 0;
   let rest: Line[] = [];
   for (; at < lines.length; at += 1) {
@@ -70,6 +75,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     const read = readHeadLine(head, keepDate, segments, limits.whole);
     const complete = whole || segments.length >= limits.names || nameLines >= limits.lines;
     const onlyFacts = read.segments.length === 0;
+    if (limits.datesLast && dates && !onlyFacts) break;
     if (
       !onlyFacts &&
       complete &&
@@ -92,6 +98,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
       };
       languages = read.date.languages;
       datesBelow = read.segments.length > 0 && nameLines > 1;
+      namesAbove = segments.length;
     }
     if (tail) {
       rest = [tail];
@@ -105,6 +112,7 @@ export function readHead(lines: readonly Line[], limits: HeadLimits): Head {
     placeInline,
     ...(dates && { dates }),
     datesBelow,
+    namesAbove,
     ...(url && { url }),
     languages,
     rest: [...rest, ...lines.slice(at)],

@@ -90,7 +90,8 @@ describe('confidence and the score of strangers’ résumés', () => {
       scores.push(scoreDoc(expected, writeJsonResume(read.resume), null, false).overall);
     }
     expect(names.length).toBeGreaterThan(100);
-    // 0.54 over the whole corpus when this was written, and about the same in both halves of its themes.
-    expect(rankCorrelation(sure, scores)).toBeGreaterThan(0.45);
+    // 0.54 when this was written. What it points at is mended first, so that it falls as documents are read better:
+    // where next to nothing is misread, ranks are of what the themes left out, which nobody can see.
+    expect(rankCorrelation(sure, scores)).toBeGreaterThan(0.35);
   });
 });

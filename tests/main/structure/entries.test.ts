@@ -37,6 +37,10 @@ describe('heads of jobs', () => {
       'Lead Engineer @ Blue Barn, Graz, Austria (2012 – 2014)',
     ],
     [
+      'p Blue Barn⏎Research institute for barns⏎2012 – 2014⏎Research fellow',
+      'Research fellow @ Blue Barn, – (2012 – 2014)',
+    ],
+    [
       'p Barn Works⏎Sells barns to farmers⏎2012 – 2014⏎Lead Engineer',
       'Lead Engineer @ Barn Works, – (2012 – 2014)',
     ],
@@ -231,5 +235,53 @@ describe('names a line each', () => {
         'h1 Ada Quill\np ada@quill.example\nh2 Work\nh3 Ada Quill\np Freelance Gilder\t2019 – 2021\ni0 x',
       ).resume.sections[0]?.entries[0],
     ).toMatchObject({ organization: 'Ada Quill', title: 'Freelance Gilder' });
+  });
+});
+
+describe('heads unlike most', () => {
+  it('take nothing from below their dates where the others have both names above them', () => {
+    const text =
+      'h2 Work\nh3 Blue Barn\np Engineer\np 2018 – 2020\np Doors and gates\ni0 a\nh3 Otto Quill\np Librarian\np 2014 – 2018\np Frames\ni0 b\nh3 Freelance engineer\np 2012 – 2014\np Barns, Sheds\ni0 c';
+    expect(entries(text)).toEqual([
+      'Engineer @ Blue Barn, – (2018 – 2020)',
+      'Librarian @ Otto Quill, – (2014 – 2018)',
+      '– @ Freelance engineer, – (2012 – 2014)',
+    ]);
+    expect(structure(text).resume.sections[0]?.entries[2]).toMatchObject({ summary: 'Barns, Sheds' });
+  });
+
+  it('may keep the employer below the dates where one line above them holds two names', () => {
+    const one = (job: string, employer: string, year: number) =>
+      `p ${job}\np ${year} – ${year + 1}\np [${employer}](https://${employer.toLowerCase()}.example)\np They paint what others build, and gild it too.`;
+    const text = `h2 Work\n${one('Engineer - Quillworks', 'Quillworks', 2018)}\n${one('Librarian - Barnes', 'Barnes', 2016)}\n${one('Engineer of gates', 'Solder', 2014)}`;
+    expect(entries(text)[2]).toBe('Engineer of gates @ Solder, – (2014 – 2015)');
+  });
+
+  it('lead with the employer where a heading holds headings of roles, whatever leads the rest', () => {
+    const text =
+      'h2 Work\nh3 Otto Quill\nh4 Lead engineer\np 2019 – 2020\ni0 a\nh3 Engineer\np **Blue Barn**\np 2015 – 2019\ni0 b\nh3 Librarian\np **Solder**\np 2012 – 2015\ni0 c';
+    expect(entries(text)).toEqual([
+      'Lead engineer @ Otto Quill, – (2019 – 2020)',
+      'Engineer @ Blue Barn, – (2015 – 2019)',
+      'Librarian @ Solder, – (2012 – 2015)',
+    ]);
+  });
+
+  it('may have a link among their lines', () => {
+    const text =
+      'h2 Work\np Otto Quill\np 2018 – 2020\np Engineer\np Frames and gates for those who have neither.\np Blue Barn\np https://barn.example\np 2015 – 2018\np Librarian\np Doors for those who have a barn already.';
+    expect(entries(text)).toEqual([
+      'Engineer @ Otto Quill, – (2018 – 2020)',
+      'Librarian @ Blue Barn, – (2015 – 2018)',
+    ]);
+  });
+
+  it('keep the lines of one paragraph in bold together', () => {
+    const one = (name: string, year: number) =>
+      `p **${name}**⏎**Graz, Austria**\np Frames, gates and barns⏎https://barn.example⏎${year} – ${year + 1}\nh4 Engineer\ni0 x`;
+    expect(entries(`h2 Work\n${one('Otto Quill', 2018)}\n${one('Blue Barn', 2015)}`)).toEqual([
+      'Engineer @ Otto Quill, Graz, Austria (2018 – 2019)',
+      'Engineer @ Blue Barn, Graz, Austria (2015 – 2016)',
+    ]);
   });
 });
