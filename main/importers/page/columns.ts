@@ -89,7 +89,8 @@ function bestSplit(rows: readonly Row[], columns?: ReadAs['columns']): Split | u
     for (const split of whiteStretches(rows, gutter)) {
       if (best && split.lines <= best.lines) continue;
       const sides = rows.slice(split.from, split.to).map((row) => sidesOf(row, gutter));
-      if (columns === 'two' ? !hasDateRail(sides) : areTextsOfTheirOwn(sides)) best = trimTail(rows, split);
+      if (columns === 'two' ? !hasDateRail(sides) : areTextsOfTheirOwn(sides))
+        best = trimTail(rows, endAboveDates(rows, split));
     }
   }
   return best;
@@ -146,16 +147,40 @@ function crosses(row: Row, gutter: number): boolean {
 }
 
 /**
+ * Below columns of abilities come short heads at the left, each with its dates far at the right, and no line crosses
+ * the strip: what stands there is of no column. The band ends at the first title below which nothing keeps to the
+ * right column's edge any more.
+ */
+function endAboveDates(rows: readonly Row[], split: Split): Split {
+  const sides = rows.slice(split.from, split.to).map((row) => sidesOf(row, split.gutter));
+  const atEdge = sides.map(({ right: [first], size }) => first && first.x < split.gutter + NEAR_EDGE * size);
+  const below = atEdge.lastIndexOf(true) + 1;
+  const dated = sides.findIndex(({ right }, index) => index >= below && right.length > 0);
+  const beside = sides.slice(below).every(({ left, right }) => right.length === 0 || left.length > 0);
+  if (dated < 0 || !beside) return split;
+  for (let index = split.from + below; index < split.from + dated; index++) {
+    const [row, before] = [rows[index], rows[index - 1]];
+    if (row && before && row.y - before.y > TITLE_STEP * row.size) return { ...split, to: index };
+  }
+  return split;
+}
+
+/** In ems: white space above a title. */
+const TITLE_STEP = 1.8;
+
+/**
  * Where a line across both columns ends the band, the short heading above that line belongs to it and
  * not to the left column: the tail of one-sided rows goes, from its last large gap on.
  */
 function trimTail(rows: readonly Row[], split: Split): Split {
   if (split.to >= rows.length) return split;
+  let best: { readonly to: number; readonly step: number } | undefined;
   for (let index = split.to - 1; index > split.from; index--) {
     const row = rows[index];
     const before = rows[index - 1];
-    if (!row || !before || sidesOf(row, split.gutter).right.length > 0) return split;
-    if (row.y - before.y > 1.8 * row.size) return { ...split, to: index };
+    if (!row || !before || sidesOf(row, split.gutter).right.length > 0) break;
+    const step = (row.y - before.y) / row.size;
+    if (step > TITLE_STEP && step > 1.2 * (best?.step ?? 0)) best = { to: index, step };
   }
-  return split;
+  return best ? { ...split, to: best.to } : split;
 }

@@ -177,3 +177,56 @@ describe('a side with headings of its own, on the grid of the other', () => {
     expect(text.indexOf('Portuguese')).toBeLessThan(text.indexOf('Sold the first barn'));
   });
 });
+
+describe('cards of abilities side by side', () => {
+  const card = (doc: Parameters<Parameters<typeof makePdf>[0]>[0], x: number, y: number, name: string) => {
+    put(doc, name, x, y, 11, 'Helvetica-Bold');
+    put(doc, 'Oil, wax, casein and lime, as', x, y + 14, 9);
+    put(doc, 'old as the walls and the barn', x, y + 26, 9);
+    if (x > 60) put(doc, 'it is for, and older still', x, y + 38, 9);
+  };
+  const abilities = (doc: Parameters<Parameters<typeof makePdf>[0]>[0]) => {
+    put(doc, 'Ada Rua', 60, 60, 24, 'Helvetica-Bold');
+    put(
+      doc,
+      'Painter of barns, sheds, gates and of everything else that stands on a farm and cannot run',
+      60,
+      92,
+    );
+    put(doc, 'SKILLS', 60, 130, 12, 'Helvetica-Bold');
+    card(doc, 60, 154, 'Paint');
+    card(doc, 320, 154, 'Wood');
+    card(doc, 60, 224, 'Rust');
+    card(doc, 320, 224, 'Stone');
+    put(doc, 'EDUCATION', 60, 320, 12, 'Helvetica-Bold');
+  };
+
+  it('end above the heads whose dates stand at the right of the page', async () => {
+    const pdf = await makePdf((doc) => {
+      abilities(doc);
+      put(doc, 'Faro School of Painting', 60, 344, 11, 'Helvetica-Bold');
+      put(doc, '2004 – 2008', 480, 344, 9);
+      put(doc, 'Lagos College', 60, 374, 11, 'Helvetica-Bold');
+      put(doc, '2001 – 2004', 480, 374, 9);
+    });
+    const text = print((await readBlocks(pdf)).blocks);
+    expect(text.indexOf('Stone')).toBeLessThan(text.indexOf('EDUCATION'));
+    expect(text).toMatch(/Faro School of Painting\**\s*\| 2004 – 2008/);
+  });
+
+  it('end above the title below them, though what it heads is short', async () => {
+    const pdf = await makePdf((doc) => {
+      abilities(doc);
+      put(doc, 'Faro School of Painting', 60, 344, 11, 'Helvetica-Bold');
+      put(doc, 'Painting of barns', 60, 368, 11);
+      put(
+        doc,
+        'There were four of us and a ladder, and in the third year another ladder was bought for the school',
+        60,
+        394,
+      );
+    });
+    const text = print((await readBlocks(pdf)).blocks);
+    expect(text.indexOf('Stone')).toBeLessThan(text.indexOf('EDUCATION'));
+  });
+});
