@@ -41,13 +41,13 @@ function both(one: string | undefined, other: string | undefined, between: strin
   return texts.length === 0 ? (one ?? other) : [...new Set(texts)].join(between);
 }
 
-/** From the earlier start to the later end. */
+/** From the earlier start to the later end. Words of the source say no more where a start was understood. */
 function joinedDates(
   one: DateRange | undefined,
   other: DateRange | undefined,
 ): DateRange | 'differ' | undefined {
   if (!one || !other || JSON.stringify(one) === JSON.stringify(other)) return one ?? other;
-  if (one.text !== undefined || other.text !== undefined || !one.start || !other.start) return 'differ';
+  if (!one.start || !other.start) return 'differ';
   const start = order(one.start) <= order(other.start) ? one.start : other.start;
   const ends = [one.end, other.end];
   if (ends.includes('present')) return { start, end: 'present' };

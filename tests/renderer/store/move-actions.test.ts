@@ -59,7 +59,8 @@ describe('roles at one employer', () => {
       shape: 'dated',
       organization: 'Clock House',
       title: 'Head of repairs',
-      dates: { start: { year: 2019 }, end: 'present' },
+      // As read from a file, which keeps its words.
+      dates: { start: { year: 2019 }, end: 'present', text: '2019 to date' },
       highlights: [{ text: 'Towers' }],
       keywords: ['oil', 'brass'],
     };
@@ -67,7 +68,7 @@ describe('roles at one employer', () => {
       ...above,
       title: 'Repairer',
       place: 'Utrecht',
-      dates: { start: { year: 2016, month: 6 }, end: { year: 2019 } },
+      dates: { start: { year: 2016, month: 6 }, end: { year: 2019 }, text: 'June 2016 – 2019' },
       highlights: [{ text: 'Watches' }],
       keywords: ['brass', 'steel'],
     };
