@@ -42,17 +42,25 @@ export function fieldLines({ resume, look }: Pick<Content, 'resume' | 'look'>): 
 function sectionLines(section: Section, lang: string | undefined): FieldLine[] {
   const title = section.title || WORDING.emptyTitle;
   return [
-    ...linesAt(title, [[WORDING.sectionTitle, section.title]]),
+    ...linesAt(title, [[WORDING.sectionTitle, section.title], ...onPages(section)]),
     ...section.entries.flatMap((entry) => {
       const { head } = entrySummary(entry);
       // A paragraph or a list has no head of its own: its first words stand in the line anyway.
       const place = entry.shape === 'dated' || entry.shape === 'keyed' ? `${title} · ${head}` : title;
-      return linesAt(place, entryFields(section, entry, lang));
+      return linesAt(place, [...entryFields(section, entry, lang), ...onPages(entry)]);
     }),
   ];
 }
 
 type Field = readonly [field: string, text: string | undefined];
+
+/** Leaving something out of a variant is what most variants are for. */
+function onPages({ hidden, pageBreakBefore }: Section | Entry): Field[] {
+  return [
+    [WORDING.desk, hidden ? WORDING.isHidden : undefined],
+    [WORDING.desk, pageBreakBefore ? WORDING.beginsPage : undefined],
+  ];
+}
 
 function entryFields({ kind }: Section, entry: Entry, lang: string | undefined): Field[] {
   switch (entry.shape) {

@@ -29,6 +29,11 @@ test('a variant follows its master except in what it says itself', async ({ gall
   await expect(pageOne(galley)).toContainText('Clock repairer');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(pageOne(galley)).toContainText('Keeper of tower clocks');
+  await page.getByRole('button', { name: 'More for Skills' }).click();
+  await page.getByRole('menuitem', { name: 'Hide on the page' }).click();
+  await expect(pageOne(galley)).not.toContainText('Patience');
+  await strip.getByRole('button', { name: '2 places of its own' }).click();
+  await expect(strip.getByRole('listitem')).toContainText(['Profession', 'Hidden']);
   await strip.getByRole('button', { name: 'Stop following' }).click();
   await expect(strip).toHaveCount(0);
 });

@@ -76,4 +76,15 @@ describe('what changed between two versions', () => {
       },
     ]);
   });
+
+  it('tells what was hidden, and what begins a page', () => {
+    const { actions, content } = desk();
+    const before = fieldLines(content());
+    actions.setHidden('d1', '/sections/1/entries/1', true);
+    actions.setPageBreak('d1', '/sections/2', true);
+    expect(changesBetween(before, fieldLines(content()))).toEqual([
+      { place: 'Work · Bell Foundry', field: 'Pages', pieces: [{ kind: 'added', text: 'Hidden' }] },
+      { place: 'Skills', field: 'Pages', pieces: [{ kind: 'added', text: 'Begins a new page' }] },
+    ]);
+  });
 });
