@@ -41,7 +41,7 @@ export const DatesField = memo(function DatesField({ pointer, dates }: DatesFiel
       }}
     >
       <Label>{FIELDS[name]}</Label>
-      <Input className="input line" placeholder={hint} data-pointer={pointer} />
+      <Input className="input line" placeholder={hint} data-pointer={pointer} data-part={name} />
     </AriaTextField>
   );
   return (

@@ -29,6 +29,8 @@ function putCaret(field: HTMLElement, at: number | undefined): void {
 }
 
 function nearest(fields: readonly HTMLElement[], pointer: string): HTMLElement | undefined {
-  const exact = fields.find((field) => field.dataset.pointer === pointer);
+  const exact = fields.find(({ dataset }) =>
+    [dataset.pointer, `${dataset.pointer}/${dataset.part}`].includes(pointer),
+  );
   return exact ?? fields.find((field) => touches(field.dataset.pointer ?? '', pointer));
 }

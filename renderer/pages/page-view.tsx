@@ -1,4 +1,5 @@
 import { type MouseEvent, useState } from 'react';
+import type { DateRange } from '../../shared/dates';
 import { plainText } from '../../shared/inline';
 import type { PreviewPage } from '../../shared/preview';
 import { useTools } from '../app-context';
@@ -7,6 +8,7 @@ import { valueAt } from '../store/pointer';
 import { WORDING } from '../wording';
 import { characterAt } from './character-at';
 import { characterOfField } from './character-of-field';
+import { datePart } from './date-part';
 import { Light } from './light';
 import { PageArt } from './page-art';
 import { PageWords } from './page-words';
@@ -31,17 +33,27 @@ export function PageView({ documentId, page, total, scale, field }: PageViewProp
     return wordsAt(page, (event.clientX - sheet.left) / scale, (event.clientY - sheet.top) / scale);
   };
   const at = (event: MouseEvent<HTMLElement>) => page.texts[wordsUnder(event) ?? -1]?.ref;
-  /** The character of the field that was clicked, where the words on the page tell. */
-  const characterUnder = (event: MouseEvent<HTMLElement>) => {
+  /** The field that was clicked, and its character, where the words on the page tell. */
+  const placeUnder = (event: MouseEvent<HTMLElement>) => {
     const x = (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
     const index = wordsUnder(event) ?? -1;
+    const pointer = page.texts[index]?.ref;
+    if (pointer === undefined) return undefined;
     const drawn = event.currentTarget.querySelectorAll<SVGTextElement>('.page-art text')[index];
     const { layouts, currentId = '', documents } = store.getState();
     const resume = documents.find(({ id }) => id === currentId)?.content.resume;
-    const value = valueAt(resume, page.texts[index]?.ref ?? '/');
-    if (!drawn || typeof value !== 'string') return undefined;
-    const place = { page: page.number, index, character: characterAt(drawn, x) };
-    return characterOfField(layouts[currentId]?.pages ?? [], place, plainText(value));
+    const value = valueAt(resume, pointer);
+    const character = drawn ? characterAt(drawn, x) : 0;
+    if (pointer.endsWith('/dates')) {
+      const drawnOf = (texts: PreviewPage['texts']) =>
+        texts.flatMap(({ ref, text }) => (ref === pointer ? [text] : [])).join('');
+      const before = drawnOf(page.texts.slice(0, index)).length;
+      const part = datePart((value ?? {}) as DateRange, drawnOf(page.texts), before + character);
+      return { pointer: `${pointer}/${part}` };
+    }
+    if (!drawn || typeof value !== 'string') return { pointer };
+    const place = { page: page.number, index, character };
+    return { pointer, at: characterOfField(layouts[currentId]?.pages ?? [], place, plainText(value)) };
   };
   const width = page.width * scale;
   const height = page.height * scale;
@@ -55,8 +67,8 @@ export function PageView({ documentId, page, total, scale, field }: PageViewProp
       onMouseMove={(event) => setUnder(at(event))}
       onMouseLeave={() => setUnder(undefined)}
       onClick={(event) => {
-        const pointer = at(event);
-        if (pointer !== undefined) actions.goToField(pointer, characterUnder(event));
+        const place = placeUnder(event);
+        if (place) actions.goToField(place.pointer, place.at);
       }}
     >
       <PageArt page={page} width={width} height={height} />

@@ -62,6 +62,13 @@ test('a click on the page puts the caret into its field', async ({ galley }) => 
   await page.keyboard.press('End');
   await page.keyboard.type(' And to listen.');
   await expect(pageOne(galley)).toContainText('And to listen.');
+
+  const dates = pageOne(galley).locator('svg text', { hasText: 'Jun 2016 – Present' });
+  await dates.click({ position: { x: 4, y: 6 } });
+  await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
+  const width = (await dates.boundingBox())?.width ?? 0;
+  await dates.click({ position: { x: width - 4, y: 6 } });
+  await expect(page.getByRole('textbox', { name: 'To', exact: true })).toBeFocused();
 });
 
 test('entries are added, written, moved and removed by keyboard and button', async ({ galley }) => {
