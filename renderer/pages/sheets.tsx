@@ -7,6 +7,7 @@ import { PageView } from './page-view';
 import { useFollowField } from './use-follow-field';
 import { useSize } from './use-size';
 import { useWheelZoom } from './use-wheel-zoom';
+import { useZoomPlace } from './use-zoom-place';
 import { DESK_MARGIN, PIXELS_PER_TWIP, scaleFor } from './zoom';
 import { ZoomBar } from './zoom-bar';
 
@@ -46,7 +47,8 @@ export function Sheets({ documentId }: { readonly documentId: string }) {
     if (top > 0) scroller.current?.scrollTo({ top: 0 });
   }, [documentId]);
   useFollowField(scroller, laidPages, scale, step, field, documentId);
-  useWheelZoom(scroller, scale / PIXELS_PER_TWIP);
+  const hold = useZoomPlace(scroller, zoom, scale);
+  useWheelZoom(scroller, scale / PIXELS_PER_TWIP, hold);
 
   return (
     <>

@@ -1,8 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { useTools } from '../app-context';
 
-/** Ctrl and the wheel, and the pinch of a touch pad, which arrives as the same event. */
-export function useWheelZoom(scroller: RefObject<HTMLElement | null>, shown: number): void {
+/**
+ * Ctrl and the wheel, and the pinch of a touch pad, which arrives as the same event.
+ * @param hold - Is told what point of the window to zoom around.
+ */
+export function useWheelZoom(
+  scroller: RefObject<HTMLElement | null>,
+  shown: number,
+  hold: (point: { x: number; y: number }) => void,
+): void {
   const { actions } = useTools();
   useEffect(() => {
     const desk = scroller.current;
@@ -12,9 +19,10 @@ export function useWheelZoom(scroller: RefObject<HTMLElement | null>, shown: num
       event.preventDefault();
       const next = shown * Math.exp(-event.deltaY / 300);
       actions.setZoom(Math.min(Math.max(next, 0.25), 4));
+      hold({ x: event.clientX, y: event.clientY });
     };
     // React's own listener is passive and could not keep the window from zooming itself.
     desk.addEventListener('wheel', onWheel, { passive: false });
     return () => desk.removeEventListener('wheel', onWheel);
-  }, [actions, scroller, shown]);
+  }, [actions, scroller, shown, hold]);
 }

@@ -28,6 +28,18 @@ test('pages are zoomed, fitted, and chosen among small ones by keys', async ({ g
   await page.keyboard.press('Enter');
   await expect(all).toHaveCount(0);
   await expect(page.getByRole('region', { name: /^Page 2 of/ })).toBeInViewport({ ratio: 0.5 });
+  const lowest = page
+    .getByRole('region', { name: /^Page 2 of/ })
+    .locator('svg text')
+    .last();
+  await lowest.scrollIntoViewIfNeeded();
+  await lowest.hover();
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -80);
+  await page.keyboard.up('Control');
+  await expect(lowest).toBeInViewport();
+  await page.keyboard.press('Control+0');
+  await expect.poll(() => widthOfPage(galley)).toBe(fitted);
   await bar.getByRole('button', { name: 'Previous page' }).click();
   await expect(bar.getByRole('button', { name: /^Page 1 of/ })).toBeVisible();
 });
