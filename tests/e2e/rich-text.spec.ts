@@ -36,6 +36,20 @@ test('a click on the page puts the caret before that very letter', async ({ gall
   await expect(pageOne(galley).locator('.light')).toHaveCount(1);
 });
 
+test('points in Arabic begin at the right', async ({ galley }) => {
+  const { page } = galley;
+  await clickBefore(galley, FILE_BY_HAND, 'apprentices');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('أصلحت الساعات.');
+  const besideTheWords = await point(galley, 2).evaluate((field) => {
+    const range = document.createRange();
+    range.selectNodeContents(field);
+    const [words, whole] = [range.getBoundingClientRect(), field.getBoundingClientRect()];
+    return { left: words.left - whole.left, right: whole.right - words.right };
+  });
+  expect(besideTheWords.left).toBeGreaterThan(besideTheWords.right);
+});
+
 test('bold, italic and links by keys and by the bar above what is selected', async ({ galley }) => {
   const { page } = galley;
   await clickBefore(galley, FILE_BY_HAND, 'by hand');
