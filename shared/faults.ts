@@ -184,6 +184,10 @@ export const FAULT_WORDS = {
     problem: 'The report was not written.',
     advice: 'Check that its folder is there and that the disk has space.',
   },
+  'taken-away': {
+    problem: 'What was written was taken away before it had its name.',
+    advice: 'Run the batch again for this document.',
+  },
   bug: { problem: 'Galley stumbled over this file ({}).', advice: 'Please report it.' },
 } as const satisfies Readonly<Record<string, Sentences>>;
 

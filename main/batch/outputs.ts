@@ -161,10 +161,7 @@ async function isGone(path: string, disk: Disk): Promise<boolean> {
 }
 
 function gone(): UserError {
-  return new UserError(
-    'What was written was taken away before it had its name.',
-    'Run the batch again for this document.',
-  );
+  return userError('taken-away');
 }
 
 async function sameFile(one: string, other: string, disk: Disk): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** A résumé for somebody who must not know yet whose it is, with a list of what went, in words. */
 import { anonymise } from '../../shared/anonymise';
-import { describeItem } from '../../shared/anonymise/describe';
+import { FOUND_WORDS, foundItem, sayFound } from '../../shared/anonymise/describe';
+import type { FoundItem } from '../../shared/anonymise/found';
 import { anonymousTheme } from '../../shared/anonymise/titles';
 import type { AnonymiseOptions } from '../../shared/anonymise/types';
 import type { BatchAnonymise } from '../../shared/batch/plan';
@@ -14,21 +15,29 @@ export interface Anonymous {
   readonly removed: readonly string[];
   /** What may tell who it is and is still there. */
   readonly doubts: readonly string[];
+  /** Both, to be said in other languages. */
+  readonly found: { readonly removed: FoundItem[]; readonly doubtful: FoundItem[] };
 }
 
 /** `reference` stands for the name where that goes; initials otherwise. */
 export function anonymous(resume: Resume, { level, all }: BatchAnonymise, reference?: string): Anonymous {
   const options: AnonymiseOptions = { level, reference, also: all ? 'all' : [] };
   const made = anonymise(resume, options);
-  const words = (items: typeof made.removed) => items.map((item) => describeItem(item, resume));
+  const itemsOf = (items: typeof made.removed) => items.map((item) => foundItem(item, resume));
+  const found = {
+    removed: itemsOf([...made.removed, ...made.doubtful.filter(({ gone }) => gone)]),
+    doubtful: itemsOf(made.doubtful.filter(({ gone }) => !gone)),
+  };
+  const words = (items: readonly FoundItem[]) => items.map((item) => sayFound(item, FOUND_WORDS));
   const isNameless = level === 'blind' && !resume.basics.name?.trim();
   return {
     resume: made.resume,
     theme: (theme) => anonymousTheme(theme, resume, options),
-    removed: words([...made.removed, ...made.doubtful.filter(({ gone }) => gone)]),
+    removed: words(found.removed),
     doubts: [
-      ...words(made.doubtful.filter(({ gone }) => !gone)).map((item) => `doubtful, still there: ${item}`),
-      ...(isNameless ? ['doubtful: no name was found in this file, so it was not searched for one'] : []),
+      ...words(found.doubtful).map(FOUND_WORDS.stillThere),
+      ...(isNameless ? [FOUND_WORDS.nameless] : []),
     ],
+    found,
   };
 }

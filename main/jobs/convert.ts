@@ -56,6 +56,7 @@ export async function convertSource(
     notes: [...notes.keys(), ...(hidden?.doubts ?? [])],
     noted: [...notes.values()],
     removed: [...(hidden?.removed ?? [])],
+    ...(hidden && { found: hidden.found }),
     outputs,
   };
 }

@@ -1,5 +1,5 @@
 import type { BatchRow } from '../../shared/batch/report';
-import { saidOfNotes, saidOfSeconds, WORDING } from '../wording';
+import { saidOfNotes, saidOfRemoved, saidOfSeconds, WORDING } from '../wording';
 
 const WORDS = WORDING.batch;
 
@@ -25,7 +25,7 @@ export function RowReport({ row, isUnfolded, onFold }: RowReportProps) {
   const lists = [
     [WORDING.notes, saidOfNotes(row)],
     [WORDING.unplacedTitle, unplaced],
-    [WORDING.anonymise.removedList, removed],
+    [WORDING.anonymise.removedList, saidOfRemoved(row)],
   ] as const;
   const said = lists.filter(([, lines]) => lines.length > 0);
   if (said.length === 0) return <small>{facts.join(' · ')}</small>;

@@ -792,6 +792,10 @@ export const de: Translation = ({ plural, number }) => {
       },
       contact: 'Kontakt',
       untitled: 'ein Abschnitt ohne Titel',
+      named: (kind, text) => `${kind} „${text}“`,
+      item: (what, places) => `${what}: ${places}`,
+      stillThere: (item) => `zweifelhaft, steht noch da: ${item}`,
+      nameless: 'zweifelhaft: In dieser Datei wurde kein Name gefunden, also auch nach keinem gesucht',
     },
     FAULTS: {
       missing: {
@@ -1043,6 +1047,10 @@ export const de: Translation = ({ plural, number }) => {
       'no-report': {
         problem: 'Der Bericht wurde nicht geschrieben.',
         advice: 'Prüfen Sie, ob es seinen Ordner noch gibt und ob der Datenträger Platz hat.',
+      },
+      'taken-away': {
+        problem: 'Was geschrieben war, verschwand, ehe es seinen Namen hatte.',
+        advice: 'Lassen Sie den Stapel für dieses Dokument noch einmal laufen.',
       },
       bug: { problem: 'Galley ist über diese Datei gestolpert ({}).', advice: 'Bitte melden Sie es.' },
     },

@@ -792,6 +792,10 @@ export const es: Translation = ({ plural, number }) => {
       },
       contact: 'Contacto',
       untitled: 'una sección sin título',
+      named: (kind, text) => `${kind} «${text}»`,
+      item: (what, places) => `${what}: ${places}`,
+      stillThere: (item) => `dudoso, sigue ahí: ${item}`,
+      nameless: 'dudoso: no se encontró ningún nombre en este archivo, así que no se buscó ninguno',
     },
     FAULTS: {
       missing: { problem: 'Este archivo no existe.', advice: 'Compruebe el nombre, o si se ha movido.' },
@@ -994,6 +998,10 @@ export const es: Translation = ({ plural, number }) => {
       'no-report': {
         problem: 'El informe no se escribió.',
         advice: 'Compruebe que su carpeta existe y que hay espacio en el disco.',
+      },
+      'taken-away': {
+        problem: 'Lo escrito desapareció antes de recibir su nombre.',
+        advice: 'Repita el lote con este documento.',
       },
       bug: { problem: 'Galley tropezó con este archivo ({}).', advice: 'Comuníquelo, por favor.' },
     },

@@ -795,6 +795,10 @@ export const fr: Translation = ({ plural, number }) => {
       },
       contact: 'Coordonnées',
       untitled: 'une section sans titre',
+      named: (kind, text) => `${kind} « ${text} »`,
+      item: (what, places) => `${what} : ${places}`,
+      stillThere: (item) => `douteux, toujours là : ${item}`,
+      nameless: 'douteux : aucun nom n’a été trouvé dans ce fichier, donc aucun n’y a été cherché',
     },
     FAULTS: {
       missing: { problem: 'Ce fichier n’existe pas.', advice: 'Vérifiez son nom, ou s’il a été déplacé.' },
@@ -1018,6 +1022,10 @@ export const fr: Translation = ({ plural, number }) => {
       'no-report': {
         problem: 'Le rapport n’a pas été écrit.',
         advice: 'Vérifiez que son dossier existe et que le disque a de la place.',
+      },
+      'taken-away': {
+        problem: 'Ce qui était écrit a disparu avant de recevoir son nom.',
+        advice: 'Relancez le lot pour ce document.',
       },
       bug: { problem: 'Galley a trébuché sur ce fichier ({}).', advice: 'Merci de le signaler.' },
     },

@@ -812,6 +812,10 @@ export const pl: Translation = ({ plural, number }) => {
       },
       contact: 'Kontakt',
       untitled: 'część bez tytułu',
+      named: (kind, text) => `${kind} „${text}”`,
+      item: (what, places) => `${what}: ${places}`,
+      stillThere: (item) => `wątpliwe, nadal tam jest: ${item}`,
+      nameless: 'wątpliwe: w tym pliku nie znaleziono imienia i nazwiska, więc ich nie szukano',
     },
     FAULTS: {
       missing: {
@@ -1008,6 +1012,10 @@ export const pl: Translation = ({ plural, number }) => {
       'no-report': {
         problem: 'Raport nie został zapisany.',
         advice: 'Sprawdź, czy jego folder istnieje i czy na dysku jest miejsce.',
+      },
+      'taken-away': {
+        problem: 'To, co zapisano, zniknęło, zanim dostało nazwę.',
+        advice: 'Uruchom eksport jeszcze raz dla tego dokumentu.',
       },
       bug: { problem: 'Galley potknął się na tym pliku ({}).', advice: 'Prosimy o zgłoszenie.' },
     },

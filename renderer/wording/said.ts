@@ -1,4 +1,6 @@
 /** Sentences that are put together of what was done. */
+import { FOUND_WORDS, type FoundWords, sayFound } from '../../shared/anonymise/describe';
+import type { FoundItem } from '../../shared/anonymise/found';
 import type { BatchPace } from '../../shared/batch/events';
 import type { BatchRow, BatchSummary } from '../../shared/batch/report';
 import type { Failed } from '../../shared/failed';
@@ -10,7 +12,7 @@ import { describeNote } from '../../shared/notes';
 import type { SectionKind } from '../../shared/resume';
 import type { Template } from '../../shared/template';
 import type { Notice } from '../store/state';
-import { FAULTS, HEADS, LANGUAGE, SAID, sayNote, TEMPLATES, WORDING } from './spoken';
+import { FAULTS, FOUND, HEADS, LANGUAGE, SAID, sayNote, TEMPLATES, WORDING } from './spoken';
 
 /** How a kind of section calls the two parts of an entry's head. */
 export function headLabels(kind: SectionKind): { readonly organization: string; readonly title: string } {
@@ -91,9 +93,23 @@ export function saidOfBytes(bytes: number): string {
 }
 
 /** What the report of a batch notes of a document; what no language has words for, in English. */
-export function saidOfNotes({ notes, noted = [] }: Pick<BatchRow, 'notes' | 'noted'>): string[] {
-  const said = new Map(noted.map((note) => [describeNote(note), sayNote(note)]));
+export function saidOfNotes({
+  notes,
+  noted = [],
+  found,
+}: Pick<BatchRow, 'notes' | 'noted' | 'found'>): string[] {
+  const doubt = (item: FoundItem, words: FoundWords) => words.stillThere(sayFound(item, words));
+  const said = new Map([
+    ...noted.map((note) => [describeNote(note), sayNote(note)] as const),
+    ...(found?.doubtful ?? []).map((item) => [doubt(item, FOUND_WORDS), doubt(item, FOUND)] as const),
+    [FOUND_WORDS.nameless, FOUND.nameless],
+  ]);
   return notes.map((note) => said.get(note) ?? note);
+}
+
+/** What was taken out of a document of a batch. */
+export function saidOfRemoved({ removed, found }: Pick<BatchRow, 'removed' | 'found'>): readonly string[] {
+  return found?.removed.map((item) => sayFound(item, FOUND)) ?? removed;
 }
 
 function inUnit(value: number, unit: string, maximumFractionDigits: number): string {

@@ -1,6 +1,7 @@
 /** The list of what went and what is doubtful, in words. */
 import { plainText } from '../inline';
 import type { Resume } from '../resume';
+import type { FoundItem, FoundPlace } from './found';
 import type { Doubtful, PersonalKind, Removed } from './types';
 
 /** What the kinds of finds and their places are called. */
@@ -9,6 +10,10 @@ export interface FoundWords {
   /** Everything above the sections. */
   readonly contact: string;
   readonly untitled: string;
+  readonly named: (kind: string, text: string) => string;
+  readonly item: (what: string, places: string) => string;
+  readonly stillThere: (item: string) => string;
+  readonly nameless: string;
 }
 
 export const FOUND_WORDS: FoundWords = {
@@ -33,25 +38,46 @@ export const FOUND_WORDS: FoundWords = {
   },
   contact: 'Contact',
   untitled: 'a section without title',
+  named: (kind, text) => `${kind} “${text}”`,
+  item: (what, places) => `${what}: ${places}`,
+  stillThere: (item) => `doubtful, still there: ${item}`,
+  nameless: 'doubtful: no name was found in this file, so it was not searched for one',
 };
 
+export function foundItem({ kind, text, at }: Removed | Doubtful, resume: Resume): FoundItem {
+  return { kind, text: shortened(text), places: at.map((pointer) => placeOf(pointer, resume)) };
+}
+
 /** In English: `name “Odo Fenn”: Contact, Experience 2`. Places are of the résumé as it was. */
-export function describeItem({ kind, text, at }: Removed | Doubtful, resume: Resume): string {
-  const called = FOUND_WORDS.kinds[kind];
-  const what = text === '' ? called : `${called} “${shortened(text)}”`;
-  return `${what}: ${describePlaces(at, resume, FOUND_WORDS)}`;
+export function sayFound({ kind, text, places }: FoundItem, words: FoundWords): string {
+  const called = words.kinds[kind];
+  return words.item(text === '' ? called : words.named(called, text), sayPlaces(places, words));
 }
 
 export function describePlaces(pointers: readonly string[], resume: Resume, words: FoundWords): string {
-  return [...new Set(pointers.map((pointer) => placeOf(pointer, resume, words)))].join(', ');
+  return sayPlaces(
+    pointers.map((pointer) => placeOf(pointer, resume)),
+    words,
+  );
 }
 
 /** The title of the section and which of its entries. */
-function placeOf(pointer: string, { sections }: Resume, { contact, untitled }: FoundWords): string {
+function placeOf(pointer: string, { sections }: Resume): FoundPlace {
   const [, room, section, part, entry] = pointer.split('/');
-  if (room !== 'sections') return contact;
-  const title = plainText(sections[Number(section)]?.title ?? '').trim() || untitled;
-  return part === 'entries' && entry !== undefined ? `${title} ${Number(entry) + 1}` : title;
+  if (room !== 'sections') return {};
+  const title = plainText(sections[Number(section)]?.title ?? '').trim();
+  return part === 'entries' && entry !== undefined
+    ? { section: title, entry: Number(entry) + 1 }
+    : { section: title };
+}
+
+function sayPlaces(places: readonly FoundPlace[], { contact, untitled }: FoundWords): string {
+  const said = places.map(({ section, entry }) => {
+    if (section === undefined) return contact;
+    const title = section || untitled;
+    return entry === undefined ? title : `${title} ${entry}`;
+  });
+  return [...new Set(said)].join(', ');
 }
 
 const LONGEST = 80;

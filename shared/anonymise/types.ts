@@ -14,24 +14,27 @@ export interface AnonymiseOptions {
   readonly also?: readonly string[] | 'all';
 }
 
-export type PersonalKind =
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'address'
-  | 'town'
-  | 'link'
-  | 'handle'
-  | 'photo'
-  | 'birth'
-  | 'gender'
-  | 'nationality'
-  | 'family'
-  | 'faith'
-  | 'identity'
-  | 'referee'
-  | 'publications'
-  | 'detail';
+export const PERSONAL_KINDS = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'town',
+  'link',
+  'handle',
+  'photo',
+  'birth',
+  'gender',
+  'nationality',
+  'family',
+  'faith',
+  'identity',
+  'referee',
+  'publications',
+  'detail',
+] as const;
+
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 export interface Removed {
   readonly kind: PersonalKind;

@@ -1,5 +1,6 @@
 /** What a batch says of each document, for the window's list, the saved report and the journal alike. */
 import { z } from 'zod';
+import { foundItemSchema } from '../anonymise/found';
 import { failedSchema } from '../failed';
 import { noteSchema } from '../schemas';
 
@@ -19,6 +20,13 @@ export const readFactsSchema = z.object({
   unplaced: z.array(z.string()),
   /** What was taken out on purpose, such as by anonymising. */
   removed: z.array(z.string()),
+  /** The same, and what is doubtful among the notes, to be said in other languages. */
+  found: z
+    .object({
+      removed: z.array(foundItemSchema),
+      doubtful: z.array(foundItemSchema),
+    })
+    .optional(),
 });
 
 export const batchRowSchema = readFactsSchema.extend({
