@@ -1,10 +1,10 @@
 import { History, PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
-import { shownKeys } from '../../shared/menu-commands';
 import { useApp, useCurrent, useTools } from '../app-context';
 import { WORDING } from '../wording';
 import { DocumentHeading } from './document-heading';
 import { ExportMenu } from './export-menu';
 import { IconButton } from './icon-button';
+import { keysOf } from './keys';
 import { PaperMenu } from './paper-menu';
 import { TemplateMenu } from './template-menu';
 
@@ -25,7 +25,7 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
         <IconButton
           icon={History}
           label={WORDING.versions}
-          keys={shownKeys('file.versions', platform)}
+          keys={keysOf('file.versions', platform)}
           onPress={() => actions.setVersionsShown(true)}
         />
       </div>
@@ -48,7 +48,7 @@ function UndoButton() {
     <IconButton
       icon={Undo2}
       label={WORDING.undo}
-      keys={shownKeys('edit.undo', platform)}
+      keys={keysOf('edit.undo', platform)}
       isDisabled={!canUndo}
       onPress={commands.undo}
     />
@@ -62,7 +62,7 @@ function RedoButton() {
     <IconButton
       icon={Redo2}
       label={WORDING.redo}
-      keys={shownKeys('edit.redo', platform)}
+      keys={keysOf('edit.redo', platform)}
       isDisabled={!canRedo}
       onPress={commands.redo}
     />
@@ -76,7 +76,7 @@ function SourceButton() {
     <IconButton
       icon={ScrollText}
       label={WORDING.source}
-      keys={shownKeys('view.source', platform)}
+      keys={keysOf('view.source', platform)}
       aria-expanded={showsSource}
       onPress={() => actions.showSource(!showsSource)}
     />

@@ -1,7 +1,8 @@
 /** Everything the palette leads to, in the order in which it stands while nothing is typed. */
 import { plainText } from '../../shared/inline';
-import { MENU_COMMANDS, type Platform, shownKeys } from '../../shared/menu-commands';
+import { MENU_COMMANDS, type Platform } from '../../shared/menu-commands';
 import type { Template } from '../../shared/template';
+import { keysOf } from '../components/keys';
 import type { Actions } from '../store/actions';
 import { baseNames } from '../store/base-names';
 import { type AppState, currentDocument } from '../store/state';
@@ -37,7 +38,7 @@ function commandItems(state: AppState, { list, platform }: Tools): PaletteItem[]
   return MENU_COMMANDS.filter((id) => id !== 'view.palette' && list[id].isOffered(state)).map((id) => ({
     id,
     name: WORDING.commands[id].replace(/…$/, ''),
-    keys: shownKeys(id, platform),
+    keys: keysOf(id, platform),
     run: list[id].run,
   }));
 }

@@ -85,6 +85,7 @@ export const de: Translation = ({ plural, number }) => {
       notKept: 'Änderungen lassen sich gerade nicht sichern; speichern Sie Wichtiges als Datei.',
       duplicate: 'Duplizieren',
 
+      keys: { Ctrl: 'Strg', Shift: 'Umschalt', Alt: 'Alt' },
       undo: 'Rückgängig',
       undoInAll: 'Überall rückgängig machen',
       redo: 'Wiederholen',

@@ -82,6 +82,7 @@ export const WORDING = {
   notKept: 'Changes cannot be kept safe at the moment; save what matters as a file.',
   duplicate: 'Duplicate',
 
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt' },
   undo: 'Undo',
   undoInAll: 'Undo in all',
   redo: 'Redo',

@@ -85,6 +85,7 @@ export const es: Translation = ({ plural, number }) => {
       notKept: 'Ahora mismo no se pueden conservar los cambios; guarde lo importante en un archivo.',
       duplicate: 'Duplicar',
 
+      keys: { Ctrl: 'Ctrl', Shift: 'Mayús', Alt: 'Alt' },
       undo: 'Deshacer',
       undoInAll: 'Deshacer en todos',
       redo: 'Rehacer',

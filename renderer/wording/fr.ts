@@ -85,6 +85,7 @@ export const fr: Translation = ({ plural, number }) => {
         'Les modifications ne peuvent pas être conservées pour le moment ; enregistrez l’essentiel dans un fichier.',
       duplicate: 'Dupliquer',
 
+      keys: { Ctrl: 'Ctrl', Shift: 'Maj', Alt: 'Alt' },
       undo: 'Annuler',
       undoInAll: 'Annuler partout',
       redo: 'Rétablir',

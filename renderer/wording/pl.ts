@@ -108,6 +108,7 @@ export const pl: Translation = ({ plural, number }) => {
       notKept: 'Zmian nie można teraz zabezpieczyć; zapisz to, co ważne, jako plik.',
       duplicate: 'Powiel',
 
+      keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt' },
       undo: 'Cofnij',
       undoInAll: 'Cofnij wszędzie',
       redo: 'Ponów',
