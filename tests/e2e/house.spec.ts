@@ -29,7 +29,7 @@ test('a brand kit is made, worn, handed on, and still there for the next documen
   await (await chooser).setFiles(svg);
   await expect(dialog.getByRole('img', { name: 'Logo' })).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Footer' }).fill('{salary}');
-  await expect(dialog.getByRole('status')).toContainText('footer: the fields are {candidate}');
+  await expect(dialog.getByRole('status')).toContainText('Footer: only the fields {candidate}');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Footer' }).fill('Fjord Staffing · {reference}');
   await dialog.getByRole('textbox', { name: 'Email' }).fill('desk@fjord.example');
