@@ -1,9 +1,10 @@
 /** The reader of pictures, from the folder where the build put its files (scripts/lib/ocr.mjs). */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Ocr } from '../shared/ocr';
+import { UserError } from '../shared/result';
 import { createOcr, type OcrLimits } from './ocr/index';
 
 const TRAINED = /^(\w+)\.traineddata(?:\.gz)?$/;
@@ -55,7 +56,15 @@ function trainedIn(folder: string | undefined): [string, string][] {
   });
 }
 
+/** Throws UserError for what a download that broke off has left. */
 async function unpacked(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path);
-  return new Uint8Array(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  try {
+    const bytes = await readFile(path);
+    return new Uint8Array(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  } catch {
+    throw new UserError(
+      `${basename(path)}, by which pictures are to be read, is damaged.`,
+      'Download it again, or take it out of its folder.',
+    );
+  }
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openOcr } from '../../../main/ocr';
 import type { Raster, SeenPage } from '../../../shared/ocr';
 import { level, turn } from '../../../shared/raster';
+import { UserError } from '../../../shared/result';
 import { scan, share } from '../../support/scans';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'out', 'ocr');
@@ -33,6 +34,19 @@ function speckled({ width, height, grey }: Raster): Raster {
   });
   return { width, height, grey: noisy };
 }
+
+describe('trained data that are damaged', () => {
+  it('are named in a sentence, not taken for a bug', async () => {
+    const more = mkdtempSync(join(tmpdir(), 'galley-ocr-'));
+    writeFileSync(join(more, 'deu.traineddata.gz'), 'broken off');
+    const failure = await openOcr(FOLDER, { more })
+      .read({ width: 1, height: 1, grey: new Uint8Array(1) })
+      .catch((error) => error);
+    rmSync(more, { recursive: true });
+    expect(failure).toBeInstanceOf(UserError);
+    expect(failure.problem).toContain('deu.traineddata.gz');
+  });
+});
 
 describe('a page that takes too long', () => {
   it('is given up, and the next one is read', async () => {
