@@ -3,7 +3,7 @@
  * program. Knows of no window: what happens is told, what is wrong is thrown as UserError.
  */
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { BatchEvent } from '../../shared/batch/events';
 import type { BatchPlan, BatchSettings, BatchSource } from '../../shared/batch/plan';
 import type { BatchReport, BatchRow, BatchSummary } from '../../shared/batch/report';
@@ -14,7 +14,7 @@ import { type Begun, placesOf, reportOf } from './begun';
 import type { Convert } from './document';
 import { type BatchJournal, beginJournal, resumeJournal } from './journal';
 import type { AskClash } from './naming';
-import { planBatch } from './plan';
+import { extensionsOf, planBatch } from './plan';
 import { writeReport } from './report/index';
 import { type BatchRun, runBatch } from './run';
 import { filesFrom } from './sources';
@@ -42,6 +42,8 @@ export interface BatchEnd {
 export interface Prepared {
   readonly plan: BatchPlan;
   readonly done: readonly BatchRow[];
+  /** False where nothing in the folder could be in the way of what is written, so that there is nothing to ask. */
+  readonly mayClash: boolean;
 }
 
 export interface Batches {
@@ -81,7 +83,7 @@ export function openBatches(options: BatchesOptions): Batches {
   const earlier = async (): Promise<Prepared | undefined> => {
     const journal = await resumeJournal(state);
     await journal?.close();
-    return journal && { plan: journal.plan, done: [...journal.past.rows.values()] };
+    return journal && preparedOf(journal.plan, journal.past.rows);
   };
 
   return {
@@ -92,7 +94,7 @@ export function openBatches(options: BatchesOptions): Batches {
       const sources = [...files.map((path) => ({ path })), ...documents];
       if (sources.length === 0) throw userError('no-sources');
       prepared = { plan: planBatch(sources, settings) };
-      return { plan: prepared.plan, done: [] };
+      return preparedOf(prepared.plan);
     },
     async goOn() {
       checkIdle();
@@ -100,7 +102,7 @@ export function openBatches(options: BatchesOptions): Batches {
       const journal = await resumeJournal(state);
       if (!journal) throw userError('no-batch');
       prepared = { plan: journal.plan, journal };
-      return { plan: journal.plan, done: [...journal.past.rows.values()] };
+      return preparedOf(journal.plan, journal.past.rows);
     },
     async begin(dry) {
       checkIdle();
@@ -140,6 +142,17 @@ export function openBatches(options: BatchesOptions): Batches {
       await (await resumeJournal(state))?.discard();
     },
   };
+}
+
+async function preparedOf(
+  plan: BatchPlan,
+  rows: ReadonlyMap<number, BatchRow> = new Map(),
+): Promise<Prepared> {
+  const { folder, work } = plan.settings;
+  const there = await readdir(folder).catch((): string[] => []);
+  const extensions = extensionsOf(work).map((extension) => `.${extension}`);
+  const mayClash = there.some((name) => extensions.includes(extname(name).toLowerCase()));
+  return { plan, done: [...rows.values()], mayClash };
 }
 
 async function journalled(

@@ -105,13 +105,13 @@ const told = (task: () => void) => async () => {
   return {};
 };
 
-function answerOf({ plan, done }: Prepared): Result<'batch.prepare'> {
+function answerOf({ plan, done, mayClash }: Prepared): Result<'batch.prepare'> {
   const items = plan.items.map(({ index, source }) => ({
     index,
     source: sourceName(source),
     opened: !('path' in source),
   }));
-  return { ok: true, items, done: [...done], folder: plan.settings.folder };
+  return { ok: true, items, done: [...done], folder: plan.settings.folder, mayClash };
 }
 
 async function unfinished(batches: Batches): Promise<Result<'batch.unfinished'>['batch']> {

@@ -66,9 +66,11 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
       documents: sourcesOf(documents),
       paths: [...setup.paths],
     });
+    // Where nothing can be in the way, no document has to be read twice to find out.
+    const asks = how.asking && prepared.ok && prepared.mayClash;
     await begin(
       prepared,
-      how,
+      how.asking && !asks ? {} : how,
       documents.map(({ id }) => id),
     );
   };
@@ -107,7 +109,7 @@ export function batchCommands(bridge: Bridge, store: AppStore, actions: Actions)
     }),
     /** Only shows what would be written. */
     previewBatch: guarded(() => start({ dry: true })),
-    /** Where a person wants to be asked, what there is to ask is found out first, with nothing written. */
+    /** Where a person wants to be asked, and there may be something, it is found out first, with nothing written. */
     startBatch: guarded(async () => {
       const asking = store.getState().batchSetup?.exists === 'ask';
       await start({ dry: asking, asking });

@@ -20,6 +20,8 @@ const prepared = z.object({
   items: z.array(z.object({ index: z.number().int(), source: z.string(), opened: z.boolean() })),
   /** What an earlier start did of it. */
   done: z.array(batchRowSchema),
+  /** Whether anything lies in the folder that a name could meet: if not, there is nothing to ask. */
+  mayClash: z.boolean(),
   folder: path,
 });
 

@@ -192,6 +192,17 @@ describe('a batch that is to ask', () => {
     expect(textOf('b.pdf')).toContain('pdf of');
   });
 
+  it('says before anything is read whether there can be something to ask', async () => {
+    const batch = trial(settings);
+    const inputs = { paths: sources(batch, 'a.md'), documents: [] };
+    const mayClash = async () => (await open(batch).prepare(inputs, batch.settings)).mayClash;
+    expect(await mayClash()).toBe(false);
+    lay(batch, 'notes.txt');
+    expect(await mayClash()).toBe(false);
+    lay(batch, 'another.PDF');
+    expect(await mayClash()).toBe(true);
+  });
+
   it('remembers what was answered when it is gone on with', async () => {
     const batch = trial(settings);
     lay(batch, 'slow 40 a.pdf');

@@ -11,7 +11,7 @@ const SUMMARY: BatchSummary = {
 };
 
 /** Mira is open, the folder chosen, and a person wants to be asked. */
-function asked() {
+function asked(mayClash = true) {
   const { store, actions } = desk();
   const items = [{ index: 1, source: 'Mira Osgood', opened: true }];
   const begun: { readonly dry: boolean }[] = [];
@@ -20,7 +20,7 @@ function asked() {
   const { bridge } = bridgeOf({
     async 'batch.prepare'({ settings }) {
       prepared.push(settings);
-      return { ok: true, items, done: [], folder: '/out' };
+      return { ok: true, items, done: [], folder: '/out', mayClash };
     },
     async 'batch.begin'(args) {
       begun.push(args);
@@ -51,6 +51,13 @@ describe('a batch that is to ask', () => {
     end();
     await vi.waitFor(() => expect(begun).toEqual([{ dry: true }, { dry: false }]));
     expect(store.getState().batch).toMatchObject({ phase: 'running', dry: false, asking: false });
+  });
+
+  it('begins at once where nothing in the folder can be in the way', async () => {
+    const { commands, begun, store } = asked(false);
+    await commands.startBatch();
+    expect(begun).toEqual([{ dry: false }]);
+    expect(store.getState().batch).toMatchObject({ dry: false, asking: false });
   });
 
   it('goes on behind the closed dialog where it was closed, and says how it ended', async () => {

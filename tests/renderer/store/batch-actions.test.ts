@@ -4,6 +4,7 @@ import { desk } from '../people';
 
 const PREPARED = {
   ok: true as const,
+  mayClash: false,
   folder: '/out',
   done: [],
   items: [
