@@ -45,10 +45,12 @@ export function namePerLine(wholeHeads: () => readonly Head[], parts: readonly H
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!usual) return parts;
   const wholes = wholeHeads();
-  const alike = wholes.filter((head) => shapeOf(head.segments) === usual[0]).length;
+  // An employer of several roles leads heads of another shape than a job of its own does.
+  const shapes = new Set([usual[0], ...[...counts].flatMap(([shape, count]) => (count > 1 ? shape : []))]);
+  const alike = wholes.filter((head) => shapes.has(shapeOf(head.segments))).length;
   const all = alike === wholes.length && alike > 2;
   if ((usual[1] < 2 && !all) || alike < MOST * wholes.length) return parts;
-  return wholes.map((head, at) => (shapeOf(head.segments) === usual[0] ? head : (parts[at] ?? head)));
+  return wholes.map((head, at) => (shapes.has(shapeOf(head.segments)) ? head : (parts[at] ?? head)));
 }
 
 /** A title in bold or a heading, and who gave it on the next line in another dress: the title is all one name. */

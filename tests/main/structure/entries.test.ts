@@ -267,6 +267,25 @@ describe('heads unlike most', () => {
     ]);
   });
 
+  it('keep the dots in a name where every name has its own line, in heads of either shape', () => {
+    const role = (employer: string, job: string, year: number) =>
+      `h3 ${employer}\nh4 ${job}\np ${year} – ${year + 1}\ni0 a`;
+    const job = (name: string, employer: string, year: number) =>
+      `h3 ${name}\np **${employer}**\np ${year} – ${year + 1}\ni0 a`;
+    const text = [
+      role('Otto Quill', 'Lead engineer', 2019),
+      role('Blue Barn', 'Engineer', 2017),
+      job('Lead engineer · Librarian', 'Solder', 2015),
+      job('Librarian', 'Nether Wallop', 2013),
+      job('Designer', 'Red Gate', 2011),
+    ].join('\n');
+    expect(entries(`h2 Work\n${text}`).slice(1, 4)).toEqual([
+      'Engineer @ Blue Barn, – (2017 – 2018)',
+      'Lead engineer · Librarian @ Solder, – (2015 – 2016)',
+      'Librarian @ Nether Wallop, – (2013 – 2014)',
+    ]);
+  });
+
   it('may have a link among their lines', () => {
     const text =
       'h2 Work\np Otto Quill\np 2018 – 2020\np Engineer\np Frames and gates for those who have neither.\np Blue Barn\np https://barn.example\np 2015 – 2018\np Librarian\np Doors for those who have a barn already.';
