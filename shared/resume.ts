@@ -55,21 +55,23 @@ export interface Detail {
   readonly value: Rich;
 }
 
-/** Key of a row in sections/registry.ts; a section that fits none of them is `custom`. */
-export type SectionKind =
-  | 'summary'
-  | 'work'
-  | 'volunteer'
-  | 'education'
-  | 'projects'
-  | 'skills'
-  | 'languages'
-  | 'certificates'
-  | 'awards'
-  | 'publications'
-  | 'interests'
-  | 'references'
-  | 'custom';
+/** Keys of the rows in sections/registry.ts; a section that fits none of them is `custom`. */
+export const SECTION_KINDS = [
+  'summary',
+  'work',
+  'volunteer',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'publications',
+  'interests',
+  'references',
+  'custom',
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Sections and entries may begin a page, or be left out of it, because the person wants it so. */
 interface Paged {

@@ -10,7 +10,15 @@ import type { PaperId } from './paper';
 import type { Photo } from './picture';
 import type { PreviewBox, PreviewPage, PreviewPicture, PreviewText } from './preview';
 import type { ReadAs } from './read-as';
-import type { Basics, Entry, Highlight, Resume, Section, SectionKind, Unplaced } from './resume';
+import {
+  type Basics,
+  type Entry,
+  type Highlight,
+  type Resume,
+  SECTION_KINDS,
+  type Section,
+  type Unplaced,
+} from './resume';
 import type { Origins, Source, SourceLine, Stretch } from './source';
 import { themeSchema } from './theme';
 
@@ -63,24 +71,8 @@ const entry = z.discriminatedUnion('shape', [
   z.object({ shape: z.literal('prose'), text, ...paged }),
 ]) satisfies z.ZodType<Entry>;
 
-const sectionKind = z.enum([
-  'summary',
-  'work',
-  'volunteer',
-  'education',
-  'projects',
-  'skills',
-  'languages',
-  'certificates',
-  'awards',
-  'publications',
-  'interests',
-  'references',
-  'custom',
-]) satisfies z.ZodType<SectionKind>;
-
 const section = z.object({
-  kind: sectionKind,
+  kind: z.enum(SECTION_KINDS),
   title: text,
   entries: z.array(entry),
   ...paged,

@@ -103,7 +103,7 @@ export type JobResult<N extends JobName> = z.infer<(typeof JOBS)[N]['result']>;
 
 export const jobRequest = z.object({
   id: z.number().int(),
-  name: z.enum(['open', 'reread', 'lay', 'fit', 'export', 'fonts', 'convert']),
+  name: z.enum(Object.keys(JOBS) as [JobName, ...JobName[]]),
   args: z.unknown(),
 });
 

@@ -1,7 +1,7 @@
 /**
  * The kinds of section, one row each: the shape its entries usually have and how JSON Resume names
  * its fields. Its titles to print stand in titles.ts, how people word it in synonyms.ts. Adding a kind
- * is adding a row to each of them (and its name to `SectionKind`, which makes the compiler ask for
+ * is adding a row to each of them (and its name to `SECTION_KINDS`, which makes the compiler ask for
  * them).
  */
 import type { Entry, SectionKind } from '../resume';
