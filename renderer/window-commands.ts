@@ -2,8 +2,9 @@
 import type { MenuCommand } from '../shared/menu-commands';
 import type { Commands } from './commands';
 import type { Actions } from './store/actions';
+import { canRedo, canUndo } from './store/history';
 import { isEdited } from './store/kept';
-import { type AppState, currentDocument } from './store/state';
+import { type AppState, currentDocument, type OpenDocument } from './store/state';
 import type { AppStore } from './store/store';
 
 interface WindowCommand {
@@ -16,6 +17,10 @@ export type WindowCommands = Readonly<Record<MenuCommand, WindowCommand>>;
 const always = () => true;
 const withDocument = (state: AppState) => currentDocument(state) !== undefined;
 const withWritable = (state: AppState) => currentDocument(state)?.readOnly === false;
+const where = (holds: (document: OpenDocument) => boolean) => (state: AppState) => {
+  const document = currentDocument(state);
+  return document !== undefined && holds(document);
+};
 
 export function windowCommands(store: AppStore, actions: Actions, commands: Commands): WindowCommands {
   const of = (isOffered: WindowCommand['isOffered'], run: () => unknown): WindowCommand => ({
@@ -40,8 +45,8 @@ export function windowCommands(store: AppStore, actions: Actions, commands: Comm
     'file.exportBlind': of(withDocument, () => actions.setAnonymising(true)),
     'file.batchExport': of(always, commands.openBatch),
     'file.print': of(withDocument, () => actions.setPrinting(true)),
-    'edit.undo': of((state) => (currentDocument(state)?.past.length ?? 0) > 0, commands.undo),
-    'edit.redo': of((state) => (currentDocument(state)?.future.length ?? 0) > 0, commands.redo),
+    'edit.undo': of(where(canUndo), commands.undo),
+    'edit.redo': of(where(canRedo), commands.redo),
     'edit.copyRich': of(withDocument, commands.copyRich),
     'edit.find': of(withDocument, () => actions.openFind(false)),
     'edit.replace': of(withDocument, () => actions.openFind(true)),

@@ -7,6 +7,7 @@ import { WORDING } from '../wording';
 export function PaperMenu() {
   const { actions, store } = useTools();
   const paper = useCurrent(({ content }) => content.look.paper);
+  const readOnly = useCurrent((document) => document.readOnly);
   if (paper === undefined) return null;
   const choose = (id: PaperId) => {
     const { currentId } = store.getState();
@@ -14,7 +15,11 @@ export function PaperMenu() {
   };
   return (
     <MenuTrigger>
-      <Button className="button" aria-label={`${WORDING.paper}: ${WORDING.papers[paper]}`}>
+      <Button
+        className="button"
+        aria-label={`${WORDING.paper}: ${WORDING.papers[paper]}`}
+        isDisabled={readOnly}
+      >
         {WORDING.papers[paper]}
         <ChevronDown aria-hidden size={14} className="chevron" />
       </Button>

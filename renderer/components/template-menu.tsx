@@ -8,6 +8,7 @@ import { templateTitle } from './template-title';
 export function TemplateMenu() {
   const { actions, store } = useTools();
   const templateId = useCurrent(({ content }) => content.look.templateId) ?? '';
+  const readOnly = useCurrent((document) => document.readOnly);
   const choose = (id: string) => {
     const { currentId } = store.getState();
     if (currentId !== undefined) actions.setTemplate(currentId, id);
@@ -15,7 +16,7 @@ export function TemplateMenu() {
   const title = templateTitle(templateId);
   return (
     <MenuTrigger>
-      <Button className="button" aria-label={`${WORDING.template}: ${title}`}>
+      <Button className="button" aria-label={`${WORDING.template}: ${title}`} isDisabled={readOnly}>
         <LayoutTemplate aria-hidden size={15} strokeWidth={1.6} />
         <span className="yields">{title}</span>
         <ChevronDown aria-hidden size={14} className="chevron" />

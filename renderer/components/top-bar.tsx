@@ -1,5 +1,6 @@
 import { History, PanelLeft, PanelRight, Redo2, ScrollText, Undo2 } from 'lucide-react';
 import { useApp, useCurrent, useTools } from '../app-context';
+import { canRedo, canUndo } from '../store/history';
 import { WORDING } from '../wording';
 import { DocumentHeading } from './document-heading';
 import { ExportMenu } from './export-menu';
@@ -43,13 +44,13 @@ export function TopBar({ onTogglePile, onToggleInspector }: TopBarProps) {
 
 function UndoButton() {
   const { commands, platform } = useTools();
-  const canUndo = useCurrent(({ past }) => past.length > 0);
+  const isOffered = useCurrent(canUndo);
   return (
     <IconButton
       icon={Undo2}
       label={WORDING.undo}
       keys={keysOf('edit.undo', platform)}
-      isDisabled={!canUndo}
+      isDisabled={!isOffered}
       onPress={commands.undo}
     />
   );
@@ -57,13 +58,13 @@ function UndoButton() {
 
 function RedoButton() {
   const { commands, platform } = useTools();
-  const canRedo = useCurrent(({ future }) => future.length > 0);
+  const isOffered = useCurrent(canRedo);
   return (
     <IconButton
       icon={Redo2}
       label={WORDING.redo}
       keys={keysOf('edit.redo', platform)}
-      isDisabled={!canRedo}
+      isDisabled={!isOffered}
       onPress={commands.redo}
     />
   );

@@ -49,9 +49,18 @@ export function replaceContent(document: OpenDocument, content: Content, name?: 
   return { ...document, content, past: withStep(document, change, name), future: [], typing: name };
 }
 
+/** A document for reading keeps the steps of its file and takes none. */
+export function canUndo({ past, readOnly }: OpenDocument): boolean {
+  return past.length > 0 && !readOnly;
+}
+
+export function canRedo({ future, readOnly }: OpenDocument): boolean {
+  return future.length > 0 && !readOnly;
+}
+
 export function undo(document: OpenDocument): OpenDocument {
   const change = document.past.at(-1);
-  if (!change || document.readOnly) return document;
+  if (!change || !canUndo(document)) return document;
   return {
     ...document,
     content: apply(document.content, change.inverse),
@@ -63,7 +72,7 @@ export function undo(document: OpenDocument): OpenDocument {
 
 export function redo(document: OpenDocument): OpenDocument {
   const change = document.future[0];
-  if (!change || document.readOnly) return document;
+  if (!change || !canRedo(document)) return document;
   return {
     ...document,
     content: apply(document.content, change.patches),

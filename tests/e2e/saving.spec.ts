@@ -58,6 +58,7 @@ test('a file that something else changed is not written over unasked', async ({ 
 test('a document of a newer Galley is for reading, and its duplicate for editing', async ({ galley }) => {
   const { page } = galley;
   const file = await openMira(galley);
+  await rename(galley, 'Mira Two');
   await chooseFromMenu(galley, 'file.save');
   await expect(statusBar(galley)).toContainText('Saved in mira.galley');
   await chooseFromMenu(galley, 'file.close');
@@ -65,6 +66,8 @@ test('a document of a newer Galley is for reading, and its duplicate for editing
   await writeFile(newer, (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
   await drop(galley, [newer]);
   await expect(page.getByRole('note', { name: 'Read only' })).toContainText('newer Galley');
+  for (const name of [/^Undo/, /^Template:/, /^Paper:/])
+    await expect(page.getByRole('banner').getByRole('button', { name })).toBeDisabled();
   await page.getByRole('note', { name: 'Read only' }).getByRole('button', { name: 'Duplicate' }).click();
   await expect(page.getByRole('note', { name: 'Read only' })).toHaveCount(0);
   await rename(galley, 'Mira Three');
