@@ -423,7 +423,7 @@ export const de: Translation = ({ plural, number }) => {
       dismissedTitle: 'Verworfene Zeilen',
       takeLineBack: (where) => `${where} zurückholen`,
       checks: {
-        title: 'Auf Versehen geprüft',
+        title: 'Auf Flüchtigkeitsfehler geprüft',
         nothing: 'Nichts zu verbessern gefunden.',
         markSeen: 'So lassen',
         markOpen: 'Wieder prüfen',
