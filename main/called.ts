@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-const VERBS = ['import', 'export', 'templates', 'help'];
+const VERBS = ['import', 'export', 'templates', 'help', 'version'];
 
 type RunCommand = (argv: readonly string[]) => Promise<number>;
 

@@ -1,4 +1,5 @@
 /** What can be called by its verb, from a terminal or as arguments of the app. */
+import { version } from '../../package.json';
 import { tuneEngine } from '../jobs/engine';
 import { UsageError } from './usage';
 
@@ -21,6 +22,7 @@ const USAGE = `usage:
       --no-source: PDF and Word without the résumé's data, which Galley reopens them by
   galley templates [--json]
       the templates there are
+  galley help, galley version
 
 a SOURCE is a file, a folder with its subfolders, a pattern such as 'in/**/*.pdf', or - for a list on standard input
 
@@ -55,6 +57,10 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const [verb, ...args] = argv;
   if (verb === 'help' || asksForHelp(argv)) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (verb === 'version' || verb === '--version') {
+    process.stdout.write(`galley ${version}\n`);
     return 0;
   }
   try {

@@ -269,6 +269,13 @@ describe('a wrong call', () => {
   });
 });
 
+describe('galley version', () => {
+  it.each(['version', '--version'])('%s says which one it is', async (word) => {
+    const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+    expect(await galley(word)).toEqual({ code: 0, out: `galley ${version}\n`, err: '' });
+  });
+});
+
 describe('galley help', () => {
   it.each([[['help']], [['--help']], [['-h']], [['export', '--help']], [['templates', '-h']]])(
     '%j tells how it is called',
