@@ -69,6 +69,13 @@ test('a click on the page puts the caret into its field', async ({ galley }) => 
   const width = (await dates.boundingBox())?.width ?? 0;
   await dates.click({ position: { x: width - 4, y: 6 } });
   await expect(page.getByRole('textbox', { name: 'To', exact: true })).toBeFocused();
+
+  // A field that is entered is in sight on the page, however large that is.
+  for (let turn = 0; turn < 9; turn += 1) await page.keyboard.press('Control+=');
+  await page.getByRole('textbox', { name: 'Employer' }).click();
+  await expect(pageOne(galley).locator('svg text', { hasText: 'Clock House' })).toBeInViewport();
+  await page.getByRole('textbox', { name: 'From' }).click();
+  await expect(dates).toBeInViewport();
 });
 
 test('entries are added, written, moved and removed by keyboard and button', async ({ galley }) => {
