@@ -23,7 +23,7 @@ interface EntryCardProps {
 export const EntryCard = memo(function EntryCard({ entry, kind, pointer, index, count }: EntryCardProps) {
   const open = useApp(({ opened }) => opened.includes(pointer));
   const lang = useDocument(useDocumentId(), ({ content }) => content.resume.lang);
-  const { head, below } = entrySummary(entry, lang);
+  const { head, below } = entrySummary(entry, kind, lang);
   const { setNodeRef, side } = useDropMark(pointer, head);
   return (
     <div

@@ -39,14 +39,14 @@ export function placeGroups(resume: Resume): PlaceGroup[] {
   const detail = { pointer: '/basics/details', name: WORDING.newDetail, holds: '' };
   return [
     { pointer: '/basics', name: WORDING.contact, targets: [...contact, detail] },
-    ...resume.sections.map(({ title, entries }, at): PlaceGroup => {
+    ...resume.sections.map(({ kind, title, entries }, at): PlaceGroup => {
       const pointer = `/sections/${at}`;
       return {
         pointer,
         name: plainText(title) || WORDING.emptyTitle,
         targets: [
           ...entries.map((entry, index): PlaceTarget => {
-            const { head, below } = entrySummary(entry, resume.lang);
+            const { head, below } = entrySummary(entry, kind, resume.lang);
             return { pointer: `${pointer}/entries/${index}`, name: head, holds: below };
           }),
           { pointer, name: WORDING.endOfSection, holds: '' },

@@ -44,7 +44,7 @@ function sectionLines(section: Section, lang: string | undefined): FieldLine[] {
   return [
     ...linesAt(title, [[WORDING.sectionTitle, section.title], ...onPages(section)]),
     ...section.entries.flatMap((entry) => {
-      const { head } = entrySummary(entry);
+      const { head } = entrySummary(entry, section.kind);
       // A paragraph or a list has no head of its own: its first words stand in the line anyway.
       const place = entry.shape === 'dated' || entry.shape === 'keyed' ? `${title} · ${head}` : title;
       return linesAt(place, [...entryFields(section, entry, lang), ...onPages(entry)]);
