@@ -30,10 +30,8 @@ const SIGNS: readonly Sign[] = [
   // Words of the text that fit nowhere; headers, footers and hidden words are meant to be left over.
   { weight: 1, share: lostShare },
   { weight: 0.6, share: ({ resume }) => (resume.basics.name === undefined ? 1 : 0) },
-  { weight: 0.1, share: ({ resume }) => (resume.basics.location?.city === undefined ? 1 : 0) },
+  { weight: 0.2, share: ({ resume }) => (resume.basics.location?.city === undefined ? 1 : 0) },
   { weight: 0.1, share: ({ resume }) => (resume.basics.location === undefined ? 1 : 0) },
-  // The order of lines on a page is itself a guess.
-  { weight: 0.06, share: ({ source }) => (source.lines.some(({ page }) => page !== undefined) ? 1 : 0) },
   { weight: 0.2, share: ({ notes }) => (notes.some(({ code }) => code === 'columns') ? 1 : 0) },
   // Half a head: the other half went elsewhere, or both halves are in one field.
   { weight: 0.3, share: inDated(['work'], ({ title }) => title === undefined) },
@@ -49,10 +47,9 @@ const SIGNS: readonly Sign[] = [
   { weight: 0.3, share: inDated(['education'], ({ summary }) => summary !== undefined) },
   { weight: 0.2, share: shapeless },
   // Skills in sentences, or a group whose words could not be told apart.
-  { weight: 0.2, share: inSkills((entry) => entry.shape !== 'keyed' || entry.keywords.length === 0) },
-  { weight: 0.1, share: longKeywords },
-  // A section cut in two, or a title that was none.
-  { weight: 0.1, share: ({ resume }) => (repeatsKind(resume) ? 1 : 0) },
+  { weight: 0.3, share: inSkills((entry) => entry.shape !== 'keyed' || entry.keywords.length === 0) },
+  { weight: 0.2, share: longKeywords },
+  // A title that was none.
   { weight: 0.15, share: ({ notes }) => (notes.some(isDoubtOf('heading')) ? 1 : 0) },
   { weight: 0.1, share: ({ notes }) => (notes.some(({ code }) => code === 'guessed') ? 1 : 0) },
   { weight: 1, share: ({ notes }) => unsureness(notes) },
@@ -99,11 +96,6 @@ function longKeywords({ resume }: Reading): number {
     entry.shape === 'keyed' ? entry.keywords : [],
   );
   return shareOf(keywords, (keyword) => wordsOf(keyword).length > LONGEST_KEYWORD);
-}
-
-function repeatsKind({ sections }: Resume): boolean {
-  const kinds = sections.map(({ kind }) => kind).filter((kind) => kind !== 'custom');
-  return new Set(kinds).size < kinds.length;
 }
 
 function isDoubtOf(about: Extract<Note, { code: 'doubt' }>['about']) {
