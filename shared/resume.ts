@@ -141,4 +141,6 @@ export interface Unplaced {
   readonly text: string;
   readonly line: number;
   readonly page?: number;
+  /** It only joined or headed others, as “in” between a degree and its subject: what it says is in the résumé. */
+  readonly tie?: true;
 }

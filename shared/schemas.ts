@@ -158,6 +158,7 @@ export const unplacedSchema = z.object({
   text,
   line: z.number().int(),
   page: z.number().int().optional(),
+  tie: z.literal(true).optional(),
 }) satisfies z.ZodType<Unplaced>;
 
 const offset = z.number().int().nonnegative();

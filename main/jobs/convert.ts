@@ -32,7 +32,7 @@ export async function convertSource(
   const notes = sentencesOf(imported.notes);
   const facts = {
     ...(confidence !== undefined && { confidence }),
-    unplaced: unplaced.map(({ text }) => text),
+    unplaced: unplaced.flatMap(({ text, tie }) => (tie ? [] : text)),
   };
   const person = resume.basics.name && { person: resume.basics.name };
   if (work.kind === 'import')

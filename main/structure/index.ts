@@ -28,6 +28,7 @@ import { readPerson } from './person';
 import { readReferences } from './references';
 import { cutSections, type RawSection } from './sections';
 import { sourceLines } from './source-lines';
+import { withTies } from './ties';
 
 export interface BlocksReading {
   readonly blocks: readonly Block[];
@@ -58,7 +59,7 @@ export function accountFor(
   doubts: readonly Doubt[] = [],
   rival?: string,
 ): Imported {
-  const unplaced = findUnplaced(reading.blocks, reading.aside, resume);
+  const unplaced = withTies(findUnplaced(reading.blocks, reading.aside, resume));
   const shown = sourceLines(reading.blocks, reading.aside);
   const source = { lines: shown, origins: originsOf(resume, shown) };
   const notes = [

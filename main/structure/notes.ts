@@ -1,39 +1,7 @@
 /** What to tell the person about the guesses. */
-
 import { plainText } from '../../shared/inline';
 import type { Note } from '../../shared/notes';
 import type { Resume, Unplaced } from '../../shared/resume';
-import { isEntryLabel } from './labelled';
-import { wordsOf } from './ledger';
-import { isCaption, isContactLabel, knownTitle } from './titles';
-
-/** Words that only tied others together; that they are gone is no loss to look at. */
-const TIES: ReadonlySet<string> = new Set([
-  'at',
-  'in',
-  'of',
-  'and',
-  'bei',
-  'chez',
-  'en',
-  'et',
-  'und',
-  'y',
-  'with',
-  'on',
-  'to',
-  'the',
-]);
-
-function isTie({ text }: Unplaced): boolean {
-  return (
-    isCaption(text) ||
-    knownTitle(text)?.kind === 'contact' ||
-    isContactLabel(text) ||
-    isEntryLabel(text) ||
-    wordsOf(text).every((word) => TIES.has(word) || isContactLabel(word))
-  );
-}
 
 export interface Doubt {
   readonly what: string;
@@ -60,7 +28,7 @@ export function structureNotes(
     });
   });
   for (const { what, confidence } of doubts) notes.push({ code: 'guessed', what, confidence });
-  const count = unplaced.filter((line) => !isTie(line)).length;
+  const count = unplaced.filter(({ tie }) => !tie).length;
   if (count > 0) notes.push({ code: 'unplaced', count });
   return notes;
 }

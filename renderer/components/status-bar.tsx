@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useApp, useTools, useWorkbench } from '../app-context';
-import { countWords } from '../store/facts';
+import { countWords, lostLines } from '../store/facts';
 import { isEdited } from '../store/kept';
 import { currentDocument, type OpenDocument } from '../store/state';
 import { useRested } from '../use-rested';
@@ -46,8 +46,8 @@ function keptWords(document: OpenDocument): string {
 
 function Placed({ document }: { readonly document: OpenDocument }) {
   const { actions } = useTools();
-  const { unplaced, dismissed, source } = document.content;
-  const count = unplaced.length;
+  const { dismissed, source } = document.content;
+  const count = lostLines(document);
   if (count === 0)
     return (
       <span className="placed">

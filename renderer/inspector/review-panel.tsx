@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useApp } from '../app-context';
-import { noteRows } from '../store/facts';
+import { lostLines, noteRows } from '../store/facts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { Checks } from './checks';
@@ -8,16 +8,17 @@ import { DismissedLines } from './dismissed-lines';
 import { NoteRow } from './note-row';
 import { ReadAgain } from './read-again';
 import { Sureness, surenessOf } from './sureness';
-import { UnplacedLines } from './unplaced-lines';
+import { TieLines, UnplacedLines } from './unplaced-lines';
 
 /** What a careful person checks before sending it: guesses, doubts, lines without a place, and slips. */
 export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
   const notes = useApp(({ layouts }) => layouts[document.id]?.notes);
   const rows = noteRows(document, notes);
-  const { unplaced, dismissed, confidence } = document.content;
+  const { dismissed, confidence } = document.content;
+  const lost = lostLines(document);
   const sure = surenessOf(confidence);
   const again = document.path !== undefined && <ReadAgain key={document.id} document={document} />;
-  if (rows.length + unplaced.length + dismissed.length === 0)
+  if (rows.length + lost + dismissed.length === 0)
     return (
       <div className="review">
         <div className="all-well">
@@ -26,6 +27,7 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
           <p>{sure === 'good' ? WORDING.nothingToReviewText : WORDING.sureness[sure]}</p>
           {again}
         </div>
+        <TieLines document={document} />
         <Checks document={document} />
       </div>
     );
@@ -42,8 +44,9 @@ export function ReviewPanel({ document }: { readonly document: OpenDocument }) {
           </ul>
         </section>
       )}
-      {unplaced.length > 0 && <UnplacedLines document={document} />}
+      {lost > 0 && <UnplacedLines document={document} />}
       {dismissed.length > 0 && <DismissedLines document={document} />}
+      <TieLines document={document} />
       {again}
       <Checks document={document} />
     </div>

@@ -6,31 +6,62 @@ import { WORDING } from '../wording';
 import { copyText } from './copy-text';
 import { UnplacedLine } from './unplaced-line';
 
-export function UnplacedLines({ document }: { readonly document: OpenDocument }) {
+interface LinesProps {
+  readonly document: OpenDocument;
+}
+
+export function UnplacedLines({ document }: LinesProps) {
   const [copied, setCopied] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const lines = document.content.unplaced;
-  const copy = async () => setCopied(await copyText(lines.map(({ text }) => text).join('\n')));
+  const lost = document.content.unplaced.filter(({ tie }) => !tie);
+  const copy = async () => setCopied(await copyText(lost.map(({ text }) => text).join('\n')));
   return (
     <section aria-label={WORDING.unplacedTitle}>
       <h2>{WORDING.unplacedTitle}</h2>
       <p className="quiet">{WORDING.unplacedText}</p>
-      <ul className="unplaced" ref={list}>
-        {lines.map((line, index) => (
-          <UnplacedLine
-            key={`${line.page} ${line.line} ${line.text}`}
-            document={document}
-            line={line}
-            index={index}
-            onGone={() => requestAnimationFrame(() => focusLine(list.current, index))}
-          />
-        ))}
-      </ul>
+      <Lines document={document} ties={false} />
       <Button className="button wide" onPress={() => void copy()}>
         <Copy aria-hidden size={14} strokeWidth={1.6} />
         <span aria-live="polite">{copied ? WORDING.copied : WORDING.copyAll}</span>
       </Button>
     </section>
+  );
+}
+
+/** Words that only joined or headed others can be placed too, for whoever looks: they are no loss to be told of. */
+export function TieLines({ document }: LinesProps) {
+  const [open, setOpen] = useState(false);
+  const count = document.content.unplaced.filter(({ tie }) => tie).length;
+  if (count === 0) return null;
+  return (
+    <section aria-label={WORDING.tiesTitle}>
+      <Button className="link-button quiet ties" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {WORDING.ties(count)}
+      </Button>
+      {open && (
+        <>
+          <p className="quiet">{WORDING.tiesText}</p>
+          <Lines document={document} ties />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Lines({ document, ties }: LinesProps & { readonly ties: boolean }) {
+  const list = useRef<HTMLUListElement>(null);
+  const shown = [...document.content.unplaced.entries()].filter(([, { tie = false }]) => tie === ties);
+  return (
+    <ul className="unplaced" ref={list}>
+      {shown.map(([index, line], at) => (
+        <UnplacedLine
+          key={`${line.page} ${line.line} ${line.text}`}
+          document={document}
+          line={line}
+          index={index}
+          onGone={() => requestAnimationFrame(() => focusLine(list.current, at))}
+        />
+      ))}
+    </ul>
   );
 }
 

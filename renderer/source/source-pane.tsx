@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTools } from '../app-context';
 import { IconButton } from '../components/icon-button';
+import { lostLines } from '../store/facts';
 import type { OpenDocument } from '../store/state';
 import { WORDING } from '../wording';
 import { SourceLines } from './source-lines';
@@ -16,7 +17,9 @@ export function SourcePane({ document }: { readonly document: OpenDocument }) {
         <span className="file" title={document.path}>
           {document.fileName}
         </span>
-        {source && <span className="count">{WORDING.sourceSays(source.lines.length, unplaced.length)}</span>}
+        {source && (
+          <span className="count">{WORDING.sourceSays(source.lines.length, lostLines(document))}</span>
+        )}
         <IconButton small icon={X} label={WORDING.closeSource} onPress={() => actions.showSource(false)} />
       </header>
       {source && source.lines.length > 0 ? (

@@ -62,10 +62,15 @@ function wordsAt(resume: Resume, pointer: string): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** What found no place and may be missed: joining words and labels are none of it. */
+export function lostLines({ content }: OpenDocument): number {
+  return content.unplaced.filter(({ tie }) => !tie).length;
+}
+
 /** What is left to review: notes not yet marked, and each unplaced line. */
 export function reviewCount(document: OpenDocument, laid: readonly Note[] | undefined): number {
   const open = noteRows(document, laid).filter(({ sentence }) => !document.reviewed.includes(sentence));
-  return open.length + document.content.unplaced.length;
+  return open.length + lostLines(document);
 }
 
 export function countWords(resume: Resume): number {

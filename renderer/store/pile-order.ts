@@ -1,4 +1,5 @@
 import { baseName } from './base-names';
+import { lostLines } from './facts';
 import type { OpenDocument, PileOrder } from './state';
 
 type Compare = (one: OpenDocument, other: OpenDocument) => number;
@@ -13,7 +14,7 @@ const COMPARE: { readonly [O in PileOrder]: Compare | undefined } = {
   name: (one, other) => byName.compare(baseName(one), baseName(other)),
   review: (one, other) =>
     (one.content.confidence ?? SURE) - (other.content.confidence ?? SURE) ||
-    other.content.unplaced.length - one.content.unplaced.length,
+    lostLines(other) - lostLines(one),
 };
 
 /** The pile as it is shown: as opened, by name, or what was read least surely first. */

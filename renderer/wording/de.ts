@@ -420,6 +420,13 @@ export const de: Translation = ({ plural, number }) => {
       endOfSection: 'Ende des Abschnitts',
       keepAsSection: 'In eigenem Abschnitt behalten',
       dismissLine: (where) => `${where} verwerfen`,
+      tiesTitle: 'Bindewörter und Beschriftungen',
+      ties: (count) =>
+        plural(count, {
+          one: 'Ein Bindewort oder eine Beschriftung entfiel',
+          other: '# Bindewörter und Beschriftungen entfielen',
+        }),
+      tiesText: 'Etwa „in“ zwischen einem Abschluss und seinem Fach. Was sie sagen, steht im Lebenslauf.',
       dismissedTitle: 'Verworfene Zeilen',
       takeLineBack: (where) => `${where} zurückholen`,
       checks: {

@@ -404,6 +404,10 @@ export const WORDING = {
   endOfSection: 'End of the section',
   keepAsSection: 'Keep in a section of its own',
   dismissLine: (where: string) => `Dismiss ${where}`,
+  tiesTitle: 'Joining words and labels',
+  ties: (count: number) =>
+    count === 1 ? 'One joining word or label is left out' : `${count} joining words and labels are left out`,
+  tiesText: 'Such as “in” between a degree and its subject. What they say is in the résumé.',
   dismissedTitle: 'Dismissed lines',
   takeLineBack: (where: string) => `Take ${where} back`,
   checks: {

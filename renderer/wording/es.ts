@@ -423,6 +423,13 @@ export const es: Translation = ({ plural, number }) => {
       endOfSection: 'Final de la sección',
       keepAsSection: 'Conservar en una sección propia',
       dismissLine: (where) => `Descartar ${where}`,
+      tiesTitle: 'Palabras de enlace y rótulos',
+      ties: (count) =>
+        plural(count, {
+          one: 'Una palabra de enlace o rótulo queda fuera',
+          other: '# palabras de enlace y rótulos quedan fuera',
+        }),
+      tiesText: 'Como «en» entre un título y su materia. Lo que dicen está en el currículum.',
       dismissedTitle: 'Líneas descartadas',
       takeLineBack: (where) => `Recuperar ${where}`,
       checks: {

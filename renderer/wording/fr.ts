@@ -425,6 +425,13 @@ export const fr: Translation = ({ plural, number }) => {
       endOfSection: 'Fin de la rubrique',
       keepAsSection: 'Garder dans une rubrique à part',
       dismissLine: (where) => `Écarter ${where}`,
+      tiesTitle: 'Mots de liaison et libellés',
+      ties: (count) =>
+        plural(count, {
+          one: 'Un mot de liaison ou libellé est laissé de côté',
+          other: '# mots de liaison et libellés sont laissés de côté',
+        }),
+      tiesText: 'Comme « en » entre un diplôme et sa matière. Ce qu’ils disent est dans le CV.',
       dismissedTitle: 'Lignes écartées',
       takeLineBack: (where) => `Reprendre ${where}`,
       checks: {

@@ -448,6 +448,14 @@ export const pl: Translation = ({ plural, number }) => {
       endOfSection: 'Koniec sekcji',
       keepAsSection: 'Zachowaj w osobnej sekcji',
       dismissLine: (where) => `Odrzuć: ${where}`,
+      tiesTitle: 'Spójniki, przyimki i etykiety',
+      ties: (count) =>
+        plural(count, {
+          one: 'Pominięto jedno słowo łączące lub etykietę',
+          few: 'Pominięto # słowa łączące i etykiety',
+          other: 'Pominięto # słów łączących i etykiet',
+        }),
+      tiesText: 'Jak „w” między stopniem a jego dziedziną. To, co mówią, jest w CV.',
       dismissedTitle: 'Odrzucone wiersze',
       takeLineBack: (where) => `Przywróć: ${where}`,
       checks: {

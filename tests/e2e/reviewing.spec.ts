@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pileRows } from './support/desk';
 import { drop, expect, pageOne, test } from './support/galley';
 import { writePeople } from './support/people';
 
@@ -135,4 +136,20 @@ test('of a long source only the lines near the eye are drawn, and the last is on
   await page.keyboard.press('End');
   await expect(source.getByRole('option').filter({ hasText: 'on day 3000.' })).toBeInViewport();
   expect(await source.getByRole('option').count()).toBeLessThan(400);
+});
+
+test('words that only join others are no loss, and can be looked at', async ({ galley }) => {
+  const { page, folder } = galley;
+  const { mira } = await writePeople(folder);
+  await drop(galley, [mira]);
+  await pileRows(galley).filter({ hasText: 'Mira' }).click();
+  await expect(pageOne(galley)).toContainText('Mira Osgood');
+  await expect(page.getByRole('contentinfo')).toContainText('lines of the source placed');
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await expect(page.getByRole('region', { name: 'Lines of the source without a place' })).toHaveCount(0);
+  const ties = page.getByRole('region', { name: 'Joining words and labels' });
+  await ties.getByRole('button', { name: 'One joining word or label is left out' }).click();
+  await expect(ties.getByRole('listitem')).toContainText('in');
+  await ties.getByRole('button', { name: /^Dismiss/ }).click();
+  await expect(ties).toHaveCount(0);
 });

@@ -23,6 +23,6 @@ it('passes on what the reader noted, and does not count words that only tied oth
   const { notes, unplaced } = structure('h1 Ada Rua\nh2 Work\np Painter at *Blue Barn*, 2012 – 2014', {
     notes: [noted],
   });
-  expect(unplaced).toEqual([{ text: 'at', line: 3 }]);
+  expect(unplaced).toEqual([{ text: 'at', line: 3, tie: true }]);
   expect(notes).toEqual([noted]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseNames } from '../../../renderer/store/base-names';
-import { countWords, noteRows, reviewCount } from '../../../renderer/store/facts';
+import { countWords, lostLines, noteRows, reviewCount } from '../../../renderer/store/facts';
+import type { Content } from '../../../renderer/store/state';
 import type { Note } from '../../../shared/notes';
 import { desk, MIRA, openedFile } from '../people';
 
@@ -40,6 +41,19 @@ describe('what is said of a document', () => {
     expect(reviewCount({ ...found, reviewed: ['Is this a town?'] }, undefined)).toBe(1);
     actions.setField('d1', '/basics/name', undefined);
     expect(noteRows(noted(), undefined)).toHaveLength(2);
+  });
+
+  it('lines without a place, joining words and labels aside', () => {
+    const { document } = desk();
+    const [fax] = document().content.unplaced;
+    const tie = { text: 'in', line: 5, tie: true } as const;
+    const withLines = (unplaced: Content['unplaced']) => ({
+      ...document(),
+      content: { ...document().content, unplaced },
+    });
+    expect(lostLines(withLines([tie, tie]))).toBe(0);
+    expect(reviewCount(withLines([tie]), undefined)).toBe(0);
+    expect(fax && reviewCount(withLines([tie, fax]), undefined)).toBe(1);
   });
 
   it('a note leads to its field as long as that field is the one it speaks of', () => {
