@@ -13,6 +13,8 @@ export function plainer(node: XmlElement): readonly XmlElement[] | undefined {
       return shownBranch(node);
     case 'w:fldSimple':
       return complexField(node);
+    case 'w:instrText':
+      return plainLink(node);
     case 'w:bdo':
     case 'w:dir':
     case 'm:oMathPara':
@@ -53,4 +55,15 @@ function complexField(field: XmlElement): XmlElement[] {
     ...childElements(field),
     mark('end'),
   ];
+}
+
+/**
+ * A link whose target comes with a place in it, a tooltip or a frame (ECMA-376 §17.16.5.25): up to the last
+ * quotation mark mammoth takes all of it for the target.
+ */
+function plainLink(instruction: XmlElement): XmlElement[] | undefined {
+  const [, target, options] = /^\s*HYPERLINK\s+"([^"]*)"\s*(\\.*")/s.exec(instruction.textContent) ?? [];
+  if (target === undefined || options === undefined) return undefined;
+  const [, place] = /\\l\s+"([^"]*)"/.exec(options) ?? [];
+  return [make('w:instrText', `HYPERLINK "${place === undefined ? target : `${target}#${place}`}"`)];
 }

@@ -50,6 +50,24 @@ describe('a Word file that is not as it should be', () => {
   });
 });
 
+describe('a link by a field', () => {
+  it.each([
+    ['"https://moss.example/mill" \\l "sluice"', 'https://moss.example/mill#sluice'],
+    ['"https://moss.example/mill" \\o "The mill" \\t "_blank"', 'https://moss.example/mill'],
+    ['"https://moss.example/mill"', 'https://moss.example/mill'],
+  ])('%s leads to %s', async (target, href) => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const instruction = `<w:r><w:instrText>HYPERLINK ${target.replaceAll('"', '&quot;')}</w:instrText></w:r>`;
+    const field = `${mark('begin')}${instruction}${mark('separate')}<w:r><w:t>the mill</w:t></w:r>${mark('end')}`;
+    const linked = changed('styled.docx', 'word/document.xml', (xml) =>
+      xml.replace('<w:body>', `<w:body><w:p>${field}</w:p>`),
+    );
+    const reading = await readDocument(linked);
+    const [first] = reading.kind === 'blocks' ? reading.blocks : [];
+    expect(first && 'runs' in first ? first.runs : []).toEqual([{ text: 'the mill', href }]);
+  });
+});
+
 describe('a drawing that declares its own prefixes', () => {
   it('gives its text box once, in its place', async () => {
     const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
