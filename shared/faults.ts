@@ -184,6 +184,10 @@ export const FAULT_WORDS = {
     problem: 'The report was not written.',
     advice: 'Check that its folder is there and that the disk has space.',
   },
+  'over-document': {
+    problem: 'This would be written over {}, which is one of the documents.',
+    advice: 'Choose another folder, or other names.',
+  },
   'taken-away': {
     problem: 'What was written was taken away before it had its name.',
     advice: 'Run the batch again for this document.',

@@ -11,7 +11,7 @@ import {
 } from '../../shared/batch/plan';
 import type { BatchRow } from '../../shared/batch/report';
 import type { Progress } from '../../shared/importer';
-import { sentences, UserError } from '../../shared/result';
+import { sentences, userError } from '../../shared/result';
 import type { JobResult } from '../jobs/protocol';
 import type { Gate } from './gate';
 import type { Steps } from './journal';
@@ -142,11 +142,7 @@ async function fromFileToFiles(
 /** The documents themselves are never replaced, whatever is to become of files that exist. */
 function requireOthers(files: readonly OutputFile[], { isSource }: DocumentOptions): void {
   const own = files.find(({ file, replace }) => replace && isSource(file));
-  if (own)
-    throw new UserError(
-      `This would be written over ${own.file}, which is one of the documents.`,
-      'Choose another folder, or other names.',
-    );
+  if (own) throw userError('over-document', own.file);
 }
 
 function converted(item: BatchItem, options: DocumentOptions): Promise<Converted> {

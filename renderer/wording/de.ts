@@ -1056,6 +1056,10 @@ export const de: Translation = ({ plural, number }) => {
         problem: 'Der Bericht wurde nicht geschrieben.',
         advice: 'Prüfen Sie, ob es seinen Ordner noch gibt und ob der Datenträger Platz hat.',
       },
+      'over-document': {
+        problem: 'Damit würde {} überschrieben, und das ist eines der Dokumente.',
+        advice: 'Wählen Sie einen anderen Ordner oder andere Namen.',
+      },
       'taken-away': {
         problem: 'Was geschrieben war, verschwand, ehe es seinen Namen hatte.',
         advice: 'Lassen Sie den Stapel für dieses Dokument noch einmal laufen.',

@@ -1007,6 +1007,10 @@ export const es: Translation = ({ plural, number }) => {
         problem: 'El informe no se escribió.',
         advice: 'Compruebe que su carpeta existe y que hay espacio en el disco.',
       },
+      'over-document': {
+        problem: 'Esto sobrescribiría {}, que es uno de los documentos.',
+        advice: 'Elija otra carpeta u otros nombres.',
+      },
       'taken-away': {
         problem: 'Lo escrito desapareció antes de recibir su nombre.',
         advice: 'Repita el lote con este documento.',

@@ -1031,6 +1031,10 @@ export const fr: Translation = ({ plural, number }) => {
         problem: 'Le rapport n’a pas été écrit.',
         advice: 'Vérifiez que son dossier existe et que le disque a de la place.',
       },
+      'over-document': {
+        problem: 'Cela écraserait {}, qui est l’un des documents.',
+        advice: 'Choisissez un autre dossier ou d’autres noms.',
+      },
       'taken-away': {
         problem: 'Ce qui était écrit a disparu avant de recevoir son nom.',
         advice: 'Relancez le lot pour ce document.',

@@ -1022,6 +1022,10 @@ export const pl: Translation = ({ plural, number }) => {
         problem: 'Raport nie został zapisany.',
         advice: 'Sprawdź, czy jego folder istnieje i czy na dysku jest miejsce.',
       },
+      'over-document': {
+        problem: 'To zastąpiłoby plik {}, który jest jednym z dokumentów.',
+        advice: 'Wybierz inny folder lub inne nazwy.',
+      },
       'taken-away': {
         problem: 'To, co zapisano, zniknęło, zanim dostało nazwę.',
         advice: 'Uruchom eksport jeszcze raz dla tego dokumentu.',
